@@ -1,0 +1,30 @@
+/**
+ * Three tiers. unit: rules beside the code, nothing outside. integration: services on a real Postgres. e2e: HTTP in, HTTP out.
+ * @type {import('jest').Config}
+ */
+const shared = {
+  testEnvironment: 'node',
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.([cm]?ts|m?js)$': '<rootDir>/test/support/jest-transform.cjs' },
+  transformIgnorePatterns: [],
+};
+const onPostgres = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', roots: ['<rootDir>/src'], testRegex: '\\.spec\\.ts$' },
+    {
+      ...shared,
+      ...onPostgres,
+      displayName: 'integration',
+      roots: ['<rootDir>/test/integration'],
+      testRegex: '\\.int-spec\\.ts$',
+    },
+    { ...shared, ...onPostgres, displayName: 'e2e', roots: ['<rootDir>/test/e2e'], testRegex: '\\.e2e-spec\\.ts$' },
+  ],
+  collectCoverageFrom: ['src/**/*.ts', '!src/metadata.ts', '!src/**/*.d.ts'],
+  coverageProvider: 'v8',
+};

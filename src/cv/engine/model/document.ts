@@ -1,0 +1,125 @@
+/**
+ * What a file holds once its format is out of the way: its text in reading order, and where every piece stood.
+ * Offsets count UTF-16 code units of {@link SourceDocument.text}; boxes are in PDF points from the top left corner.
+ */
+
+export type SourceFormat =
+  'pdf' | 'docx' | 'odt' | 'rtf' | 'txt' | 'md' | 'html' | 'json-resume' | 'europass-xml' | 'linkedin-zip';
+
+/** `[x0, y0, x1, y1]`, points, origin at the top left of the page. */
+export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** A verbatim stretch of the source: `document.text.slice(start, end) === text`. */
+export interface Span {
+  /** 1-based; 1 for formats without pages. */
+  page: number;
+  /** Only where the format has geometry. */
+  box?: Box;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Page {
+  /** 1-based. */
+  number: number;
+  /** Points. */
+  width: number;
+  height: number;
+}
+
+/** One visual line (PDF) or one paragraph / table cell / list item (formats that flow). */
+export interface Line {
+  /** Position in {@link SourceDocument.lines}. */
+  index: number;
+  /** Verbatim: `document.text.slice(start, end)`. May hold tabs where the source has wide gaps. */
+  text: string;
+  start: number;
+  end: number;
+  page: number;
+  box?: Box;
+  /** Points; the size that most of the line's characters have. Absent for plain text. */
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  /** CSS-like `#rrggbb` where known. */
+  color?: string;
+  /** A list item: its marker is in `text` only if the source has it as a character. */
+  listItem?: boolean;
+  /** The length of a leading bullet or dash with its space, to be cut off by readers of the text. */
+  markerLength?: number;
+  /** Heading level the source itself declares (DOCX style, Markdown #, HTML h1-h6), 1-6. */
+  headingLevel?: number;
+  /** 0-based column (or sidebar) on its page, left to right, where more than one was seen. */
+  column?: number;
+  /** Position in a table, where the source declares or clearly draws one. */
+  cell?: { table: number; row: number; column: number };
+  /** Characters set apart by a wide gap: offsets relative to the line, for "title ....... date" lines. */
+  segments?: { start: number; end: number; box?: Box }[];
+}
+
+/** Lines that belong together as one paragraph or one list item; the unit a reader would call "a paragraph". */
+export interface Block {
+  lines: Line[];
+  /** Lines joined, line-end hyphens mended, whitespace collapsed, marker cut off. */
+  text: string;
+  listItem: boolean;
+  /** Points of white above the block relative to normal leading, where geometry is known. */
+  gapBefore?: number;
+}
+
+/** Text a human reader would not see. It is reported and takes part in nothing. */
+export interface HiddenText {
+  reason: 'white' | 'tiny' | 'off-page' | 'invisible' | 'hidden-attribute' | 'covered';
+  text: string;
+  page: number;
+  box?: Box;
+}
+
+/** Something the format holds that JSON Resume or this reader cannot carry over. */
+export interface Loss {
+  code: string;
+  message: string;
+}
+
+/** File-level facts that analysis rules look at. */
+export interface DocumentTraits {
+  pageCount: number;
+  /** Most columns seen side by side on one page. */
+  columns: number;
+  tables: number;
+  images: number;
+  /** Share of the first page's area covered by images, 0-1. */
+  imageCoverage?: number;
+  textBoxes: number;
+  /** Text that stands in running headers or footers. */
+  headerFooterText?: string;
+  /** Characters without a Unicode mapping. */
+  unmappedCharacters: number;
+  fonts: string[];
+  fontSizes?: { smallest: number; body: number; largest: number };
+  /** Title, author and kin from the file's metadata, only for the finder of leaks; never used to fill a field. */
+  metadata: Record<string, string>;
+}
+
+export interface Link {
+  uri: string;
+  start: number;
+  end: number;
+}
+
+export interface SourceDocument {
+  format: SourceFormat;
+  text: string;
+  pages: Page[];
+  lines: Line[];
+  links: Link[];
+  hidden: HiddenText[];
+  losses: Loss[];
+  traits: DocumentTraits;
+  /**
+   * For formats that are structured already (JSON Resume, Europass XML, LinkedIn export, a PDF with one of them attached):
+   * the resume as the source states it. `text` is then a readable rendering of it, and spans point there.
+   */
+  structured?: unknown;
+}

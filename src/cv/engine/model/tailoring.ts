@@ -1,0 +1,51 @@
+import type { Span } from './document.js';
+import type { JsonResume } from './json-resume.js';
+
+export interface TailorOptions {
+  /** Pages the result may fill at most when rendered; 1-4. */
+  pages?: number;
+  asOf: string;
+}
+
+/** Ties one statement of the result to where the CV says it. */
+export interface StatementTrace {
+  /** JSON pointer into the tailored resume. */
+  field: string;
+  /** JSON pointers into the original resume. */
+  from: string[];
+  spans: Span[];
+}
+
+export type ChangeKind = 'moved' | 'removed' | 'kept' | 'reworded' | 'emphasised' | 'added';
+
+export interface Change {
+  kind: ChangeKind;
+  /** Pointer into the tailored resume, or into the original for `removed`. */
+  field: string;
+  before?: string;
+  after?: string;
+  reason: string;
+}
+
+/** A skill or other demand of the ad that the CV does not show. It goes here, never into the CV. */
+export interface Gap {
+  requirementId: string;
+  name: string;
+  required: boolean;
+  advice: string;
+}
+
+export interface Coverage {
+  /** Share of the ad's requirements that the first page shows, 0-1. */
+  required: number;
+  preferred: number;
+}
+
+export interface Tailored {
+  engineVersion: string;
+  resume: JsonResume;
+  traces: StatementTrace[];
+  changes: Change[];
+  gaps: Gap[];
+  coverage: { before: Coverage; after: Coverage };
+}
