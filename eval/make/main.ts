@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { loadCorpus } from '../corpus/load.js';
+import { CACHE, renderCorpus } from './render-corpus.js';
+
+/** Draws the whole corpus into the cache: `npx tsx eval/make/main.ts`. */
+const started = performance.now();
+const { files, skipped } = await renderCorpus(await loadCorpus());
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`${files.length} files in ${fileURLToPath(CACHE)}files after ${seconds} s`);
+for (const { fileName, reason } of skipped) console.log(`skipped ${fileName}: ${reason}`);
