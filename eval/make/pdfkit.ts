@@ -101,6 +101,7 @@ function drawEntry(pdf: Pdf, part: EntryPart, indent: number): void {
 }
 
 function drawBeside(pdf: Pdf, caption: string, indent: number, body: () => void): void {
+  room(pdf, 40);
   const top = pdf.y;
   pdf.font('regular').text(caption, MARGIN, top, { width: indent - 10 });
   const below = pdf.y;
