@@ -1,0 +1,63 @@
+import { findSkills } from './find-skills.js';
+
+function names(text: string, language?: string): string[] {
+  return findSkills(text, { language }).map(({ name }) => name);
+}
+
+describe('findSkills', () => {
+  it('cites the stretch of text it read', () => {
+    const text = 'Five years of Postgre SQL, then React.js';
+    expect(findSkills(text).map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+      ['PostgreSQL', 'Postgre SQL'],
+      ['React', 'React.js'],
+    ]);
+  });
+
+  it('keeps names with signs whole', () => {
+    expect(names('C++, C#, F#, .NET, ASP.NET Core, Node.js, CI/CD; example.net')).toEqual([
+      'C++',
+      'C#',
+      'F#',
+      '.NET',
+      'ASP.NET',
+      'Node.js',
+      'CI/CD',
+    ]);
+  });
+
+  it('prefers the longest name', () => {
+    expect(names('Spring Boot and React Native, machine\nlearning')).toEqual([
+      'Spring Boot',
+      'React Native',
+      'Machine learning',
+    ]);
+  });
+
+  it.each([
+    ['We go to market in Spring 2024 with swift access to the best, and we excel at it.', []],
+    ['A word of thanks. Access to the R & D building. Lean on us. Vitamin C. Klasse B, C, CE', []],
+    ['Go, Rust and Swift; Python', ['Go', 'Rust', 'Swift', 'Python']],
+    ['Languages: python, go, r', ['Python', 'Go', 'R']],
+    ['Word, Excel, Access', ['Microsoft Word', 'Microsoft Excel', 'Microsoft Access']],
+    ['Senior Go developer', ['Go']],
+    ['programming in C.', ['C']],
+    ['It is up to us: do it.', []],
+  ])('tells words from skills: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('meets inflected and compound forms in other languages', () => {
+    expect(names('Kenntnisse in relationalen Datenbanken, Excelkenntnisse, SAP-Kenntnisse', 'de')).toEqual([
+      'Relational databases',
+      'Microsoft Excel',
+      'SAP',
+    ]);
+    expect(names('Znajomość relacyjnych baz danych', 'pl')).toEqual(['Relational databases']);
+  });
+
+  it('stays linear on hostile text', () => {
+    const started = performance.now();
+    for (const part of ['Go, ', 'machine ', 'a', '\n', 'C#', 'Word ']) findSkills(part.repeat(100_000 / part.length));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,54 @@
+/** Words of a text with their offsets, and the keys by which inflected and accented forms meet. */
+
+export interface Word {
+  start: number;
+  end: number;
+  /** Folded form: lower case, no accents. */
+  folded: string;
+}
+
+// One alternative per kind of word: `.NET` on its own, or letters and digits with a trailing `++` or `#` (C++, C#).
+const WORD = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:\+\+|#)?/giu;
+
+const LETTERS: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
+
+/** Lower case without accents: `Qualitäts` -> `qualitats`. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .replace(/[ßłøæœđı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) });
+  }
+  return words;
+}
+
+// Endings of plurals and cases in the eight languages; one is cut, and only where five letters stay.
+const ENDING = /(?:ami|ach|ego|ych|ow|es|en|s|n|e|a|i|o|y|u)$/;
+
+/** A light stem, the same for `Datenbank` and `Datenbanken`, `obsługa` and `obsługi`. */
+export function keyOf(folded: string): string {
+  if (folded.length < 6) return folded;
+  const cut = folded.replace(ENDING, '');
+  return cut.length >= 5 ? cut : folded;
+}
+
+// `Excelkenntnisse`, `Vertriebserfahrung`: the skill is what stands before.
+const COMPOUND = /(?<=.{3})s?-?(?:kenntnisse?n?|erfahrung(?:en)?|kompetenz(?:en)?|fahigkeit(?:en)?|kennis|ervaring)$/;
+
+/** Keys under which a word may stand in the dictionary, the likeliest first. */
+export function keysOf(folded: string): string[] {
+  const keys = [keyOf(folded)];
+  const versionless = folded.replace(/\d{1,4}$/, '');
+  if (versionless.length > 1 && versionless !== folded) keys.push(keyOf(versionless));
+  const head = folded.length > 9 ? folded.replace(COMPOUND, '') : folded;
+  if (head !== folded) keys.push(keyOf(head));
+  return keys;
+}
