@@ -56,6 +56,10 @@ export interface Line {
   cell?: { table: number; row: number; column: number };
   /** Characters set apart by a wide gap: offsets relative to the line, for "title ....... date" lines. */
   segments?: { start: number; end: number; box?: Box }[];
+  /** Part of a running header or footer (page number, repeated name). */
+  running?: boolean;
+  /** An empty line stands before it; told for plain text only, which has no other sign of a paragraph's start. */
+  blankBefore?: boolean;
 }
 
 /** Lines that belong together as one paragraph or one list item; the unit a reader would call "a paragraph". */
@@ -122,4 +126,6 @@ export interface SourceDocument {
    * the resume as the source states it. `text` is then a readable rendering of it, and spans point there.
    */
   structured?: unknown;
+  /** Where `text` renders each value of `structured`: JSON pointer (`/work/0/name`) -> offsets. */
+  structuredSpans?: Record<string, { start: number; end: number }>;
 }
