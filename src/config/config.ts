@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { loadOrCreateSecrets } from './generated-secrets.js';
+import { InvalidSettings, type Settings, readSettings } from './settings.js';
+
+/* One class per concern: a service asks for its own slice, never for the whole environment. */
+
+export class HttpConfig {
+  constructor(
+    readonly host: string,
+    readonly port: number,
+    readonly publicUrl: string,
+    readonly trustedProxies: readonly string[],
+    readonly corsOrigins: readonly string[],
+    readonly maxUploadBytes: number,
+    readonly rateLimitEnabled: boolean,
+  ) {}
+}
+
+export class DatabaseConfig {
+  constructor(
+    /** Empty until the embedded Postgres has started. */
+    readonly url: string,
+    readonly poolSize: number,
+    readonly tls: 'off' | 'verify',
+    readonly migrateOnStart: boolean,
+  ) {}
+}
+
+export class RedisConfig {
+  constructor(readonly url: string) {}
+}
+
+export class AuthConfig {
+  constructor(
+    readonly jwtSecret: string,
+    readonly accessTokenSeconds: number,
+    readonly sessionSeconds: number,
+  ) {}
+}
+
+export class EncryptionConfig {
+  /** @param keys version -> 32 bytes; the highest version wraps new keys. */
+  constructor(readonly keys: ReadonlyMap<number, Buffer>) {}
+}
+
+export class StorageConfig {
+  constructor(readonly folder: string) {}
+}
+
+export class DocumentConfig {
+  constructor(
+    readonly processes: number,
+    readonly memoryBytes: number,
+    readonly timeoutMs: number,
+  ) {}
+}
+
+export class WorkerConfig {
+  constructor(
+    readonly enabled: boolean,
+    readonly concurrency: number,
+  ) {}
+}
+
+export class LogConfig {
+  constructor(readonly level: string) {}
+}
+
+export class AppConfig {
+  constructor(
+    readonly dataDir: string,
+    readonly production: boolean,
+    readonly http: HttpConfig,
+    readonly database: DatabaseConfig,
+    readonly redis: RedisConfig,
+    readonly auth: AuthConfig,
+    readonly encryption: EncryptionConfig,
+    readonly storage: StorageConfig,
+    readonly documents: DocumentConfig,
+    readonly worker: WorkerConfig,
+    readonly log: LogConfig,
+  ) {}
+
+  /** The same configuration with the address of a database that was started meanwhile. */
+  withDatabaseUrl(url: string): AppConfig {
+    const { poolSize, tls, migrateOnStart } = this.database;
+    return Object.assign(Object.create(AppConfig.prototype) as AppConfig, this, {
+      database: new DatabaseConfig(url, poolSize, tls, migrateOnStart),
+    });
+  }
+}
+
+/**
+ * @param env usually `process.env`
+ * @throws InvalidSettings naming every variable that is wrong or, in production, missing.
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): AppConfig {
+  const settings = readSettings(env);
+  const dataDir = path.resolve(settings.DATA_DIR);
+  const secrets = secretsOf(settings, dataDir);
+  return new AppConfig(
+    dataDir,
+    settings.NODE_ENV === 'production',
+    new HttpConfig(
+      settings.HOST,
+      settings.PORT,
+      settings.PUBLIC_URL.replace(/\/+$/, ''),
+      settings.TRUSTED_PROXIES,
+      settings.CORS_ORIGINS,
+      settings.MAX_UPLOAD_MB * 1024 * 1024,
+      settings.RATE_LIMIT_ENABLED,
+    ),
+    new DatabaseConfig(
+      settings.DATABASE_URL,
+      settings.DATABASE_POOL_SIZE,
+      settings.DATABASE_TLS,
+      settings.MIGRATE_ON_START === 'auto' ? settings.DATABASE_URL === '' : settings.MIGRATE_ON_START === 'true',
+    ),
+    new RedisConfig(settings.REDIS_URL),
+    new AuthConfig(secrets.jwt, settings.ACCESS_TOKEN_MINUTES * 60, settings.SESSION_DAYS * 86_400),
+    new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
+    new StorageConfig(path.join(dataDir, 'files')),
+    new DocumentConfig(
+      settings.DOCUMENT_PROCESSES,
+      settings.DOCUMENT_MEMORY_MB * 1_000_000,
+      settings.DOCUMENT_SECONDS * 1000,
+    ),
+    new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
+    new LogConfig(settings.LOG_LEVEL),
+  );
+}
+
+function secretsOf(settings: Settings, dataDir: string): { jwt: string; encryptionKeys: string } {
+  const { JWT_SECRET_KEY: jwt, ENCRYPTION_KEYS: encryptionKeys } = settings;
+  if (jwt && encryptionKeys) return { jwt, encryptionKeys };
+  if (settings.NODE_ENV === 'production') {
+    const missing = Object.entries({ JWT_SECRET_KEY: jwt, ENCRYPTION_KEYS: encryptionKeys }).filter(
+      ([, value]) => !value,
+    );
+    throw new InvalidSettings(missing.map(([name]) => `${name} must be given in production.`));
+  }
+  const generated = loadOrCreateSecrets(dataDir);
+  return { jwt: jwt ?? generated.jwt, encryptionKeys: encryptionKeys ?? generated.encryptionKeys };
+}
+
+function parseMasterKeys(text: string): ReadonlyMap<number, Buffer> {
+  const keys = new Map<number, Buffer>();
+  for (const part of text.split(',')) {
+    const match = /^\s*(\d{1,6}):([A-Za-z0-9+/_-]{42,44}={0,2})\s*$/.exec(part);
+    const key = Buffer.from(match?.[2] ?? '', 'base64');
+    if (key.length !== 32) {
+      throw new InvalidSettings(['ENCRYPTION_KEYS must be a list like 1:<base64 of 32 bytes>,2:<base64 of 32 bytes>.']);
+    }
+    keys.set(Number(match?.[1]), key);
+  }
+  return keys;
+}

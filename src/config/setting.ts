@@ -1,0 +1,76 @@
+/** One variable of the environment: how its text becomes a value, and what it is for. */
+export interface Setting<T> {
+  readonly doc: string;
+  readonly default: string;
+  /** @throws Error whose message completes "<NAME> ...". */
+  parse(text: string | undefined): T;
+}
+
+export function text(fallback: string, doc: string): Setting<string> {
+  return { doc, default: fallback, parse: (value) => value ?? fallback };
+}
+
+export function list(fallback: string[], doc: string): Setting<readonly string[]> {
+  return {
+    doc,
+    default: fallback.join(','),
+    parse: (value) =>
+      value
+        ?.split(',')
+        .map((item) => item.trim())
+        .filter(Boolean) ?? fallback,
+  };
+}
+
+export function integer(range: { min: number; max: number }, fallback: number, doc: string): Setting<number> {
+  return {
+    doc,
+    default: String(fallback),
+    parse(value) {
+      if (value === undefined) return fallback;
+      const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+      if (!(number >= range.min && number <= range.max)) {
+        throw new Error(`must be a whole number from ${range.min} to ${range.max}.`);
+      }
+      return number;
+    },
+  };
+}
+
+/** The words `true` and `false`, nothing else: `0`, `no` or a typo must not turn something on. */
+export function flag(fallback: boolean, doc: string): Setting<boolean> {
+  const inner = choice(['true', 'false'], String(fallback) as 'true' | 'false', doc);
+  return { ...inner, parse: (value) => inner.parse(value) === 'true' };
+}
+
+export function choice<const T extends string>(values: readonly T[], fallback: T, doc: string): Setting<T> {
+  return {
+    doc,
+    default: fallback,
+    parse(value) {
+      if (value === undefined) return fallback;
+      const found = values.find((known) => known === value);
+      if (found === undefined) throw new Error(`must be one of ${values.join(', ')}.`);
+      return found;
+    },
+  };
+}
+
+const PLACEHOLDER = /change[-_ ]?(me|this|in)|your[-_ ]|secret[-_ ]?key|password|placeholder|example/i;
+const FEWEST_DISTINCT_CHARACTERS = 10;
+
+/** Has no default. Absent is `undefined`: whoever builds the config decides whether one may be made. */
+export function secret(minLength: number, doc: string): Setting<string | undefined> {
+  return {
+    doc,
+    default: '',
+    parse(value) {
+      if (value === undefined) return undefined;
+      if (value.length < minLength) throw new Error(`is too short: at least ${minLength} characters.`);
+      if (PLACEHOLDER.test(value) || new Set(value).size < FEWEST_DISTINCT_CHARACTERS) {
+        throw new Error('looks like a placeholder: generate one with `openssl rand -base64 48`.');
+      }
+      return value;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadConfig } from './config.js';
+import { InvalidSettings, SETTINGS, readSettings } from './settings.js';
+
+describe('settings', () => {
+  it('names every bad variable at once, and none of their values', () => {
+    const bad = { PORT: 'eighty', RATE_LIMIT_ENABLED: 'yes', JWT_SECRET_KEY: 'hunter2' };
+    const error = caught(() => readSettings(bad)) as InvalidSettings;
+    expect(error.problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'PORT',
+      'JWT_SECRET_KEY',
+      'RATE_LIMIT_ENABLED',
+    ]);
+    expect(error.message).not.toMatch(/eighty|yes\b|hunter2/);
+  });
+
+  it('takes an empty variable for one that is not given', () => {
+    expect(readSettings({ PORT: '' }).PORT).toBe(8000);
+  });
+
+  it('refuses a placeholder for a secret', () => {
+    expect(caught(() => readSettings({ JWT_SECRET_KEY: 'your-secret-key-change-in-production' }))).toBeInstanceOf(
+      InvalidSettings,
+    );
+    expect(caught(() => readSettings({ JWT_SECRET_KEY: 'a'.repeat(64) }))).toBeInstanceOf(InvalidSettings);
+  });
+
+  it('refuses to start in production without secrets, naming them', () => {
+    const error = caught(() => loadConfig({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/app' }));
+    expect((error as Error).message).toMatch(/JWT_SECRET_KEY must be given.*\n.*ENCRYPTION_KEYS must be given/);
+  });
+
+  it('.env.example names every setting with its default', () => {
+    const example = readFileSync(path.join(__dirname, '../../.env.example'), 'utf8');
+    const listed = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+    expect(listed).toEqual(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
+  });
+});
+
+function caught(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown.');
+}

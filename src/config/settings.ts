@@ -1,0 +1,80 @@
+/**
+ * Every setting the service knows, in one table: its name in the environment, how it is read, its default and what it does.
+ * Nothing else reads `process.env`. `.env.example` is held to this table by a test.
+ */
+import { type Setting, choice, flag, integer, list, secret, text } from './setting.js';
+
+export const SETTINGS = {
+  NODE_ENV: choice(['development', 'test', 'production'], 'development', 'In production every secret must be given.'),
+  HOST: text('0.0.0.0', 'Address to listen on.'),
+  PORT: integer({ min: 0, max: 65535 }, 8000, 'Port to listen on.'),
+  PUBLIC_URL: text('http://localhost:8000', 'Where people reach the service; used in mails and documents.'),
+  TRUSTED_PROXIES: list([], 'Addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed.'),
+  CORS_ORIGINS: list([], 'Origins of web apps that may call the API, e.g. https://app.example.org.'),
+  DATA_DIR: text('.data', 'Folder of the embedded database, stored files, generated secrets and mails.'),
+
+  DATABASE_URL: text(
+    '',
+    'Postgres to use, e.g. postgres://user:password@host:5432/name. Empty: an embedded Postgres in DATA_DIR.',
+  ),
+  DATABASE_POOL_SIZE: integer({ min: 1, max: 200 }, 20, 'Connections to Postgres that one process may hold.'),
+  DATABASE_TLS: choice(['off', 'verify'], 'off', 'verify: only speak TLS to Postgres, and check its certificate.'),
+  MIGRATE_ON_START: choice(
+    ['auto', 'true', 'false'],
+    'auto',
+    'Whether a start brings the schema up to date; auto: only with the embedded Postgres.',
+  ),
+  REDIS_URL: text('', 'Redis shared by all replicas, e.g. redis://host:6379. Empty: memory of this process.'),
+
+  JWT_SECRET_KEY: secret(32, 'Signs access tokens; at least 32 characters.'),
+  ENCRYPTION_KEYS: secret(
+    44,
+    'Master keys that wrap the data keys: version:base64 of 32 bytes, comma separated; the highest version wraps new keys.',
+  ),
+  ACCESS_TOKEN_MINUTES: integer({ min: 1, max: 1440 }, 15, 'Life of an access token.'),
+  SESSION_DAYS: integer({ min: 1, max: 365 }, 30, 'Life of a session that is used.'),
+
+  RATE_LIMIT_ENABLED: flag(true, 'Whether requests are limited per client.'),
+  MAX_UPLOAD_MB: integer({ min: 1, max: 1000 }, 10, 'Largest file that may be uploaded, in MiB.'),
+  DOCUMENT_PROCESSES: integer({ min: 1, max: 64 }, 2, 'Child processes that read and write documents.'),
+  DOCUMENT_MEMORY_MB: integer({ min: 512, max: 65536 }, 1500, 'Address space of one such process, in MB.'),
+  DOCUMENT_SECONDS: integer({ min: 1, max: 600 }, 20, 'Time that one document may take before its process is ended.'),
+  RUN_WORKER: flag(true, 'Whether this process also does background work. With separate workers: false.'),
+  WORKER_CONCURRENCY: integer({ min: 1, max: 64 }, 4, 'Background tasks at once in one process.'),
+
+  SMTP_SERVER: text('', 'Mail server. Empty: mails become .eml files in DATA_DIR/mail.'),
+  SMTP_PORT: integer({ min: 1, max: 65535 }, 587, 'Port of the mail server.'),
+  SMTP_USERNAME: text('', 'Account at the mail server.'),
+  SMTP_PASSWORD: text('', 'Its password.'),
+
+  MONITORING_ENABLED: flag(true, 'Whether metrics are collected.'),
+  LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info', 'Least severe log lines written.'),
+} as const satisfies Record<string, Setting<unknown>>;
+
+export type Settings = { readonly [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['parse']> };
+
+/** Named by the variables, never by their values: the message ends up in logs. */
+export class InvalidSettings extends Error {
+  constructor(readonly problems: string[]) {
+    super(`Cannot start with these settings:\n  ${problems.join('\n  ')}`);
+    this.name = 'InvalidSettings';
+  }
+}
+
+/**
+ * @param env usually `process.env`; an empty string counts as not given.
+ * @throws InvalidSettings naming every bad variable at once.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: string[] = [];
+  const entries = Object.entries<Setting<unknown>>(SETTINGS).map(([name, setting]) => {
+    try {
+      return [name, setting.parse(env[name]?.trim() || undefined)];
+    } catch (error) {
+      problems.push(`${name} ${(error as Error).message}`);
+      return [name, undefined];
+    }
+  });
+  if (problems.length > 0) throw new InvalidSettings(problems);
+  return Object.fromEntries(entries) as Settings;
+}
