@@ -1,0 +1,22 @@
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiBearerAuth, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ProblemResponse } from '../errors/problem.response.js';
+import { type Permission } from './permission.js';
+
+/** What a route says of its access: open to all, or a permission. A route that says nothing is refused. */
+export type AccessRule = { public: true } | { permission: Permission };
+
+export const ACCESS_RULE = Symbol('access');
+
+export function Public() {
+  return SetMetadata(ACCESS_RULE, { public: true } satisfies AccessRule);
+}
+
+export function RequirePermission(permission: Permission) {
+  return applyDecorators(
+    SetMetadata(ACCESS_RULE, { permission } satisfies AccessRule),
+    ApiBearerAuth(),
+    ApiUnauthorizedResponse({ type: ProblemResponse, description: 'No valid access token.' }),
+    ApiForbiddenResponse({ type: ProblemResponse, description: `Needs the permission ${permission}.` }),
+  );
+}

@@ -1,0 +1,23 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { type Role } from './permission.js';
+
+/** Who makes the request. */
+export interface Actor {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly role: Role;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the access guard on every route that is not public. */
+    actor?: Actor;
+  }
+}
+
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!actor) throw new Error('This handler is public: it has no actor.');
+  return actor;
+});

@@ -1,0 +1,76 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+export class PageQuery {
+  /** 1-based. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page: number = 1;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  page_size: number = 20;
+}
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+}
+
+export class PaginationResponse {
+  page: number;
+  page_size: number;
+  total_items: number;
+  total_pages: number;
+  has_next: boolean;
+  has_prev: boolean;
+}
+
+export interface ListResponse<T> {
+  status: 'success';
+  data: T[];
+  pagination: PaginationResponse;
+}
+
+/** The list answer of one item type, as a class that the OpenAPI document can name. */
+export function listResponseOf<T>(item: new () => T) {
+  class ListResponseOf implements ListResponse<T> {
+    @ApiProperty({ enum: ['success'] })
+    status: 'success';
+
+    @ApiProperty({ type: [item] })
+    data: T[];
+
+    @ApiProperty()
+    pagination: PaginationResponse;
+  }
+  Object.defineProperty(ListResponseOf, 'name', { value: `${item.name.replace(/Response$/, '')}ListResponse` });
+  return ListResponseOf;
+}
+
+export function toListResponse<E, T>(
+  { items, total }: Page<E>,
+  query: PageQuery,
+  map: (item: E) => T,
+): ListResponse<T> {
+  const pages = Math.ceil(total / query.page_size);
+  return {
+    status: 'success',
+    data: items.map(map),
+    pagination: {
+      page: query.page,
+      page_size: query.page_size,
+      total_items: total,
+      total_pages: pages,
+      has_next: query.page < pages,
+      has_prev: query.page > 1,
+    },
+  };
+}
