@@ -1,0 +1,16 @@
+import { CreateAccounts1795000001000 } from '../../migrations/1795000001000-CreateAccounts.js';
+import { CreateTasks1795000002000 } from '../../migrations/1795000002000-CreateTasks.js';
+import { CreateFiles1795000003000 } from '../../migrations/1795000003000-CreateFiles.js';
+import { CreateJobDescriptions1795000004000 } from '../../migrations/1795000004000-CreateJobDescriptions.js';
+import { CreateCvs1795000005000 } from '../../migrations/1795000005000-CreateCvs.js';
+import { CreateJobMatches1795000006000 } from '../../migrations/1795000006000-CreateJobMatches.js';
+
+/** Every migration, oldest first. Merged means frozen: correct with a new one. */
+export const MIGRATIONS = [
+  CreateAccounts1795000001000,
+  CreateTasks1795000002000,
+  CreateFiles1795000003000,
+  CreateJobDescriptions1795000004000,
+  CreateCvs1795000005000,
+  CreateJobMatches1795000006000,
+] as const;
