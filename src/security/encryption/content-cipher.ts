@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { EncryptionConfig } from '../../config/config.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { DataKeyEntity } from './data-key.entity.js';
+import { seal, unseal } from './seal.js';
+
+const CACHED_KEYS = 1_000;
+/** Short, since a key erased by one replica must soon be gone from all. */
+const CACHED_FOR_MS = 30_000;
+
+/** Which record a sealed content belongs to, e.g. `{ kind: 'cv-version', id }`. */
+export interface ContentRef {
+  kind: string;
+  id: string;
+}
+
+/** Seals what users entrust to the service under their own data key. */
+@Injectable()
+export class ContentCipher {
+  private readonly keys = new Map<string, { key: Buffer; until: number }>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly config: EncryptionConfig,
+  ) {}
+
+  /** Gives a new user a key; part of the transaction that makes the user. */
+  async createKey(userId: string): Promise<void> {
+    const masterVersion = Math.max(...this.config.keys.keys());
+    const wrappedKey = seal(this.masterKey(masterVersion), wrapContext(userId), randomBytes(32));
+    await this.unitOfWork.repository(DataKeyEntity).insert({ userId, wrappedKey, masterVersion });
+  }
+
+  async seal(userId: string, ref: ContentRef, plain: Uint8Array): Promise<Buffer> {
+    return seal(await this.keyOf(userId), context(userId, ref), plain);
+  }
+
+  /** @throws SealBroken */
+  async open(userId: string, ref: ContentRef, sealed: Uint8Array): Promise<Buffer> {
+    return unseal(await this.keyOf(userId), context(userId, ref), sealed);
+  }
+
+  sealJson(userId: string, ref: ContentRef, value: unknown): Promise<Buffer> {
+    return this.seal(userId, ref, Buffer.from(JSON.stringify(value)));
+  }
+
+  async openJson<T>(userId: string, ref: ContentRef, sealed: Uint8Array): Promise<T> {
+    return JSON.parse((await this.open(userId, ref, sealed)).toString('utf8')) as T;
+  }
+
+  private async keyOf(userId: string): Promise<Buffer> {
+    const cached = this.keys.get(userId);
+    if (cached && cached.until > Date.now()) return cached.key;
+    const row = await this.unitOfWork.repository(DataKeyEntity).findOneOrFail({
+      where: { userId },
+      select: { userId: true, wrappedKey: true, masterVersion: true },
+    });
+    const key = unseal(this.masterKey(row.masterVersion), wrapContext(userId), row.wrappedKey);
+    this.remember(userId, key);
+    return key;
+  }
+
+  private remember(userId: string, key: Buffer): void {
+    const oldest = this.keys.keys().next();
+    if (this.keys.size >= CACHED_KEYS && !oldest.done) this.keys.delete(oldest.value);
+    this.keys.set(userId, { key, until: Date.now() + CACHED_FOR_MS });
+  }
+
+  private masterKey(version: number): Buffer {
+    const key = this.config.keys.get(version);
+    if (!key) throw new Error(`ENCRYPTION_KEYS has no version ${version}, which stored data needs.`);
+    return key;
+  }
+}
+
+function context(userId: string, { kind, id }: ContentRef): string {
+  return `${userId}/${kind}/${id}`;
+}
+
+function wrapContext(userId: string): string {
+  return `data-key/${userId}`;
+}
