@@ -1,0 +1,29 @@
+import { DomainError } from '../common/errors/domain-error.js';
+
+export class NotAuthenticated extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'auth.required';
+
+  constructor() {
+    super('Sign in first: this needs a valid access token in the Authorization header.');
+  }
+}
+
+/** One answer for a wrong password and an unknown address. */
+export class WrongCredentials extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'auth.wrong-credentials';
+
+  constructor() {
+    super('E-mail or password is wrong.');
+  }
+}
+
+export class NotPermitted extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'auth.not-permitted';
+
+  constructor() {
+    super('Your account may not do this.');
+  }
+}

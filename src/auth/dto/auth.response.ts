@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Role } from '../../common/access/permission.js';
+
+export class ProfileResponse {
+  id: string;
+  username: string;
+  email: string;
+  full_name: string | null;
+
+  @ApiProperty({ enum: Role, enumName: 'Role' })
+  role: Role;
+
+  is_verified: boolean;
+  created_at: string;
+}
+
+/** What a registration answers, whether or not the address had an account: no account can be found out this way. */
+export class RegisteredUserResponse {
+  username: string;
+  email: string;
+  full_name: string | null;
+}
+
+export class RegisterResponse {
+  /** @example "Welcome. You can sign in now." */
+  message: string;
+  user: RegisteredUserResponse;
+}
+
+export class LoginResponse {
+  access_token: string;
+  /** @example "bearer" */
+  token_type: string;
+  /** Seconds. @example 900 */
+  expires_in: number;
+  user: ProfileResponse;
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { violatesUnique } from '../database/constraint.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { UserEntity } from './user.entity.js';
+import { EmailTaken, UsernameTaken } from './users.errors.js';
+
+@Injectable()
+export class UserRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws UsernameTaken @throws EmailTaken */
+  async insert(user: Pick<UserEntity, 'id' | 'email' | 'username' | 'fullName' | 'passwordHash'>): Promise<void> {
+    try {
+      await this.unitOfWork.repository(UserEntity).insert(user);
+    } catch (error) {
+      if (violatesUnique(error, 'uq_users_email')) throw new EmailTaken();
+      if (violatesUnique(error, 'uq_users_username')) throw new UsernameTaken();
+      throw error;
+    }
+  }
+
+  findById(id: string): Promise<UserEntity | null> {
+    return this.unitOfWork.repository(UserEntity).findOneBy({ id });
+  }
+
+  findByEmailWithPassword(email: string): Promise<UserEntity | null> {
+    return this.unitOfWork
+      .repository(UserEntity)
+      .createQueryBuilder('user')
+      .addSelect('user.passwordHash')
+      .where('user.email = :email', { email })
+      .getOne();
+  }
+}
