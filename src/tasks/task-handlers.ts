@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type DomainError } from '../common/errors/domain-error.js';
+
+/** One run of a task, as its handler sees it. */
+export interface TaskRun {
+  readonly taskId: string;
+  readonly userId: string;
+  readonly input: Readonly<Record<string, string>>;
+  /** 0-100. */
+  readonly report: (progress: number) => Promise<void>;
+}
+
+export interface TaskHandler {
+  /** May run again after a crash, so it must lead to one result. A DomainError is final; any other error is tried again. */
+  run(run: TaskRun): Promise<Record<string, unknown>>;
+  /** The last try failed, or a DomainError was thrown: bring what the task was for into a decided state. */
+  giveUp?(run: TaskRun, error: DomainError | null): Promise<void>;
+}
+
+/** Which feature does which kind of task. Features register their handlers when they start. */
+@Injectable()
+export class TaskHandlers {
+  private readonly handlers = new Map<string, TaskHandler>();
+
+  register(kind: string, handler: TaskHandler): void {
+    this.handlers.set(kind, handler);
+  }
+
+  get(kind: string): TaskHandler {
+    const handler = this.handlers.get(kind);
+    if (!handler) throw new Error(`Nobody handles tasks of kind ${kind}.`);
+    return handler;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { DomainError } from '../common/errors/domain-error.js';
+import { type TaskEntity, TaskState } from './task.entity.js';
+import { TaskHandlers, type TaskRun } from './task-handlers.js';
+import { TaskRepository } from './task.repository.js';
+
+/** Takes one task from queued to an end. */
+@Injectable()
+export class TaskRunner {
+  private readonly log = new Logger('Tasks');
+
+  constructor(
+    private readonly tasks: TaskRepository,
+    private readonly handlers: TaskHandlers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws what the handler threw, if another try may help: the queue will make one. */
+  async run(taskId: string, lastAttempt: boolean): Promise<void> {
+    const task = await this.tasks.begin(taskId);
+    if (!task) return;
+    const run = this.runOf(task);
+    try {
+      const result = await this.handlers.get(task.kind).run(run);
+      await this.tasks.finish(taskId, TaskState.Succeeded, { result, problem: null }, this.clock.now());
+    } catch (error) {
+      if (!(error instanceof DomainError) && !lastAttempt) throw error;
+      await this.giveUp(task, run, error);
+    }
+  }
+
+  private async giveUp(task: TaskEntity, run: TaskRun, error: unknown): Promise<void> {
+    const known = error instanceof DomainError ? error : null;
+    if (!known) this.log.error({ message: 'Task failed for good', task_id: task.id, kind: task.kind, error });
+    await this.handlers.get(task.kind).giveUp?.(run, known);
+    const problem = {
+      error_code: known?.code ?? 'internal',
+      detail: known?.message ?? 'Something went wrong on our side. Try again later.',
+    };
+    await this.tasks.finish(task.id, TaskState.Failed, { result: null, problem }, this.clock.now());
+  }
+
+  private runOf({ id, userId, input }: TaskEntity): TaskRun {
+    return { taskId: id, userId, input, report: (progress) => this.tasks.setProgress(id, Math.round(progress)) };
+  }
+}

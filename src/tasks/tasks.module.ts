@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { QueueWorker } from './queue-worker.js';
+import { TaskEntity } from './task.entity.js';
+import { TaskHandlers } from './task-handlers.js';
+import { TaskRepository } from './task.repository.js';
+import { TaskRunner } from './task-runner.js';
+import { TasksController } from './tasks.controller.js';
+import { TasksService } from './tasks.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([TaskEntity])],
+  controllers: [TasksController],
+  providers: [TasksService, TaskRepository, TaskHandlers, TaskRunner, QueueWorker],
+  exports: [TasksService, TaskHandlers],
+})
+export class TasksModule {}
