@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilesModule } from '../files/files.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { AnalysesController } from './analyses/analyses.controller.js';
+import { AnalysesService } from './analyses/analyses.service.js';
+import { AnalysisRepository } from './analyses/analysis.repository.js';
+import { CvAnalysisEntity } from './analyses/cv-analysis.entity.js';
+import { CvUploadService } from './cv-upload.service.js';
+import { CvEntity } from './cv.entity.js';
+import { CvRepository } from './cv.repository.js';
+import { CvsController } from './cvs.controller.js';
+import { CvsService } from './cvs.service.js';
+import { DocumentProcessPool } from './documents/document-process-pool.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsService } from './documents/documents.service.js';
+import { JobDescriptionEntity } from './jobs/job-description.entity.js';
+import { JobMatchEntity } from './jobs/job-match.entity.js';
+import { JobRepository } from './jobs/job.repository.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { JobsService } from './jobs/jobs.service.js';
+import { MatchingService } from './jobs/matching.service.js';
+import { RenderingController } from './rendering/rendering.controller.js';
+import { RenderingService } from './rendering/rendering.service.js';
+import { TailoringController } from './tailoring/tailoring.controller.js';
+import { TailoringService } from './tailoring/tailoring.service.js';
+import { CvVersionEntity } from './versions/cv-version.entity.js';
+import { CvVersionRepository } from './versions/cv-version.repository.js';
+import { CvVersionsController } from './versions/cv-versions.controller.js';
+import { CvVersionsService } from './versions/cv-versions.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([CvEntity, CvVersionEntity, CvAnalysisEntity, JobDescriptionEntity, JobMatchEntity]),
+    FilesModule,
+    TasksModule,
+  ],
+  controllers: [
+    CvsController,
+    CvVersionsController,
+    RenderingController,
+    TailoringController,
+    AnalysesController,
+    JobsController,
+    DocumentsController,
+  ],
+  providers: [
+    CvsService,
+    CvUploadService,
+    CvRepository,
+    CvVersionsService,
+    CvVersionRepository,
+    AnalysesService,
+    AnalysisRepository,
+    JobsService,
+    JobRepository,
+    MatchingService,
+    TailoringService,
+    RenderingService,
+    DocumentsService,
+    DocumentProcessPool,
+  ],
+  exports: [DocumentProcessPool],
+})
+export class CvModule {}

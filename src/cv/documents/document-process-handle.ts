@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { PACKAGE_ROOT } from '../../common/package-root.js';
+import { DocumentTooDear } from './documents.errors.js';
+import { type DocumentReply, type DocumentRequest } from './protocol.js';
+
+/** Compiled, also under tests: a child process is started from a file that Node can run. */
+const SCRIPT = path.join(PACKAGE_ROOT, 'dist', 'src', 'cv', 'documents', 'document-process.js');
+
+/** A backstop, in CPU seconds, for a process whose service was killed while it was busy. */
+const CPU_SECONDS = 600;
+const RETIRE_AFTER_DOCUMENTS = 1_000;
+/** WASM memory never shrinks: past this share of its bound a process is replaced rather than filled. */
+const RETIRE_AT_SHARE_OF_MEMORY = 0.5;
+
+/** One document process: busy with one document at a time, and expendable. */
+export class DocumentProcessHandle {
+  private readonly child: ChildProcess;
+  private documents = 0;
+  private residentBytes = 0;
+  private dead = false;
+
+  constructor(private readonly memoryBytes: number) {
+    // heap flags alone do not bound buffers and WASM; the address space does
+    const limits = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${CPU_SECONDS}; ulimit -c 0`;
+    // the trap handler would reserve 10 GB of address space for each WASM memory
+    const command = `${limits}; exec "$0" --disable-wasm-trap-handler "$@"`;
+    this.child = spawn('/bin/sh', ['-c', command, process.execPath, SCRIPT], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+      env: { PATH: process.env['PATH'], TZ: 'UTC' },
+    });
+    this.child.once('exit', () => (this.dead = true));
+    this.child.on('error', () => (this.dead = true));
+    this.setReferenced(false);
+  }
+
+  /** Whether it may be given another document. */
+  get usable(): boolean {
+    return (
+      !this.dead &&
+      this.documents < RETIRE_AFTER_DOCUMENTS &&
+      this.residentBytes < this.memoryBytes * RETIRE_AT_SHARE_OF_MEMORY
+    );
+  }
+
+  /** @throws DocumentTooDear if the process had to be ended, or ended itself, before it answered. */
+  async ask(request: DocumentRequest, timeoutMs: number): Promise<DocumentReply> {
+    this.documents += 1;
+    this.setReferenced(true);
+    try {
+      const reply = await this.reply(request, timeoutMs);
+      this.residentBytes = reply.residentBytes;
+      return reply;
+    } finally {
+      this.setReferenced(false);
+    }
+  }
+
+  kill(): void {
+    this.dead = true;
+    this.child.kill('SIGKILL');
+  }
+
+  private reply(request: DocumentRequest, timeoutMs: number): Promise<DocumentReply> {
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        this.child.off('message', onMessage).off('exit', onEnd).off('error', onEnd);
+        act();
+      };
+      const onMessage = (reply: DocumentReply) => settle(() => resolve(reply));
+      const onEnd = () => settle(() => reject(new DocumentTooDear()));
+      const timer = setTimeout(() => {
+        this.kill();
+        onEnd();
+      }, timeoutMs);
+      this.child.on('message', onMessage).on('exit', onEnd).on('error', onEnd);
+      this.child.send(request, (error) => {
+        if (error) onEnd();
+      });
+    });
+  }
+
+  /** An idle process must not keep the service from ending. */
+  private setReferenced(referenced: boolean): void {
+    const channel = this.child.channel;
+    if (referenced) {
+      this.child.ref();
+      channel?.ref();
+    } else {
+      this.child.unref();
+      channel?.unref();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IdField, TextField } from '../../common/validation/fields.js';
+import { type AdSpan, type JobAd, type Requirement } from '../engine/model/job-ad.js';
+import { type Contribution, type MatchWeights } from '../engine/model/match.js';
+
+export const MAX_AD_LENGTH = 50_000;
+
+export class JobParam {
+  @IdField()
+  job_id: string;
+}
+
+export class CreateJobDescriptionRequest {
+  /** The job ad's whole text. */
+  @TextField(MAX_AD_LENGTH, { minLength: 1 })
+  @ApiProperty({
+    maxLength: MAX_AD_LENGTH,
+    example:
+      'Senior Backend Engineer at Example Ltd, Leeds.\n\nRequirements:\n- 5 years with TypeScript and PostgreSQL\n- Fluent English\n\nNice to have:\n- Kubernetes',
+  })
+  description: string;
+}
+
+export class AdSpanResponse implements AdSpan {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export class RequirementResponse {
+  /** @example "skill:postgresql" */
+  id: string;
+
+  @ApiProperty({ type: String })
+  kind: Requirement['kind'];
+
+  name: string;
+  required: boolean;
+  years?: number;
+  level?: string;
+
+  @ApiProperty({ type: [AdSpanResponse] })
+  spans: AdSpan[];
+}
+
+export class JobDescriptionResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  title: string | null;
+  company: string | null;
+  location: string | null;
+  language: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  contract: JobAd['contract'] | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  workload: JobAd['workload'] | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  remote: JobAd['remote'] | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  seniority: JobAd['seniority'] | null;
+
+  salary: string | null;
+
+  @ApiProperty({ type: [RequirementResponse] })
+  requirements: Requirement[];
+
+  /** Instructions aimed at a language model; they change nothing. */
+  @ApiProperty({ type: [AdSpanResponse] })
+  injected_instructions: AdSpan[];
+
+  /** The ad as given. */
+  description: string;
+  created_at: string;
+}
+
+/** Relative importance, 0-100; what is left out keeps its default. */
+export class MatchWeightsRequest implements MatchWeights {
+  @Weight() skillRequired?: number;
+  @Weight() skillPreferred?: number;
+  @Weight() experience?: number;
+  @Weight() education?: number;
+  @Weight() language?: number;
+  @Weight() certificate?: number;
+  @Weight() seniority?: number;
+  @Weight() title?: number;
+  @Weight() similarity?: number;
+}
+
+function Weight() {
+  return (target: object, property: string) => {
+    for (const decorate of [
+      IsOptional(),
+      IsNumber(),
+      Min(0),
+      Max(100),
+      ApiProperty({ required: false, minimum: 0, maximum: 100 }),
+    ]) {
+      decorate(target, property);
+    }
+  };
+}
+
+export class MatchRequest {
+  @IdField()
+  job_id: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MatchWeightsRequest)
+  weights?: MatchWeightsRequest;
+}
+
+export class EvidenceResponse {
+  /** JSON pointer into the resume. */
+  field: string;
+  text: string;
+}
+
+export class ContributionResponse {
+  requirement_id: string;
+
+  @ApiProperty({ type: String })
+  kind: Requirement['kind'];
+
+  name: string;
+  required: boolean;
+  /** Points it can give at most. */
+  weight: number;
+  /** 0-1: how far the CV meets it. */
+  degree: number;
+  points: number;
+
+  /** Where the CV shows it; empty if it does not. */
+  @ApiProperty({ type: [EvidenceResponse] })
+  evidence: Contribution['evidence'];
+
+  explanation: string;
+}
+
+export class MatchResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  cv_id: string;
+
+  version: number;
+
+  @ApiProperty({ format: 'uuid' })
+  job_id: string;
+
+  /** 0-100, the exact sum of the contributions' points. */
+  score: number;
+
+  @ApiProperty({ type: [ContributionResponse] })
+  contributions: ContributionResponse[];
+
+  matched_skills: string[];
+  missing_required: string[];
+  missing_preferred: string[];
+  engine_version: string;
+  created_at: string;
+}

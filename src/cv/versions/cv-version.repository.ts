@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../common/id.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { ContentCipher } from '../../security/encryption/content-cipher.js';
+import { CvVersionEntity, type VersionReason } from './cv-version.entity.js';
+import { type VersionContent } from './version-content.js';
+
+export type CvVersion = Omit<CvVersionEntity, 'content'>;
+
+export interface NewVersion {
+  userId: string;
+  cvId: string;
+  number: number;
+  parentNumber: number | null;
+  reason: VersionReason;
+  jobId: string | null;
+  content: VersionContent;
+}
+
+@Injectable()
+export class CvVersionRepository {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cipher: ContentCipher,
+  ) {}
+
+  async insert({ content, ...version }: NewVersion): Promise<void> {
+    const id = newId();
+    await this.unitOfWork.repository(CvVersionEntity).insert({
+      ...version,
+      id,
+      engineVersion: content.cv.engineVersion,
+      content: await this.cipher.sealJson(version.userId, { kind: 'cv-version', id }, content),
+    });
+  }
+
+  async readContent(cvId: string, userId: string, number: number): Promise<VersionContent | null> {
+    const row = await this.unitOfWork.repository(CvVersionEntity).findOne({
+      where: { cvId, userId, number },
+      select: { id: true, content: true },
+    });
+    return row && this.cipher.openJson<VersionContent>(userId, { kind: 'cv-version', id: row.id }, row.content);
+  }
+
+  /** Newest first; without the content. */
+  list(cvId: string, userId: string): Promise<CvVersion[]> {
+    return this.unitOfWork
+      .repository(CvVersionEntity)
+      .find({ where: { cvId, userId }, order: { number: 'DESC' }, take: 500 });
+  }
+}
