@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './auth/access.guard.js';
+import { AuthModule } from './auth/auth.module.js';
+import { CacheModule } from './cache/cache.module.js';
+import { ClockModule } from './common/clock.module.js';
+import { ProblemFilter } from './common/http/problem.filter.js';
+import { createValidationPipe } from './common/validation/validation.pipe.js';
+import { type AppConfig } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { CvModule } from './cv/cv.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { FilesModule } from './files/files.module.js';
+import { MonitoringModule } from './monitoring/monitoring.module.js';
+import { RateLimitGuard } from './security/rate-limit/rate-limit.guard.js';
+import { SecurityModule } from './security/security.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+import { UsersModule } from './users/users.module.js';
+
+/** The table of contents, then the way of a request, in order. What runs before Nest stands in app.setup.ts. */
+@Module({
+  imports: [
+    DatabaseModule,
+    ClockModule,
+    CacheModule,
+    SecurityModule,
+    TasksModule,
+    UsersModule,
+    FilesModule,
+    AuthModule,
+    CvModule,
+    MonitoringModule,
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_PIPE, useFactory: createValidationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class AppModule {
+  static with(config: AppConfig): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.with(config)] };
+  }
+}

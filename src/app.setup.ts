@@ -1,0 +1,60 @@
+import multipart from '@fastify/multipart';
+import { type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { answerConditionally } from './common/http/etag.js';
+import { requestIdOf } from './common/http/request-id.js';
+import { type AppConfig } from './config/config.js';
+import { JsonLogger } from './monitoring/json-logger.js';
+import { logRequests } from './monitoring/request-log.js';
+import { setUpDocs } from './openapi.js';
+import { setSecurityHeaders } from './security/security-headers.js';
+
+const MAX_JSON_BYTES = 1024 * 1024;
+/** A request must have arrived whole by then: slow clients hold a connection, never a handler. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/** What the service, the tests and the writer of openapi.json share: the app with everything that runs before Nest. */
+export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
+  const logger = new JsonLogger(config.log.level);
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_JSON_BYTES,
+    genReqId: requestIdOf,
+    trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 500 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger });
+  const server = adapter.getInstance();
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    setSecurityHeaders(request.url, reply);
+  });
+  answerConditionally(server);
+  logRequests(server, logger.pino);
+  await server.register(multipart, {
+    limits: {
+      fileSize: config.http.maxUploadBytes,
+      files: 1,
+      fields: 10,
+      fieldSize: 10_000,
+      parts: 11,
+      headerPairs: 50,
+    },
+  });
+  app.enableCors({
+    origin: config.http.corsOrigins.length > 0 ? [...config.http.corsOrigins] : false,
+    exposedHeaders: [
+      'etag',
+      'x-request-id',
+      'x-ratelimit-limit',
+      'x-ratelimit-remaining',
+      'x-ratelimit-reset',
+      'retry-after',
+    ],
+  });
+  await setUpDocs(app as INestApplication);
+  return app;
+}

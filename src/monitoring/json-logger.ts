@@ -1,0 +1,44 @@
+import { type LoggerService } from '@nestjs/common';
+import { type Logger, pino, stdTimeFunctions } from 'pino';
+
+/** What Nest tells of every module and route at each start. */
+const ROUTINE = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver', 'NestFactory']);
+
+/** Nest's log lines as one JSON object each. A message that is an object becomes the line's fields. */
+export class JsonLogger implements LoggerService {
+  readonly pino: Logger;
+
+  constructor(level: string) {
+    this.pino = pino({
+      level,
+      base: undefined,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { error: pino.stdSerializers.err },
+    });
+  }
+
+  log = (message: unknown, ...rest: unknown[]) =>
+    this.write(ROUTINE.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
+  error = (message: unknown, ...rest: unknown[]) => this.write('error', message, rest);
+  warn = (message: unknown, ...rest: unknown[]) => this.write('warn', message, rest);
+  debug = (message: unknown, ...rest: unknown[]) => this.write('debug', message, rest);
+  verbose = (message: unknown, ...rest: unknown[]) => this.write('trace', message, rest);
+  fatal = (message: unknown, ...rest: unknown[]) => this.write('fatal', message, rest);
+
+  /** Nest passes the context last, and for errors a stack before it. */
+  private write(
+    level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal',
+    message: unknown,
+    rest: unknown[],
+  ): void {
+    const context = rest.at(-1);
+    const stack = rest.length > 1 ? rest[0] : undefined;
+    const fields = { context, ...(stack === undefined ? {} : { stack }) };
+    if (message instanceof Error) this.pino[level]({ ...fields, error: message }, message.message);
+    else if (typeof message === 'object' && message !== null) {
+      const { message: text, ...more } = message as { message?: string };
+      this.pino[level]({ ...fields, ...more }, text);
+    } else this.pino[level](fields, String(message));
+  }
+}
