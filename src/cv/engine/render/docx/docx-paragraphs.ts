@@ -1,0 +1,123 @@
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx';
+import { factLines } from '../view/facts.js';
+import type { Block, Contact, Detail, Entry, Group, LinkText, ResumeView, SectionView } from '../view/resume-view.js';
+import { BULLETS } from './docx-styles.js';
+
+const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Runs and paragraphs of a document, in the directions its texts have. */
+export class DocxParagraphs {
+  constructor(
+    private readonly view: ResumeView,
+    /** Twentieths of a point from the start of the line to where dates end. */
+    private readonly textWidth: number,
+  ) {}
+
+  all(): Paragraph[] {
+    const { name, label, words, contacts, sections } = this.view;
+    return [
+      this.paragraph([this.run(name ?? words.document)], { heading: HeadingLevel.TITLE }),
+      ...(label === undefined ? [] : [this.paragraph([this.run(label)], { style: 'Label' })]),
+      ...(contacts.length === 0 ? [] : [this.paragraph(this.contactLine(contacts), { style: 'Contact' })]),
+      ...sections.flatMap((section) => this.section(section)),
+    ];
+  }
+
+  private run(text: string, style: { bold?: boolean; color?: string } = {}): TextRun {
+    return new TextRun({ text, rightToLeft: RTL_LETTER.test(text) || undefined, ...style });
+  }
+
+  private paragraph(children: ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
+    return new Paragraph({ children, bidirectional: this.view.words.direction === 'rtl' || undefined, ...options });
+  }
+
+  /** A paragraph of the person's own words: its first letter decides the direction. */
+  private prose(text: string, options: IParagraphOptions = {}): Paragraph {
+    const first = /\p{L}/u.exec(text)?.[0];
+    const rtl = first === undefined ? this.view.words.direction === 'rtl' : RTL_LETTER.test(first);
+    return new Paragraph({ children: [this.run(text)], bidirectional: rtl || undefined, ...options });
+  }
+
+  private link({ text, href }: LinkText): ParagraphChild {
+    if (href === undefined) return this.run(text);
+    return new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
+  }
+
+  private contactLine(contacts: Contact[]): ParagraphChild[] {
+    const { colon } = this.view.words;
+    return contacts.flatMap((contact, index) => [
+      ...(index === 0 ? [] : [this.run('  |  ')]),
+      ...(contact.label === undefined ? [] : [this.run(contact.label + colon)]),
+      this.link(contact),
+    ]);
+  }
+
+  private blocks(blocks: Block[]): Paragraph[] {
+    return blocks.map(({ kind, text }) =>
+      this.prose(text, kind === 'bullet' ? { numbering: { reference: BULLETS, level: 0 } } : {}),
+    );
+  }
+
+  private detail({ label, text }: Partial<Detail>): Paragraph {
+    const { colon } = this.view.words;
+    const labelRun = label === undefined ? [] : [this.run(label + colon, { bold: true })];
+    return this.paragraph([...labelRun, this.run(text ?? '')]);
+  }
+
+  private place(places: string[], link: LinkText | undefined): Paragraph[] {
+    const children = [
+      ...(places.length > 0 ? [this.run(places.join(', '))] : []),
+      ...(places.length > 0 && link ? [this.run(' · ')] : []),
+      ...(link ? [this.link(link)] : []),
+    ];
+    return children.length === 0 ? [] : [this.paragraph(children, { style: 'Place' })];
+  }
+
+  private titleLine(title: string, dates: string | undefined, heading: 'Heading2' | 'Heading3'): Paragraph {
+    const dateRun = dates && new TextRun({ children: [new Tab(), dates], bold: false });
+    return this.paragraph([this.run(title), ...(dateRun ? [dateRun] : [])], {
+      heading,
+      tabStops: [{ type: TabStopType.RIGHT, position: this.textWidth }],
+    });
+  }
+
+  private entry(entry: Entry, heading: 'Heading2' | 'Heading3'): Paragraph[] {
+    return [
+      this.titleLine(entry.title, entry.dates, heading),
+      ...this.place(entry.places, entry.link),
+      ...this.blocks(entry.blocks),
+      ...entry.details.map((detail) => this.detail(detail)),
+    ];
+  }
+
+  private group({ heading, entries }: Group): Paragraph[] {
+    if (heading === undefined) return entries.flatMap((entry) => this.entry(entry, 'Heading2'));
+    return [
+      this.titleLine(heading.title, undefined, 'Heading2'),
+      ...this.place(heading.places, heading.link),
+      ...this.blocks(heading.blocks),
+      ...entries.flatMap((entry) => this.entry(entry, 'Heading3')),
+    ];
+  }
+
+  private section(section: SectionView): Paragraph[] {
+    const heading = this.paragraph([this.run(section.title)], { heading: HeadingLevel.HEADING_1 });
+    switch (section.layout) {
+      case 'text':
+        return [heading, ...this.blocks(section.blocks)];
+      case 'entries':
+        return [heading, ...section.groups.flatMap((group) => this.group(group))];
+      case 'facts':
+        return [heading, ...factLines(section.facts).map((line) => this.detail(line))];
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../words.js';
+
+export const italian: Words = {
+  tag: 'it',
+  direction: 'ltr',
+  sections: {
+    summary: 'Profilo',
+    work: 'Esperienza professionale',
+    projects: 'Progetti',
+    education: 'Istruzione e formazione',
+    skills: 'Competenze',
+    languages: 'Lingue',
+    certificates: 'Certificazioni',
+    publications: 'Pubblicazioni',
+    awards: 'Premi',
+    volunteer: 'Volontariato',
+    interests: 'Interessi',
+    references: 'Referenze',
+  },
+  document: 'Curriculum vitae',
+  letter: 'Lettera di presentazione',
+  contact: 'Contatti',
+  months: 'gen feb mar apr mag giu lug ago set ott nov dic'.split(' '),
+  longMonths: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  ),
+  monthYear: '{month} {year}',
+  day: '{d} {month} {year}',
+  longDay: '{d} {month} {year}',
+  present: 'oggi',
+  photo: 'Foto',
+  grade: 'Voto',
+  courses: 'Corsi',
+  keywords: 'Parole chiave',
+  colon: ': ',
+};

@@ -1,0 +1,35 @@
+import type { Words } from '../words.js';
+
+export const polish: Words = {
+  tag: 'pl',
+  direction: 'ltr',
+  sections: {
+    summary: 'Profil',
+    work: 'Doświadczenie zawodowe',
+    projects: 'Projekty',
+    education: 'Wykształcenie',
+    skills: 'Umiejętności',
+    languages: 'Języki',
+    certificates: 'Certyfikaty',
+    publications: 'Publikacje',
+    awards: 'Nagrody',
+    volunteer: 'Wolontariat',
+    interests: 'Zainteresowania',
+    references: 'Referencje',
+  },
+  document: 'Curriculum vitae',
+  letter: 'List motywacyjny',
+  contact: 'Kontakt',
+  months: 'sty lut mar kwi maj cze lip sie wrz paź lis gru'.split(' '),
+  longMonths:
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' '),
+  monthYear: '{mm}.{year}',
+  day: '{dd}.{mm}.{year}',
+  longDay: '{d} {month} {year}',
+  present: 'obecnie',
+  photo: 'Zdjęcie',
+  grade: 'Ocena',
+  courses: 'Kursy',
+  keywords: 'Słowa kluczowe',
+  colon: ': ',
+};

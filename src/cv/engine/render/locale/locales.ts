@@ -1,0 +1,60 @@
+import { arabic } from './data/arabic.js';
+import { chinese } from './data/chinese.js';
+import { dutch } from './data/dutch.js';
+import { english } from './data/english.js';
+import { french } from './data/french.js';
+import { german } from './data/german.js';
+import { greek } from './data/greek.js';
+import { hebrew } from './data/hebrew.js';
+import { italian } from './data/italian.js';
+import { japanese } from './data/japanese.js';
+import { polish } from './data/polish.js';
+import { portuguese } from './data/portuguese.js';
+import { russian } from './data/russian.js';
+import { spanish } from './data/spanish.js';
+import type { Words } from './words.js';
+
+const LOCALES: Readonly<Record<string, Words>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  pl: polish,
+  el: greek,
+  ru: russian,
+  ar: arabic,
+  he: hebrew,
+  zh: chinese,
+  ja: japanese,
+};
+
+/** Scripts that tell a locale by themselves, for a resume that comes without one. */
+const LOCALE_OF_SCRIPT: readonly [script: RegExp, locale: string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+];
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The script's locale where most letters of the text are of that script; kana among Han means Japanese. */
+function localeOfScript(text: string): string | undefined {
+  const letters = count(text, /\p{L}/gu);
+  const han = count(text, /\p{Script=Han}/gu);
+  return LOCALE_OF_SCRIPT.find(([script, locale]) => {
+    const own = count(text, script);
+    return locale === 'ja' ? own > han / 10 && own + han > letters / 2 : own > letters / 2;
+  })?.[1];
+}
+
+/** The words of a locale (`de`, `de-AT`, `pt_BR`), or of the script the text is written in; English for all else. */
+export function findWords(locale: string | undefined, text: string): Words {
+  const language = locale?.toLowerCase().split(/[-_]/)[0] ?? localeOfScript(text) ?? 'en';
+  return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? english;
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../package-root.js';
+
+/** The faces every template may use, and Noto Sans for what they lack (Devanagari, rare Latin). */
+const BASE_FACES = [
+  'inter/400Regular/Inter_400Regular',
+  'inter/400Regular_Italic/Inter_400Regular_Italic',
+  'inter/600SemiBold/Inter_600SemiBold',
+  'inter/700Bold/Inter_700Bold',
+  'source-serif-4/400Regular/SourceSerif4_400Regular',
+  'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
+  'noto-sans/400Regular/NotoSans_400Regular',
+  'noto-sans/600SemiBold/NotoSans_600SemiBold',
+];
+
+/** Faces of scripts that few documents need, loaded for the documents that do. Hebrew is in the compiler's own Libertinus. */
+interface ScriptFonts {
+  id: string;
+  family: string;
+  script: RegExp;
+  faces: string[];
+}
+
+const ARABIC: ScriptFonts = {
+  id: 'arabic',
+  family: 'Amiri',
+  script: /\p{Script=Arabic}/u,
+  faces: ['amiri/400Regular/Amiri_400Regular', 'amiri/700Bold/Amiri_700Bold'],
+};
+
+const JAPANESE: ScriptFonts = {
+  id: 'japanese',
+  family: 'Noto Sans JP',
+  script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  faces: ['noto-sans-jp/400Regular/NotoSansJP_400Regular', 'noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold'],
+};
+
+const CHINESE: ScriptFonts = {
+  id: 'chinese',
+  family: 'Noto Sans SC',
+  script: /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u,
+  faces: ['noto-sans-sc/400Regular/NotoSansSC_400Regular', 'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold'],
+};
+
+export interface FontSet {
+  /** Equal for texts that need the same fonts. */
+  key: string;
+  /** Families to try, in order, for what the template's own lacks. */
+  fallbackFamilies: string[];
+  faces: string[];
+}
+
+/** The least fonts that can draw the text. Han is drawn the Japanese way beside kana, the Chinese way otherwise. */
+export function chooseFonts(text: string, language: string): FontSet {
+  const japanese = language === 'ja' || JAPANESE.script.test(text);
+  const scripts = [ARABIC, japanese ? JAPANESE : CHINESE].filter(({ script }) => script.test(text));
+  // A Han letter that Japanese does not use (simplified, in a name of a school) still finds its glyph.
+  const extra = japanese && CHINESE.script.test(text) ? [JAPANESE] : [];
+  const chosen = [...new Set([...scripts, ...extra])];
+  return {
+    key: chosen.map(({ id }) => id).join('+'),
+    fallbackFamilies: ['Noto Sans', ...chosen.map(({ family }) => family), 'Libertinus Serif'],
+    faces: [...BASE_FACES, ...chosen.flatMap(({ faces }) => faces)],
+  };
+}
+
+/** The bytes of a font set, for the compiler. */
+export function readFonts({ faces }: FontSet): Buffer[] {
+  return faces.map((face) => {
+    const [family = '', ...path] = face.split('/');
+    return readFileSync(packageFile(`@expo-google-fonts/${family}`, `${path.join('/')}.ttf`));
+  });
+}
