@@ -11,9 +11,18 @@ export interface TestDatabase {
 }
 
 /** A database of one's own, migrated and empty, in some 50 ms. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase(setting(TEMPLATE));
+}
+
+/** Without even a schema. */
+export function createBareDatabase(): Promise<TestDatabase> {
+  return createDatabase('template0');
+}
+
+async function createDatabase(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer((client) => client.query(`create database ${name} template ${setting(TEMPLATE)}`));
+  await onServer((client) => client.query(`create database ${name} template ${template}`));
   return {
     url: databaseUrl(setting(SERVER_URL), name),
     drop: () => onServer((client) => client.query(`drop database if exists ${name} with (force)`)),
