@@ -1,0 +1,94 @@
+import { child, descendants, elements, type XmlElement } from '../archive/xml.js';
+import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
+import type { Relationship } from './package.js';
+import { ParagraphReader } from './paragraph.js';
+import { isShaded, type StyleSheet } from './styles.js';
+
+type Cell = NonNullable<LineProperties['cell']>;
+
+interface Place {
+  cell?: Cell;
+  shaded: boolean;
+}
+
+/** Walks the block level of a part: paragraphs, tables, text boxes, in document order. */
+export class BodyReader {
+  private readonly paragraphs: ParagraphReader;
+
+  constructor(
+    private readonly builder: DocumentBuilder,
+    styles: StyleSheet,
+    relations: ReadonlyMap<string, Relationship>,
+    fonts: Set<string>,
+    running: boolean,
+  ) {
+    this.paragraphs = new ParagraphReader(builder, styles, relations, fonts, running);
+  }
+
+  read(root: XmlElement, place: Place = { shaded: false }): void {
+    for (const element of elements(root)) this.readBlock(element, place);
+  }
+
+  private readBlock(element: XmlElement, place: Place): void {
+    switch (element.name) {
+      case 'w:p':
+        for (const box of this.paragraphs.read(element, place.cell, place.shaded)) {
+          this.builder.traits.textBoxes++;
+          // A text box's fill is told in drawing markup of many kinds; white text in one is taken as visible.
+          this.read(box, { shaded: true });
+        }
+        return;
+      case 'w:tbl':
+        this.readTable(element, place);
+        return;
+      case 'mc:AlternateContent':
+        this.read(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, place);
+        return;
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:sectPr':
+      case 'w:sdtPr':
+      case 'w:tblPr':
+        return;
+      default:
+        // Content controls, insertions and other wrappers.
+        this.read(element, place);
+    }
+  }
+
+  private readTable(table: XmlElement, place: Place): void {
+    const index = this.builder.traits.tables++;
+    const shaded =
+      place.shaded ||
+      isShaded(child(child(table, 'w:tblPr'), 'w:shd')) ||
+      child(child(table, 'w:tblPr'), 'w:tblStyle') !== undefined;
+    let row = 0;
+    for (const tr of rowsOf(table)) {
+      let column = 0;
+      for (const tc of cellsOf(tr)) {
+        const properties = child(tc, 'w:tcPr');
+        const cell = { table: index, row, column };
+        // A cell continued from the one above is empty by definition.
+        this.read(tc, { cell, shaded: shaded || isShaded(child(properties, 'w:shd')) });
+        column += Math.min(64, Math.max(1, Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1));
+      }
+      row++;
+    }
+  }
+}
+
+function rowsOf(table: XmlElement): XmlElement[] {
+  return unwrap(table, 'w:tr');
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return unwrap(row, 'w:tc');
+}
+
+/** Rows and cells may stand inside content controls. */
+function unwrap(parent: XmlElement, name: string): XmlElement[] {
+  return elements(parent).flatMap((element) => {
+    if (element.name === name) return [element];
+    return element.name === 'w:sdt' ? descendants(element, name).filter((_, i) => i < 256) : [];
+  });
+}

@@ -1,0 +1,216 @@
+import { child, descendants, elements, textOf, type XmlElement } from '../archive/xml.js';
+import { symbolCharacter } from '../text/clean.js';
+import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
+import { addParagraph, type Piece } from '../text/flow.js';
+import type { Relationship } from './package.js';
+import { readParagraphFormat, readRunFormat, type RunFormat, type StyleSheet } from './styles.js';
+
+/** Half points; smaller text cannot be read on paper or screen. */
+const TINY = 5;
+const DEFAULT_SIZE = 20;
+const FIELD_LINK = /HYPERLINK\s+"([^"]{1,2000})"/;
+
+interface StyledPiece extends Piece {
+  format: RunFormat;
+}
+
+interface Context {
+  base: RunFormat;
+  style: string | undefined;
+  uri?: string;
+  shaded: boolean;
+}
+
+/** Reads one paragraph into the builder and hands back the text boxes anchored in it. */
+export class ParagraphReader {
+  private pieces: StyledPiece[] = [];
+  private boxes: XmlElement[] = [];
+  /** Depth of complex fields whose instruction is being read, and the links they make. */
+  private fields: { instruction: string; showing: boolean }[] = [];
+
+  constructor(
+    private readonly builder: DocumentBuilder,
+    private readonly styles: StyleSheet,
+    private readonly relations: ReadonlyMap<string, Relationship>,
+    private readonly fonts: Set<string>,
+    private readonly running: boolean,
+  ) {}
+
+  read(paragraph: XmlElement, cell: LineProperties['cell'], shaded: boolean): XmlElement[] {
+    this.pieces = [];
+    this.boxes = [];
+    const properties = child(paragraph, 'w:pPr');
+    const style = child(properties, 'w:pStyle')?.attributes['w:val'];
+    const format = { ...this.styles.paragraphOf(style), ...readParagraphFormat(properties) };
+    const context: Context = { base: this.styles.runOf(style), style, shaded: shaded || format.shaded === true };
+    this.walk(paragraph, context);
+    const visible = this.pieces.filter((piece) => !this.reportHidden(piece, context.shaded));
+    for (const piece of visible)
+      if (piece.format.font !== undefined && piece.text.trim() !== '') this.fonts.add(piece.format.font);
+    const listItem = format.numId !== undefined && format.numId !== '0' && format.headingLevel === undefined;
+    addParagraph(this.builder, visible, {
+      ...looks(visible),
+      ...(listItem ? { listItem } : {}),
+      ...(format.headingLevel === undefined ? {} : { headingLevel: format.headingLevel }),
+      ...(cell ? { cell } : {}),
+      ...(this.running ? { running: true } : {}),
+    });
+    return this.boxes;
+  }
+
+  private walk(parent: XmlElement, context: Context): void {
+    for (const element of elements(parent)) this.readInline(element, context);
+  }
+
+  private readInline(element: XmlElement, context: Context): void {
+    switch (element.name) {
+      case 'w:r':
+        this.readRun(element, context);
+        return;
+      case 'w:hyperlink': {
+        const relation = this.relations.get(element.attributes['r:id'] ?? '');
+        this.walk(element, relation?.external ? { ...context, uri: relation.target } : context);
+        return;
+      }
+      case 'w:fldSimple': {
+        const uri = FIELD_LINK.exec(element.attributes['w:instr'] ?? '')?.[1];
+        this.walk(element, uri === undefined ? context : { ...context, uri });
+        return;
+      }
+      case 'mc:AlternateContent':
+        this.walk(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, context);
+        return;
+      case 'w:pPr':
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:sdtPr':
+        return;
+      default:
+        this.walk(element, context);
+    }
+  }
+
+  private readRun(run: XmlElement, context: Context): void {
+    const properties = child(run, 'w:rPr');
+    const characterStyle = child(properties, 'w:rStyle')?.attributes['w:val'];
+    const base = characterStyle === undefined ? context.base : this.styles.runOf(context.style, characterStyle);
+    const format = { ...base, ...readRunFormat(properties) };
+    this.readRunContent(run, format, context);
+  }
+
+  private readRunContent(run: XmlElement, format: RunFormat, context: Context): void {
+    const add = (text: string) => {
+      if (text === '' || this.fields.some((field) => !field.showing)) return;
+      const uri = context.uri ?? this.fieldLink();
+      this.pieces.push({
+        text: format.caps ? text.toLocaleUpperCase('en') : text,
+        format,
+        ...(uri === undefined ? {} : { uri }),
+      });
+    };
+    for (const element of elements(run)) {
+      switch (element.name) {
+        case 'w:t':
+          add(textOf(element));
+          break;
+        case 'w:tab':
+        case 'w:ptab':
+          add('\t');
+          break;
+        case 'w:br':
+        case 'w:cr':
+          add('\n');
+          break;
+        case 'w:noBreakHyphen':
+          add('-');
+          break;
+        case 'w:sym':
+          add(symbolCharacter(parseInt(element.attributes['w:char'] ?? '0', 16) | 0xf000));
+          break;
+        case 'w:instrText':
+          this.readInstruction(textOf(element));
+          break;
+        case 'w:fldChar':
+          this.readFieldMark(element.attributes['w:fldCharType']);
+          break;
+        case 'mc:AlternateContent':
+          this.readRunContent(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, format, context);
+          break;
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          this.readDrawing(element);
+          break;
+      }
+    }
+  }
+
+  private readDrawing(drawing: XmlElement): void {
+    const boxes = descendants(drawing, 'w:txbxContent');
+    this.boxes.push(...boxes);
+    this.builder.traits.images += descendants(drawing, 'pic:pic').length + descendants(drawing, 'v:imagedata').length;
+  }
+
+  private readInstruction(text: string): void {
+    const field = this.fields.at(-1);
+    if (field) field.instruction = (field.instruction + text).slice(0, 4000);
+  }
+
+  private readFieldMark(type: string | undefined): void {
+    if (type === 'begin') this.fields.push({ instruction: '', showing: false });
+    else if (type === 'end') this.fields.pop();
+    else if (type === 'separate') {
+      const field = this.fields.at(-1);
+      if (field) field.showing = true;
+    }
+  }
+
+  private fieldLink(): string | undefined {
+    for (const field of this.fields) {
+      const uri = FIELD_LINK.exec(field.instruction)?.[1];
+      if (uri !== undefined) return uri;
+    }
+    return undefined;
+  }
+
+  private reportHidden(piece: StyledPiece, shaded: boolean): boolean {
+    const { hidden, color, size } = piece.format;
+    const white = /^f[c-f]f[c-f]f[c-f]$/i.test(color ?? '') && !shaded && !piece.format.shaded;
+    const tiny = size !== undefined && size < TINY;
+    if (piece.text.trim() === '' || !(hidden || white || tiny)) return hidden === true;
+    this.builder.addHidden({
+      reason: hidden ? 'hidden-attribute' : white ? 'white' : 'tiny',
+      text: piece.text.trim(),
+      page: 1,
+    });
+    return true;
+  }
+}
+
+/** The look most characters of the paragraph have. */
+function looks(pieces: readonly StyledPiece[]): LineProperties {
+  const sizes = new Map<number, number>();
+  const colors = new Map<string, number>();
+  let [total, bold, italic] = [0, 0, 0];
+  for (const { text, format } of pieces) {
+    const length = text.trim().length;
+    total += length;
+    if (format.bold) bold += length;
+    if (format.italic) italic += length;
+    const size = format.size ?? DEFAULT_SIZE;
+    sizes.set(size, (sizes.get(size) ?? 0) + length);
+    if (format.color !== undefined) colors.set(format.color, (colors.get(format.color) ?? 0) + length);
+  }
+  const most = <T>(counts: Map<T, number>) =>
+    [...counts].reduce<[T, number] | undefined>((a, b) => (a && a[1] >= b[1] ? a : b), undefined);
+  const size = most(sizes);
+  const color = most(colors);
+  return {
+    ...(size ? { fontSize: size[0] / 2 } : {}),
+    ...(color && color[1] > total / 2 && /^[0-9a-f]{6}$/i.test(color[0])
+      ? { color: `#${color[0].toLowerCase()}` }
+      : {}),
+    ...(bold > total / 2 ? { bold: true } : {}),
+    ...(italic > total / 2 ? { italic: true } : {}),
+  };
+}

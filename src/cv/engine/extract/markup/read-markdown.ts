@@ -1,0 +1,124 @@
+import type { SourceDocument } from '../../model/document.js';
+import { decodeText } from '../text/decode.js';
+import { DocumentBuilder } from '../text/document-builder.js';
+import { addParagraph } from '../text/flow.js';
+import { parseInline } from './markdown-inline.js';
+
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
+const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
+const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
+const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
+const TABLE_RULE = /^\s*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?\s*$/;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+
+/** Markdown, CommonMark as far as CVs use it: headings, lists, tables, emphasis, links. */
+export function readMarkdown(bytes: Uint8Array): SourceDocument {
+  const reader = new MarkdownReader();
+  const text = decodeText(bytes)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  reader.read(
+    withoutFrontMatter(text)
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .split('\n'),
+  );
+  return reader.builder.build();
+}
+
+class MarkdownReader {
+  readonly builder = new DocumentBuilder('md');
+  private paragraph: string[] = [];
+  private inItem = false;
+  private row = 0;
+  private fenced = false;
+
+  read(rows: readonly string[]): void {
+    rows.forEach((row, i) => this.readRow(row, rows[i + 1] ?? ''));
+    this.flush();
+  }
+
+  private readRow(row: string, next: string): void {
+    if (FENCE.test(row)) {
+      this.flush();
+      this.fenced = !this.fenced;
+    } else if (this.fenced) this.add(row, {});
+    else this.readBlockRow(row.replace(/^(?: {0,3}> ?)+/, ''), next);
+  }
+
+  private readBlockRow(row: string, next: string): void {
+    const heading = HEADING.exec(row);
+    const item = ITEM.exec(row);
+    const underline = UNDERLINE.exec(row);
+    const isTable = row.includes('|') && (this.row > 0 || TABLE_RULE.test(next));
+    if (!isTable) this.row = 0;
+    if (row.trim() === '') this.flush();
+    else if (heading) this.addHeading(heading[2] ?? '', heading[1]?.length ?? 1);
+    else if (underline && this.paragraph.length > 0 && !this.inItem)
+      this.addHeading(this.take(), row.includes('=') ? 1 : 2);
+    else if (isTable) this.addTableRow(row);
+    else if (RULE.test(row)) this.flush();
+    else if (item) {
+      this.flush();
+      this.inItem = true;
+      this.paragraph.push(item[2] ?? '');
+    } else this.paragraph.push(row);
+  }
+
+  private addHeading(text: string, level: number): void {
+    this.flush();
+    this.add(text, { headingLevel: level });
+  }
+
+  private addTableRow(row: string): void {
+    this.flush();
+    if (this.row === 0) this.builder.traits.tables++;
+    this.row++;
+    if (TABLE_RULE.test(row)) return;
+    const cells = row
+      .trim()
+      .replace(/^\|/, '')
+      .replace(/(?<!\\)\|$/, '')
+      .split(/(?<!\\)\|/);
+    cells.forEach((text, column) =>
+      this.add(text.replaceAll('\\|', '|'), {
+        cell: { table: this.builder.traits.tables - 1, row: this.row - 1, column },
+      }),
+    );
+  }
+
+  private take(): string {
+    const text = joinRows(this.paragraph);
+    this.paragraph = [];
+    return text;
+  }
+
+  private flush(): void {
+    const listItem = this.inItem;
+    if (this.paragraph.length > 0) this.add(this.take(), listItem ? { listItem } : {});
+    this.inItem = false;
+  }
+
+  private add(text: string, properties: Parameters<typeof addParagraph>[2]): void {
+    const { pieces, bold, italic } = parseInline(text);
+    addParagraph(this.builder, pieces, { ...properties, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) });
+  }
+}
+
+/** Rows of a paragraph run on, except after two spaces or a backslash, which mark a hard break. */
+function joinRows(rows: readonly string[]): string {
+  return rows
+    .map((row, i) =>
+      i === rows.length - 1
+        ? row.trim()
+        : / {2,}$|\\$/.test(row)
+          ? `${row.replace(/\\$/, '').trim()}\n`
+          : `${row.trim()} `,
+    )
+    .join('');
+}
+
+function withoutFrontMatter(text: string): string {
+  if (!text.startsWith('---\n')) return text;
+  const end = text.indexOf('\n---', 4);
+  return end < 0 ? text : text.slice(text.indexOf('\n', end + 1) + 1 || text.length);
+}

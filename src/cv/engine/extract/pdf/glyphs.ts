@@ -1,0 +1,119 @@
+import { cleanText, symbolCharacter } from '../text/clean.js';
+import type { PageSpace } from './page-space.js';
+import type { PdfFont, FontTable } from './fonts.js';
+import type { Pdfium } from './pdfium.js';
+
+/** One character as drawn, in display space: origin at the page's top left corner, y downwards. */
+export interface Glyph {
+  text: string;
+  /** Advance box. */
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  /** Where it stands along and across the direction it is written in; for upright text `x` and the baseline's `y`. */
+  along0: number;
+  along1: number;
+  baseline: number;
+  /** Quarter turns from upright, 0-3. */
+  turn: number;
+  size: number;
+  font: PdfFont;
+  color: number;
+  alpha: number;
+  renderMode: number;
+  object: number;
+  /** A space that PDFium inferred from a gap. */
+  generated: boolean;
+  /** A line break was seen before it. */
+  breakBefore: boolean;
+}
+
+export interface PageGlyphs {
+  glyphs: Glyph[];
+  unmapped: number;
+}
+
+const HYPHEN_AT_LINE_END = 0x2;
+const SOFT_HYPHEN = 0xad;
+
+/** Reads a page's characters in the order of its content stream. */
+export function readGlyphs(
+  pdfium: Pdfium,
+  textPage: number,
+  space: PageSpace,
+  fonts: FontTable,
+  limit: number,
+): PageGlyphs {
+  const { api, scratch } = pdfium;
+  const count = Math.min(api.FPDFText_CountChars(textPage), limit);
+  const glyphs: Glyph[] = [];
+  let unmapped = 0;
+  let breakBefore = true;
+  for (let i = 0; i < count; i++) {
+    const code = api.FPDFText_GetUnicode(textPage, i);
+    if (code === 13 || code === 10) {
+      breakBefore = true;
+      continue;
+    }
+    const object = api.FPDFText_GetTextObject(textPage, i);
+    const font = fonts.ofObject(object);
+    const text = glyphText(code, font);
+    if (text === '') {
+      if (!font.isIcons && code !== SOFT_HYPHEN) unmapped++;
+      continue;
+    }
+    api.FPDFText_GetLooseCharBox(textPage, i, scratch);
+    api.FPDFText_GetMatrix(textPage, i, scratch + 16);
+    api.FPDFText_GetCharOrigin(textPage, i, scratch + 40, scratch + 48);
+    api.FPDFText_GetFillColor(textPage, i, scratch + 56, scratch + 60, scratch + 64, scratch + 68);
+    const view = pdfium.view();
+    const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
+    // FS_RECTF is left, top, right, bottom; the matrix a, b, c, d, e, f.
+    const box = space.box(f32(0), f32(12), f32(8), f32(4));
+    const origin = space.point(view.getFloat64(scratch + 40, true), view.getFloat64(scratch + 48, true));
+    const turn = (quarterTurns(f32(16), f32(20)) + space.rotation) & 3;
+    const scale = Math.hypot(f32(24), f32(28));
+    const upright = turn % 2 === 0;
+    const generated = api.FPDFText_IsGenerated(textPage, i) === 1;
+    glyphs.push({
+      text,
+      x0: box[0],
+      y0: box[1],
+      x1: box[2],
+      y1: box[3],
+      along0: upright ? (turn === 0 ? box[0] : -box[2]) : turn === 1 ? box[1] : -box[3],
+      along1: upright ? (turn === 0 ? box[2] : -box[0]) : turn === 1 ? box[3] : -box[1],
+      baseline: upright ? (turn === 0 ? origin[1] : -origin[1]) : turn === 1 ? -origin[0] : origin[0],
+      turn,
+      size: api.FPDFText_GetFontSize(textPage, i) * scale,
+      font,
+      color:
+        (view.getUint32(scratch + 56, true) << 16) |
+        (view.getUint32(scratch + 60, true) << 8) |
+        view.getUint32(scratch + 64, true),
+      alpha: view.getUint32(scratch + 68, true),
+      renderMode: object === 0 ? 0 : api.FPDFTextObj_GetTextRenderMode(object),
+      object,
+      generated,
+      breakBefore,
+    });
+    breakBefore = false;
+  }
+  return { glyphs, unmapped };
+}
+
+function glyphText(code: number, font: PdfFont): string {
+  if (font.isIcons) return '';
+  if (code === HYPHEN_AT_LINE_END || code === 0xfffe) return '-';
+  if (code === 0 || code === 0xfffd || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '';
+  if (code === SOFT_HYPHEN) return '\u00AD';
+  if (font.isSymbols && code > 0x20 && code < 0x100) return symbolCharacter(0xf000 + code);
+  return code < 0x7f ? String.fromCharCode(code) : cleanText(String.fromCodePoint(code));
+}
+
+function quarterTurns(a: number, b: number): number {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
+  // Display space has y downwards: text running up the page is turned three quarters clockwise.
+  return b > 0 ? 3 : 1;
+}

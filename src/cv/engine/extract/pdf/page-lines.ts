@@ -1,0 +1,122 @@
+import type { Box } from '../../model/document.js';
+import type { Glyph } from './glyphs.js';
+import { gapBetween, spaceOut, type Mark } from './spacing.js';
+import { union } from './visibility.js';
+
+/** A visual line: its text, and for every UTF-16 unit of it the character that drew it (none for separators). */
+export interface PageLine {
+  text: string;
+  drawn: (Glyph | undefined)[];
+  box: Box;
+  baseline: number;
+  turn: number;
+  fontSize: number;
+  bold: boolean;
+  italic: boolean;
+  color: string;
+  segments?: { start: number; end: number; box: Box }[];
+}
+
+const SOFT_HYPHEN = '\u00AD';
+
+/** Groups characters, in content-stream order, into visual lines. */
+export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
+  const lines: PageLine[] = [];
+  let group: Glyph[] = [];
+  const flush = () => {
+    const line = composeLine(spaceOut(group));
+    if (line) lines.push(line);
+    group = [];
+  };
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const blank = glyph.text.trim() === '';
+    if (last && !blank && startsLine(last, glyph)) flush();
+    group.push(glyph);
+    if (!blank) last = glyph;
+  }
+  flush();
+  return lines;
+}
+
+function startsLine(last: Glyph, next: Glyph): boolean {
+  if (last.turn !== next.turn) return true;
+  const size = Math.min(last.size, next.size);
+  const shift = Math.abs(next.baseline - last.baseline);
+  const gap = gapBetween(last, next);
+  // Superscripts and ordinals sit close by; a neighbour across a wide gap must share the baseline.
+  const tolerance =
+    Math.abs(gap) < Math.max(last.size, next.size)
+      ? 0.6 * Math.max(size, 0.6 * Math.max(last.size, next.size))
+      : 0.3 * size;
+  if (shift > tolerance) return true;
+  return next.breakBefore && gap < -size;
+}
+
+function composeLine(marks: readonly Mark[]): PageLine | undefined {
+  const first = marks[0];
+  if (!first) return undefined;
+  let text = '';
+  const drawn: (Glyph | undefined)[] = [];
+  for (const { glyph, separator } of marks) {
+    if (separator !== '') drawn.push(undefined);
+    // A soft hyphen means something at the end of a line only.
+    if (text.endsWith(SOFT_HYPHEN)) {
+      text = text.slice(0, -1);
+      drawn.splice(text.length, 1);
+    }
+    text += separator + glyph.text;
+    while (drawn.length < text.length) drawn.push(glyph);
+  }
+  const glyphs = marks.map((mark) => mark.glyph);
+  const segments = segmentsOf(text, drawn);
+  return {
+    text,
+    drawn,
+    box: boxAround(glyphs) ?? [0, 0, 0, 0],
+    baseline: first.glyph.baseline,
+    turn: first.glyph.turn,
+    fontSize: Math.round(mostly(glyphs, (glyph) => Math.round(glyph.size * 10)) ?? 0) / 10,
+    bold: mostly(glyphs, (glyph) => glyph.font.bold) ?? false,
+    italic: mostly(glyphs, (glyph) => glyph.font.italic) ?? false,
+    color: hex(mostly(glyphs, (glyph) => glyph.color) ?? 0),
+    ...(segments.length > 1 ? { segments } : {}),
+  };
+}
+
+function segmentsOf(text: string, drawn: readonly (Glyph | undefined)[]): { start: number; end: number; box: Box }[] {
+  const segments: { start: number; end: number; box: Box }[] = [];
+  for (const match of text.matchAll(/[^\t]+/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const box = boxAround(drawn.slice(start, end).filter((glyph) => glyph !== undefined));
+    if (box) segments.push({ start, end, box });
+  }
+  return segments;
+}
+
+export function boxAround(glyphs: readonly Glyph[]): Box | undefined {
+  let box: Box | undefined;
+  for (const glyph of glyphs) {
+    const own: Box = [glyph.x0, glyph.y0, glyph.x1, glyph.y1];
+    box = box ? union(box, own) : own;
+  }
+  return box;
+}
+
+/** The value that most characters have. */
+function mostly<T>(glyphs: readonly Glyph[], value: (glyph: Glyph) => T): T | undefined {
+  const counts = new Map<T, number>();
+  let best: T | undefined;
+  for (const glyph of glyphs) {
+    const key = value(glyph);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = key;
+  }
+  return best;
+}
+
+function hex(color: number): string {
+  return `#${color.toString(16).padStart(6, '0')}`;
+}

@@ -1,0 +1,104 @@
+import type { Box } from '../../model/document.js';
+import { LIMITS } from '../limits.js';
+import type { DocumentBuilder } from '../text/document-builder.js';
+import { assignColumns } from './columns.js';
+import { FontTable } from './fonts.js';
+import { readGlyphs } from './glyphs.js';
+import { placeLinks, readLinks } from './links.js';
+import { toPageLines, type PageLine } from './page-lines.js';
+import { PageSpace } from './page-space.js';
+import type { Pdfium } from './pdfium.js';
+import { brokenFile } from '../problems.js';
+import { readScene, type Scene } from './scene.js';
+import { separateHidden } from './visibility.js';
+
+/** Reads one page into the document being built, and frees what PDFium held for it. */
+export function readPage(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+  builder: DocumentBuilder,
+): { fonts: string[] } {
+  const { api } = pdfium;
+  const page = api.FPDF_LoadPage(document, index);
+  if (page === 0) {
+    if (index === 0) throw brokenFile('PDF');
+    builder.addLoss('unreadable_page', 'A page of the file is damaged and was left out.');
+    return { fonts: [] };
+  }
+  const textPage = api.FPDFText_LoadPage(page);
+  try {
+    const space = new PageSpace(pdfium, page);
+    const fonts = new FontTable(pdfium);
+    const number = index + 1;
+    builder.pages.push({ number, width: round(space.width), height: round(space.height) });
+    const scene = readScene(pdfium, page, space);
+    const { glyphs, unmapped } = readGlyphs(pdfium, textPage, space, fonts, LIMITS.characters);
+    const { visible, hidden } = separateHidden(glyphs, scene, space, number);
+    hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
+    builder.traits.unmappedCharacters += unmapped;
+    noteImages(builder, scene, space, number);
+    const lines = toPageLines(visible);
+    const links = readLinks(pdfium, document, page, space);
+    const columns = assignColumns(lines, space.width);
+    builder.traits.columns = Math.max(builder.traits.columns, columns.count);
+    lines.forEach((line, i) => addLine(builder, line, number, scene, links, columns.of[i]));
+    return { fonts: fonts.names };
+  } finally {
+    if (textPage !== 0) api.FPDFText_ClosePage(textPage);
+    api.FPDF_ClosePage(page);
+  }
+}
+
+function addLine(
+  builder: DocumentBuilder,
+  line: PageLine,
+  page: number,
+  scene: Scene,
+  links: ReturnType<typeof readLinks>,
+  column: number | undefined,
+): void {
+  const { text, box, fontSize, bold, italic, color, segments } = line;
+  const added = builder.addLine(text, {
+    page,
+    box: roundBox(box),
+    fontSize,
+    color,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(column === undefined ? {} : { column }),
+    ...(segments ? { segments: segments.map((segment) => ({ ...segment, box: roundBox(segment.box) })) } : {}),
+    ...(hasDrawnBullet(line, scene) ? { listItem: true } : {}),
+  });
+  if (added) placeLinks(builder, links, line, added.start);
+}
+
+/** Chromium and others paint bullets as small shapes left of the line instead of writing them. */
+function hasDrawnBullet(line: PageLine, scene: Scene): boolean {
+  const [x0, y0, , y1] = line.box;
+  return scene.dots.some((dot) => {
+    const middle = (dot[1] + dot[3]) / 2;
+    const gap = x0 - dot[2];
+    return middle > y0 && middle < y1 && gap > 0 && gap < line.fontSize * 2.5 && dot[2] - dot[0] < line.fontSize * 0.7;
+  });
+}
+
+function noteImages(builder: DocumentBuilder, scene: Scene, space: PageSpace, page: number): void {
+  builder.traits.images += scene.images.length;
+  if (page !== 1) return;
+  const area = scene.images.reduce((sum, [x0, y0, x1, y1]) => {
+    const width = Math.min(x1, space.width) - Math.max(x0, 0);
+    const height = Math.min(y1, space.height) - Math.max(y0, 0);
+    return width > 0 && height > 0 ? sum + width * height : sum;
+  }, 0);
+  builder.traits.imageCoverage = Math.min(1, Math.round((area / (space.width * space.height)) * 1000) / 1000);
+}
+
+/** A tenth of a point is finer than any print and keeps the output small. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function roundBox(box: Box): Box {
+  return [round(box[0]), round(box[1]), round(box[2]), round(box[3])];
+}

@@ -1,0 +1,151 @@
+import type { Box } from '../../model/document.js';
+import { LIMITS } from '../limits.js';
+import type { PageSpace } from './page-space.js';
+import type { Pdfium } from './pdfium.js';
+
+/** Something opaque painted on the page; `color` is absent for pictures and shadings. */
+export interface Paint {
+  box: Box;
+  color?: number;
+  order: number;
+}
+
+/** What a page shows beside its characters, in painting order. */
+export interface Scene {
+  paints: Paint[];
+  images: Box[];
+  /** Small filled shapes: bullets that are drawn, not written. */
+  dots: Box[];
+  /** When each text object is painted. */
+  orderOf: Map<number, number>;
+}
+
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const TEXT = 1;
+const PATH = 2;
+const IMAGE = 3;
+const SHADING = 4;
+const FORM = 5;
+const MAX_FORM_DEPTH = 12;
+/** A rectangle is a move, three or four lines and a closing; round shapes and letters drawn as outlines have more. */
+const MAX_RECTANGLE_SEGMENTS = 6;
+const OPAQUE = 230;
+const MIN_DOT = 1;
+const MAX_DOT = 8;
+
+export function readScene(pdfium: Pdfium, page: number, space: PageSpace): Scene {
+  const reader = new SceneReader(pdfium, space);
+  const { api } = pdfium;
+  reader.readAll(api.FPDFPage_CountObjects(page), (i) => api.FPDFPage_GetObject(page, i), IDENTITY, 0);
+  return reader.scene;
+}
+
+class SceneReader {
+  readonly scene: Scene = { paints: [], images: [], dots: [], orderOf: new Map() };
+  private order = 0;
+
+  constructor(
+    private readonly pdfium: Pdfium,
+    private readonly space: PageSpace,
+  ) {}
+
+  readAll(count: number, get: (index: number) => number, matrix: Matrix, depth: number): void {
+    for (let i = 0; i < count && this.order < LIMITS.pageObjects; i++) {
+      const object = get(i);
+      if (object !== 0) this.read(object, matrix, depth);
+    }
+  }
+
+  private read(object: number, matrix: Matrix, depth: number): void {
+    const { api } = this.pdfium;
+    const order = this.order++;
+    switch (api.FPDFPageObj_GetType(object)) {
+      case TEXT:
+        this.scene.orderOf.set(object, order);
+        return;
+      case PATH:
+        this.readPath(object, matrix, order);
+        return;
+      case IMAGE: {
+        const box = this.bounds(object, matrix);
+        this.scene.images.push(box);
+        this.scene.paints.push({ box, order });
+        return;
+      }
+      case SHADING:
+        this.scene.paints.push({ box: this.bounds(object, matrix), order });
+        return;
+      case FORM:
+        if (depth < MAX_FORM_DEPTH)
+          this.readAll(
+            api.FPDFFormObj_CountObjects(object),
+            (i) => api.FPDFFormObj_GetObject(object, i),
+            multiply(this.matrix(object), matrix),
+            depth + 1,
+          );
+    }
+  }
+
+  private readPath(object: number, matrix: Matrix, order: number): void {
+    const { api, scratch } = this.pdfium;
+    if (api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) === 0) return;
+    const filled = this.pdfium.view().getInt32(scratch, true) !== 0;
+    const box = this.bounds(object, matrix);
+    const width = box[2] - box[0];
+    const height = box[3] - box[1];
+    const squarish = width < height * 1.6 && height < width * 1.6;
+    if (squarish && width >= MIN_DOT && width <= MAX_DOT) this.scene.dots.push(box);
+    if (!filled || height < 4 || width < 4) return;
+    const known = api.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 1;
+    const view = this.pdfium.view();
+    const channel = (offset: number) => view.getUint32(scratch + offset, true);
+    if (known && channel(12) < OPAQUE) return;
+    const rectangle = api.FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS;
+    const color = known && rectangle ? (channel(0) << 16) | (channel(4) << 8) | channel(8) : undefined;
+    this.scene.paints.push({ box, order, ...(color === undefined ? {} : { color }) });
+  }
+
+  private bounds(object: number, matrix: Matrix): Box {
+    const { api, scratch } = this.pdfium;
+    api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+    const view = this.pdfium.view();
+    const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
+    const [left, bottom, right, top] = [f32(0), f32(4), f32(8), f32(12)];
+    if (matrix === IDENTITY) return this.space.box(left, bottom, right, top);
+    const corners = [
+      apply(matrix, left, bottom),
+      apply(matrix, right, bottom),
+      apply(matrix, left, top),
+      apply(matrix, right, top),
+    ];
+    const xs = corners.map((corner) => corner[0]);
+    const ys = corners.map((corner) => corner[1]);
+    return this.space.box(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+  }
+
+  private matrix(object: number): Matrix {
+    const { api, scratch } = this.pdfium;
+    if (api.FPDFPageObj_GetMatrix(object, scratch) === 0) return IDENTITY;
+    const view = this.pdfium.view();
+    const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
+    return [f32(0), f32(4), f32(8), f32(12), f32(16), f32(20)];
+  }
+}
+
+function apply(m: Matrix, x: number, y: number): readonly [number, number] {
+  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+}
+
+/** First `m`, then `n`. */
+function multiply(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[1] * n[2],
+    m[0] * n[1] + m[1] * n[3],
+    m[2] * n[0] + m[3] * n[2],
+    m[2] * n[1] + m[3] * n[3],
+    m[4] * n[0] + m[5] * n[2] + n[4],
+    m[4] * n[1] + m[5] * n[3] + n[5],
+  ];
+}

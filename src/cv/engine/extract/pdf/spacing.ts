@@ -1,0 +1,116 @@
+import type { Glyph } from './glyphs.js';
+
+/** A drawn character of a line and what separates it from the one before. */
+export interface Mark {
+  glyph: Glyph;
+  /** White before it, in ems. */
+  gap: number;
+  separator: '' | ' ' | '\t';
+  /** A space character stood there; otherwise the gap alone says so. */
+  typedSpace: boolean;
+}
+
+const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+const BULLETS = /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›–—*-]$/u;
+/** Tracking wider than this, in ems, is a letter-spaced word. */
+const TRACKED = 0.06;
+const MIN_TRACKED = 4;
+const MIN_TYPED = 5;
+const DEFAULT_WORD_GAP = 0.28;
+
+/** Characters of one line in reading order -> marks with separators: nothing, a space, or a tab at a wide gap. */
+export function spaceOut(glyphs: readonly Glyph[]): Mark[] {
+  const marks = toMarks(glyphs);
+  for (const stretch of stretches(marks)) closeUp(stretch);
+  setTabs(marks);
+  return marks;
+}
+
+function toMarks(glyphs: readonly Glyph[]): Mark[] {
+  const marks: Mark[] = [];
+  let space = false;
+  let typed = false;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      space = true;
+      typed ||= !glyph.generated;
+      continue;
+    }
+    const last = marks.at(-1)?.glyph;
+    const gap = last ? gapBetween(last, glyph) / Math.max(1, Math.min(last.size, glyph.size)) : 0;
+    marks.push({ glyph, gap, separator: last && space ? ' ' : '', typedSpace: typed });
+    space = false;
+    typed = false;
+  }
+  return marks;
+}
+
+/** White between two characters, whichever way the script runs. */
+export function gapBetween(a: Glyph, b: Glyph): number {
+  const forward = b.along0 - a.along1;
+  if (!RTL.test(a.text) && !RTL.test(b.text)) return forward;
+  return Math.max(forward, a.along0 - b.along1);
+}
+
+/** Runs in one font and size, without a gap that could only be between columns. */
+function* stretches(marks: readonly Mark[]): Generator<Mark[]> {
+  let stretch: Mark[] = [];
+  for (const mark of marks) {
+    const last = stretch.at(-1);
+    const joined =
+      last &&
+      last.glyph.font === mark.glyph.font &&
+      Math.abs(last.glyph.size - mark.glyph.size) < 0.5 &&
+      mark.gap < 2.6;
+    if (!joined) {
+      if (stretch.length >= MIN_TRACKED) yield stretch;
+      stretch = [];
+    }
+    stretch.push(mark);
+  }
+  if (stretch.length >= MIN_TRACKED) yield stretch;
+}
+
+/** Closes up letter-spaced words, whether the space comes from tracking or was typed between the letters. */
+function closeUp(stretch: readonly Mark[]): void {
+  const inner = stretch.slice(1);
+  const letters = stretch.filter((mark) => /\p{L}/u.test(mark.glyph.text)).length;
+  const untyped = inner.filter((mark) => !mark.typedSpace).map((mark) => mark.gap);
+  const spaced = inner.filter((mark) => mark.separator !== '').length;
+  const tracking = median(untyped);
+  const isTracked = letters >= MIN_TRACKED && untyped.length >= inner.length / 2 && tracking > TRACKED;
+  const isTyped = letters >= MIN_TYPED && spaced > inner.length * 0.8;
+  if (!isTracked && !isTyped) return;
+  const usual = isTyped ? median(inner.map((mark) => mark.gap)) : tracking;
+  const wordGap = Math.max(usual * 1.5, usual + 0.15);
+  for (const mark of inner) {
+    const keeps = mark.gap > wordGap || (!isTyped && mark.typedSpace);
+    mark.separator = keeps ? ' ' : '';
+    // Its white is the tracking's, not a column's.
+    if (keeps) mark.gap = Math.max(DEFAULT_WORD_GAP, mark.gap - 2 * usual);
+    else mark.gap = 0;
+  }
+}
+
+function setTabs(marks: Mark[]): void {
+  const words = marks.filter((mark) => mark.separator !== '' && mark.gap < 1.5).map((mark) => mark.gap);
+  const usual = words.length > 0 ? median(words) : DEFAULT_WORD_GAP;
+  marks.forEach((mark, i) => {
+    const wide = mark.typedSpace ? Math.max(1.5, usual * 3) : Math.max(0.9, usual * 2.5);
+    if (i === 0 || mark.gap <= wide) return;
+    // Where the direction changes, the next character in reading order stands far off.
+    if (isRtl(mark) !== isRtl(marks[i - 1])) return;
+    const afterBullet = i === 1 && BULLETS.test(marks[0]?.glyph.text ?? '');
+    mark.separator = afterBullet ? ' ' : '\t';
+  });
+}
+
+function isRtl(mark: Mark | undefined): boolean {
+  return mark !== undefined && RTL.test(mark.glyph.text);
+}
+
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}

@@ -1,0 +1,48 @@
+/**
+ * Bytes of a text file as a string: by byte order mark, else UTF-16 if every other byte is zero, else UTF-8 if it is
+ * valid, else windows-1252, which most of the rest of old Western text files are in.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = declaredEncoding(bytes) ?? guessedUtf16(bytes);
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(singleByteEncoding(bytes)).decode(bytes);
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function guessedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 512);
+  if (sample.length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
+  });
+  if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';
+  if (even > sample.length * 0.3 && odd < sample.length * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** An encoding that the text itself declares (XML declaration, HTML meta) wins over windows-1252. */
+function singleByteEncoding(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const label = /(?:encoding|charset)\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(head)?.[1];
+  if (label === undefined) return 'windows-1252';
+  try {
+    const decoder = new TextDecoder(label);
+    return decoder.encoding === 'utf-8' ? 'windows-1252' : decoder.encoding;
+  } catch {
+    return 'windows-1252';
+  }
+}

@@ -1,0 +1,18 @@
+import type { SourceDocument } from '../../model/document.js';
+import { decodeText } from './decode.js';
+import { DocumentBuilder } from './document-builder.js';
+import { addParagraph } from './flow.js';
+
+/** Plain text: every line of the file is a line; wrapped paragraphs are joined later. */
+export function readText(bytes: Uint8Array): SourceDocument {
+  const builder = new DocumentBuilder('txt');
+  let blankBefore = false;
+  for (const row of decodeText(bytes).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
+    if (row.trim() === '') blankBefore = true;
+    else {
+      addParagraph(builder, [{ text: row }], blankBefore ? { blankBefore } : {});
+      blankBefore = false;
+    }
+  }
+  return builder.build();
+}
