@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CacheModule } from './cache/cache.module.js';
@@ -12,6 +12,7 @@ import { CvModule } from './cv/cv.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FilesModule } from './files/files.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
+import { IdempotencyInterceptor } from './security/idempotency/idempotency.interceptor.js';
 import { RateLimitGuard } from './security/rate-limit/rate-limit.guard.js';
 import { SecurityModule } from './security/security.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -34,6 +35,7 @@ import { UsersModule } from './users/users.module.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

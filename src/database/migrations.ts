@@ -4,6 +4,7 @@ import { CreateFiles1795000003000 } from '../../migrations/1795000003000-CreateF
 import { CreateJobDescriptions1795000004000 } from '../../migrations/1795000004000-CreateJobDescriptions.js';
 import { CreateCvs1795000005000 } from '../../migrations/1795000005000-CreateCvs.js';
 import { CreateJobMatches1795000006000 } from '../../migrations/1795000006000-CreateJobMatches.js';
+import { CreateIdempotencyKeys1795000007000 } from '../../migrations/1795000007000-CreateIdempotencyKeys.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateJobDescriptions1795000004000,
   CreateCvs1795000005000,
   CreateJobMatches1795000006000,
+  CreateIdempotencyKeys1795000007000,
 ] as const;

@@ -2,11 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContentCipher } from './encryption/content-cipher.js';
 import { DataKeyEntity } from './encryption/data-key.entity.js';
+import { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';
 import { RateLimitStorage } from './rate-limit/rate-limit.storage.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([DataKeyEntity])],
+  imports: [TypeOrmModule.forFeature([DataKeyEntity, IdempotencyKeyEntity])],
   providers: [ContentCipher, RateLimitStorage],
   exports: [ContentCipher, RateLimitStorage],
 })
