@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { partOf, type Part } from '../corpus/load.js';
 import { truthOf } from '../corpus/truth.js';
 import type { RenderedCv } from '../make/render-corpus.js';
 import { scoreContact } from './contact.js';
+import { cpuSince } from './cpu.js';
 import type { Engine } from './engine.js';
 import { scoreEducation, scoreWork } from './entries.js';
 import { scoreHeadings } from './headings.js';
@@ -22,7 +22,8 @@ export interface Measured {
   /** Why the engine gave nothing. */
   failure?: string;
   pages: number;
-  milliseconds: { extract: number; parse: number };
+  /** Of CPU, to parse and analyse. */
+  milliseconds?: number;
 }
 
 export async function measureFile(
@@ -36,7 +37,6 @@ export async function measureFile(
     part: partOf(cv.id),
     card: new Scorecard(),
     pages: 1,
-    milliseconds: { extract: 0, parse: 0 },
   };
   const input = { bytes: new Uint8Array(readFileSync(path)), fileName };
   try {
@@ -45,7 +45,7 @@ export async function measureFile(
   } catch (error) {
     measured.failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
-  if (measured.failure) scoreNothing(measured);
+  if (measured.failure) scoreNothing(measured, engine, stages);
   return measured;
 }
 
@@ -55,9 +55,7 @@ async function measureText(
   input: { bytes: Uint8Array; fileName: string },
 ): Promise<void> {
   const { card, rendering } = measured;
-  const started = performance.now();
   const document = await engine.extract?.(input);
-  measured.milliseconds.extract = performance.now() - started;
   if (!document) return;
   measured.pages = document.traits.pageCount || 1;
   const truth = truthOf(rendering.cv);
@@ -89,8 +87,7 @@ async function measureParse(
   const parsed = await engine.parseCv?.({ ...input, asOf: AS_OF });
   if (!parsed) return;
   engine.analyse?.(parsed, { asOf: AS_OF });
-  const { user, system } = process.cpuUsage(started);
-  measured.milliseconds.parse = (user + system) / 1000;
+  measured.milliseconds = cpuSince(started);
   measured.pages = parsed.traits.pageCount || 1;
   const { resume, headings } = truthOf(rendering.cv);
   card.ask('language', parsed.language === rendering.cv.language, rendering.cv.language, parsed.language);
@@ -103,9 +100,10 @@ async function measureParse(
 }
 
 /** A file the engine refuses or fails on has everything wrong: it does not drop out of the figures. */
-function scoreNothing({ rendering, card }: Measured): void {
+function scoreNothing({ rendering, card }: Measured, engine: Engine, stages: ReadonlySet<string>): void {
   const { resume, headings, paragraphs } = truthOf(rendering.cv);
-  if (!card.tallies.has('lines.whole')) scoreLines(card, [], paragraphs);
+  if (engine.toBlocks && stages.has('lines') && !card.tallies.has('lines.whole')) scoreLines(card, [], paragraphs);
+  if (!engine.parseCv || !stages.has('parse')) return;
   card.add('sections.headings', { right: 0, found: 0, expected: headings.length });
   scoreContact(card, {}, resume.basics, rendering.cv);
   scoreWork(card, [], resume.work);

@@ -67,7 +67,8 @@ export function sumOf(cards: Scorecard[], figure: FigureName): Tally {
 
 const EMPTY: Tally = { right: 0, found: 0, expected: 0 };
 
-export const precision = ({ right, found }: Tally): number => (found ? right / found : 1);
+/** Nothing found where there was something to find is no precision at all, not a perfect one. */
+export const precision = ({ right, found, expected }: Tally): number => (found ? right / found : expected ? 0 : 1);
 export const recall = ({ right, expected }: Tally): number => (expected ? right / expected : 1);
 
 export function fOf(tally: Tally): number {
