@@ -87,14 +87,15 @@ class MarkdownReader {
   }
 
   private take(): string {
-    const text = joinRows(this.paragraph);
+    // Rows stay lines of their own: in CVs they often are (address, contact); wrapped ones are joined later.
+    const text = this.paragraph.map((row) => row.trim().replace(/\\$/, '')).join('\n');
     this.paragraph = [];
     return text;
   }
 
   private flush(): void {
     const listItem = this.inItem;
-    if (this.paragraph.length > 0) this.add(this.take(), listItem ? { listItem } : {});
+    if (this.paragraph.length > 0) this.add(this.take(), { blankBefore: true, ...(listItem ? { listItem } : {}) });
     this.inItem = false;
   }
 
@@ -102,19 +103,6 @@ class MarkdownReader {
     const { pieces, bold, italic } = parseInline(text);
     addParagraph(this.builder, pieces, { ...properties, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) });
   }
-}
-
-/** Rows of a paragraph run on, except after two spaces or a backslash, which mark a hard break. */
-function joinRows(rows: readonly string[]): string {
-  return rows
-    .map((row, i) =>
-      i === rows.length - 1
-        ? row.trim()
-        : / {2,}$|\\$/.test(row)
-          ? `${row.replace(/\\$/, '').trim()}\n`
-          : `${row.trim()} `,
-    )
-    .join('');
 }
 
 function withoutFrontMatter(text: string): string {

@@ -20,9 +20,14 @@ export function addParagraph(
   const raw = pieces.map((piece) => piece.text).join('');
   builder.traits.unmappedCharacters += countUnmapped(raw);
   const links = pieces.filter((piece) => piece.uri !== undefined && piece.text.trim() !== '');
+  const { blankBefore: blank, listItem: item, ...rest } = properties;
+  let [blankBefore, listItem] = [blank, item];
   for (const row of cleanText(raw).split('\n')) {
-    const line = builder.addLine(tidyLine(row), properties);
+    const start = { ...(blankBefore ? { blankBefore } : {}), ...(listItem ? { listItem } : {}) };
+    const line = builder.addLine(tidyLine(row), { ...rest, ...start });
     if (!line) continue;
+    // Only the first line begins the paragraph or carries the item's bullet.
+    blankBefore = listItem = undefined;
     let cursor = 0;
     for (const link of links) {
       const text = tidyLine(cleanText(link.text));

@@ -1,0 +1,60 @@
+import type { Block, Line, SourceDocument } from '../model/document.js';
+import { learnLayout, type Layout } from './layout.js';
+import { JoinRules } from './join-rules.js';
+import { TextMender } from './mend.js';
+import { wrapWidth, wrapsInText } from './wrapped-text.js';
+
+/**
+ * Joins the lines of a document into paragraphs and list items, in reading order. In PDFs geometry decides (is the line
+ * full, is the leading normal, do the edges agree), in plain text the wrap width; other formats have whole paragraphs
+ * already. Running headers and footers stay blocks of their own and do not part a paragraph that goes on after them.
+ */
+export function toBlocks(document: SourceDocument): Block[] {
+  const layout = document.format === 'pdf' ? learnLayout(document.lines) : undefined;
+  const continues = continuation(document, layout);
+  const mender = new TextMender(document.lines);
+  const groups: Line[][] = [];
+  let open: Line[] | undefined;
+  for (const line of document.lines) {
+    if (line.running) {
+      groups.push([line]);
+      continue;
+    }
+    if (open && continues(open, line)) open.push(line);
+    else {
+      open = [line];
+      groups.push(open);
+    }
+  }
+  return groups.map((lines, i) => toBlock(lines, groups[i - 1], mender, layout));
+}
+
+type Continues = (block: readonly Line[], next: Line) => boolean;
+
+function continuation(document: SourceDocument, layout: Layout | undefined): Continues {
+  if (layout) {
+    const rules = new JoinRules(layout);
+    return (block, next) => rules.continues(block, next);
+  }
+  if (document.format === 'txt' || document.format === 'md') {
+    const width = wrapWidth(document.lines);
+    return (block, next) => wrapsInText(block, next, width);
+  }
+  return () => false;
+}
+
+function toBlock(
+  lines: Line[],
+  before: readonly Line[] | undefined,
+  mender: TextMender,
+  layout: Layout | undefined,
+): Block {
+  const first = lines[0];
+  const gapBefore = first && before?.[0] ? layout?.gapAbove(before.at(-1) ?? first, first) : undefined;
+  return {
+    lines,
+    text: mender.join(lines),
+    listItem: first !== undefined && first.listItem === true,
+    ...(gapBefore === undefined ? {} : { gapBefore }),
+  };
+}

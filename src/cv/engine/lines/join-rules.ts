@@ -1,0 +1,115 @@
+import type { Box, Line } from '../model/document.js';
+import { numberingLength } from '../extract/text/markers.js';
+import { bodyOf, isRtl, type Body, type Layout } from './layout.js';
+import { beginsLowercase, endsContact, endsOpen, endsSentence, firstWord, startsContact } from './continuation.js';
+
+/** Points by which edges that are meant to agree may differ. */
+const EDGE = 2.5;
+/** A line edge seen by fewer lines is not trusted alone. */
+const TRUSTED_SUPPORT = 3;
+const MAX_FIRST_LINE_INDENT = 4;
+
+interface Placed extends Line {
+  box: Box;
+}
+
+/** Decides whether a PDF line continues the paragraph above it. */
+export class JoinRules {
+  constructor(private readonly layout: Layout) {}
+
+  continues(block: readonly Line[], next: Line): boolean {
+    const above = block.at(-1);
+    if (!above || !isPlaced(above) || !isPlaced(next)) return false;
+    if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
+    if (!sameLook(above, next) || endsContact(above.text) || startsContact(next.text)) return false;
+    if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
+    if (above.page !== next.page || !sameColumn(above, next) || next.box[1] < above.box[1])
+      return this.crossesPage(above, next);
+    return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isFull(above, next);
+  }
+
+  private followsClosely(above: Placed, next: Placed): boolean {
+    const distance = next.box[3] - above.box[3];
+    const size = next.fontSize ?? 10;
+    return distance > size * 0.6 && distance < this.layout.leadingOf(next) * 1.12 + 0.6;
+  }
+
+  private edgesAgree(block: readonly Line[], above: Placed, next: Placed): boolean {
+    const upper = bodyOf(above, above.box);
+    const lower = bodyOf(next, next.box);
+    const size = next.fontSize ?? 10;
+    const textStart = upper.x0 + markerWidth(above, upper);
+    if (Math.abs(lower.x0 - textStart) <= EDGE) return true;
+    if (block.length === 1) {
+      const isItem = above.listItem === true;
+      // A hanging list item or a first line that is set in.
+      if (isItem && lower.x0 > upper.x0 - EDGE && lower.x0 < textStart + size * 1.5) return true;
+      if (
+        !isItem &&
+        upper.x0 - lower.x0 > 0 &&
+        upper.x0 - lower.x0 < size * MAX_FIRST_LINE_INDENT &&
+        lower.x1 >= upper.x1 - size * 8
+      )
+        return true;
+    }
+    return this.isCentred(above, next) && Math.abs(centre(upper) - centre(lower)) <= EDGE;
+  }
+
+  /** Whether the first word of the next line would not have fitted on this one. */
+  private isFull(above: Placed, next: Placed): boolean {
+    const region = this.layout.regionOf(above);
+    const body = bodyOf(above, above.box);
+    const right = isRtl(above) ? -region.left : region.right;
+    const word = firstWord(next.text);
+    const perCharacter = (next.box[2] - next.box[0]) / Math.max(1, next.text.length);
+    const room = this.isCentred(above, next) ? region.right - region.left - (body.x1 - body.x0) : right - body.x1;
+    const needed = (word.length + 1) * perCharacter;
+    const size = above.fontSize ?? 10;
+    if (beginsLowercase(next.text) && !endsSentence(above.text)) {
+      return room < needed + size * 2 || body.text.length >= 30;
+    }
+    if (room > needed - perCharacter * 0.5) return false;
+    return region.support >= TRUSTED_SUPPORT || endsOpen(above.text);
+  }
+
+  private isCentred(above: Placed, next: Placed): boolean {
+    const region = this.layout.regionOf(above);
+    const middle = (region.left + region.right) / 2;
+    return [above, next].every(
+      ({ box }) => Math.abs((box[0] + box[2]) / 2 - middle) < EDGE * 2 && box[0] > region.left + EDGE * 4,
+    );
+  }
+
+  /** A paragraph that goes on in the next column or on the next page must say so by its words. */
+  private crossesPage(above: Placed, next: Placed): boolean {
+    if (!beginsLowercase(next.text) || endsSentence(above.text)) return false;
+    const region = this.layout.regionOf(above);
+    const room = isRtl(above) ? above.box[0] - region.left : region.right - above.box[2];
+    return room < (above.fontSize ?? 10) * 10 && above.text.length >= 20;
+  }
+}
+
+function isPlaced(line: Line): line is Placed {
+  return line.box !== undefined;
+}
+
+function sameColumn(a: Line, b: Line): boolean {
+  return a.column === b.column || a.column === undefined || b.column === undefined;
+}
+
+function sameLook(a: Line, b: Line): boolean {
+  return (
+    Math.abs((a.fontSize ?? 0) - (b.fontSize ?? 0)) <= 0.6 &&
+    (a.bold ?? false) === (b.bold ?? false) &&
+    (a.italic ?? false) === (b.italic ?? false)
+  );
+}
+
+function markerWidth(line: Line, body: Body): number {
+  if (line.markerLength === undefined || (line.segments?.length ?? 0) > 1) return 0;
+  return ((body.x1 - body.x0) * line.markerLength) / Math.max(1, line.text.length);
+}
+
+function centre(body: Body): number {
+  return (body.x0 + body.x1) / 2;
+}

@@ -1,0 +1,123 @@
+import type { Box, Line } from '../model/document.js';
+
+/** The part of a line that text below it may continue: what follows its last wide gap. */
+export interface Body {
+  x0: number;
+  x1: number;
+  text: string;
+}
+
+/** Edges of the text area a line stands in. */
+export interface Region {
+  left: number;
+  right: number;
+  /** How many lines come near the right (for right-to-left text: left) edge; few mean that the edge is a guess. */
+  support: number;
+}
+
+const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/g;
+const DEFAULT_LEADING = 1.3;
+/** Baseline distances beyond this, in font sizes, part paragraphs in any layout. */
+const MAX_LEADING = 2.1;
+const NEAR_EDGE = 4;
+
+/** What a document's lines tell about its text areas and line spacing. */
+export class Layout {
+  private readonly regions = new Map<string, Region>();
+  private readonly leadings = new Map<number, number>();
+  private readonly commonLeading: number;
+
+  constructor(private readonly lines: readonly Line[]) {
+    this.learnRegions();
+    this.commonLeading = this.learnLeading();
+  }
+
+  regionOf(line: Line): Region {
+    return this.regions.get(regionKey(line)) ?? { left: 0, right: Infinity, support: 0 };
+  }
+
+  /** Normal distance of baselines in points for text of this line's size. */
+  leadingOf(line: Line): number {
+    const size = line.fontSize ?? 10;
+    return this.leadings.get(sizeKey(line)) ?? this.commonLeading * size;
+  }
+
+  /** White between two lines beyond normal leading, where both stand in one column of one page. */
+  gapAbove(above: Line, below: Line): number | undefined {
+    if (!above.box || !below.box || above.page !== below.page || (above.column ?? 0) !== (below.column ?? 0))
+      return undefined;
+    const distance = below.box[3] - above.box[3];
+    return distance < 0 ? undefined : Math.max(0, Math.round((distance - this.leadingOf(below)) * 10) / 10);
+  }
+
+  private learnRegions(): void {
+    for (const line of this.lines) {
+      if (!line.box || line.running) continue;
+      const [x0, , x1] = line.box;
+      const region = this.regions.get(regionKey(line));
+      if (region) {
+        region.left = Math.min(region.left, x0);
+        region.right = Math.max(region.right, x1);
+      } else this.regions.set(regionKey(line), { left: x0, right: x1, support: 0 });
+    }
+    for (const line of this.lines) {
+      if (!line.box || line.running) continue;
+      const region = this.regions.get(regionKey(line));
+      const slack = NEAR_EDGE * (line.fontSize ?? 10);
+      if (region && (isRtl(line) ? line.box[0] - region.left : region.right - line.box[2]) < slack) region.support++;
+    }
+  }
+
+  /** The smallest common baseline distance of each font size: wrapped lines stand closest. */
+  private learnLeading(): number {
+    const distances = new Map<number, number[]>();
+    const ratios: number[] = [];
+    this.lines.forEach((line, i) => {
+      const above = this.lines[i - 1];
+      if (!above?.box || !line.box || above.page !== line.page || line.running || above.running) return;
+      const size = line.fontSize ?? 10;
+      if (Math.abs(size - (above.fontSize ?? size)) > 0.6) return;
+      const distance = line.box[3] - above.box[3];
+      if (distance < size * 0.8 || distance > size * MAX_LEADING) return;
+      distances.set(sizeKey(line), [...(distances.get(sizeKey(line)) ?? []), distance]);
+      ratios.push(distance / size);
+    });
+    for (const [key, values] of distances) if (values.length >= 3) this.leadings.set(key, lowMode(values));
+    return ratios.length >= 3 ? lowMode(ratios) : DEFAULT_LEADING;
+  }
+}
+
+export function learnLayout(lines: readonly Line[]): Layout {
+  return new Layout(lines);
+}
+
+/** The lowest value that at least a sixth of the samples share. */
+function lowMode(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const needed = Math.max(2, sorted.length / 6);
+  for (const value of sorted) {
+    const near = sorted.filter((other) => other >= value && other <= value * 1.06).length;
+    if (near >= needed) return value * 1.03;
+  }
+  return sorted[0] ?? DEFAULT_LEADING;
+}
+
+export function isRtl(line: Line): boolean {
+  return (line.text.match(RTL)?.length ?? 0) > line.text.length * 0.4;
+}
+
+/** Right-to-left lines are looked at in a mirror, so that one set of rules serves both. */
+export function bodyOf(line: Line, box: Box): Body {
+  const last = line.segments?.at(-1);
+  const text = last ? line.text.slice(last.start, last.end) : line.text;
+  const [x0, , x1] = last?.box ?? box;
+  return isRtl(line) ? { x0: -x1, x1: -x0, text } : { x0, x1, text };
+}
+
+function regionKey(line: Line): string {
+  return `${line.page}:${line.column ?? '-'}`;
+}
+
+function sizeKey(line: Line): number {
+  return Math.round((line.fontSize ?? 10) * 2);
+}

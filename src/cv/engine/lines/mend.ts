@@ -1,0 +1,59 @@
+import type { Line } from '../model/document.js';
+import { COMPOUND_HEADS, COMPOUND_TAILS, JOINING_WORDS } from './compounds.js';
+
+const SOFT_HYPHEN = '\u00AD';
+const LINE_END_HYPHEN = /([\p{L}\p{M}\p{N}-]+)[-\u2010]$/u;
+const LEADING_WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
+/** No space is written between these scripts' lines: Han, kana, Thai. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303F\uFF00-\uFF60]/u;
+
+/** Joins the lines of a block into running text; knows the document's words, to tell a broken word from a compound. */
+export class TextMender {
+  private readonly words = new Set<string>();
+
+  constructor(lines: readonly Line[]) {
+    for (const line of lines) {
+      // The halves at a line's ends prove nothing.
+      for (const match of line.text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?=\P{L}|$)/gu)) {
+        if (match.index + match[0].length < line.text.length - 1 && match.index > 0)
+          this.words.add(match[0].toLowerCase());
+      }
+    }
+  }
+
+  join(lines: readonly Line[]): string {
+    let text = '';
+    lines.forEach((line, i) => {
+      const own = i === 0 ? line.text.slice(line.markerLength ?? 0) : line.text;
+      text = i === 0 ? own : this.append(text, own);
+    });
+    return text.replaceAll(SOFT_HYPHEN, '').replace(/\s+/g, ' ').trim();
+  }
+
+  private append(text: string, next: string): string {
+    if (text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + next;
+    const head = LINE_END_HYPHEN.exec(text.slice(-60))?.[1];
+    if (head === undefined) return text + (isUnspaced(text, next) ? '' : ' ') + next;
+    const tail = LEADING_WORD.exec(next.slice(0, 60))?.[0];
+    if (tail !== undefined && JOINING_WORDS.has(tail) && !COMPOUND_HEADS.has(lastPart(head))) return `${text} ${next}`;
+    return tail === undefined || this.keepsHyphen(head, tail) ? text + next : text.slice(0, -1) + next;
+  }
+
+  private keepsHyphen(head: string, tail: string): boolean {
+    if (/^\P{Ll}/u.test(tail) || /[\p{N}-]/u.test(head) || head.length < 2) return true;
+    const [first, second] = [head.toLowerCase(), tail.toLowerCase()];
+    if (this.words.has(first + second)) return false;
+    if (this.words.has(`${first}-${second}`)) return true;
+    if (COMPOUND_HEADS.has(first) && (COMPOUND_TAILS.has(second) || this.words.has(second))) return true;
+    if (COMPOUND_TAILS.has(second) && (this.words.has(first) || first.length > 3)) return true;
+    return first.length > 3 && second.length > 3 && this.words.has(first) && this.words.has(second);
+  }
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+}
+
+function isUnspaced(text: string, next: string): boolean {
+  return UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(next[0] ?? '');
+}

@@ -1,0 +1,32 @@
+import type { Line } from '../model/document.js';
+import { numberingLength } from '../extract/text/markers.js';
+import { beginsLowercase, endsContact, endsOpen, endsSentence, firstWord, startsContact } from './continuation.js';
+
+/** Text files are wrapped at some 60-100 characters; longer lines mean that nothing is wrapped. */
+const MIN_WIDTH = 50;
+const MAX_WIDTH = 130;
+const TRUSTED_SUPPORT = 3;
+
+export interface WrapWidth {
+  width: number;
+  support: number;
+}
+
+/** The column at which a plain text is wrapped, and how many lines come near it; none where lines run on. */
+export function wrapWidth(lines: readonly Line[]): WrapWidth | undefined {
+  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
+  return { width, support: lines.filter((line) => line.text.length > width - 12).length };
+}
+
+/** Whether a line of plain text goes on with the paragraph above it. */
+export function wrapsInText(block: readonly Line[], next: Line, wrap: WrapWidth | undefined): boolean {
+  const above = block.at(-1);
+  if (!above || !wrap || next.blankBefore || next.listItem || next.cell || above.cell) return false;
+  if (next.headingLevel !== undefined || above.headingLevel !== undefined) return false;
+  if (next.segments || above.segments || numberingLength(next.text) > 0) return false;
+  if (endsContact(above.text) || startsContact(next.text)) return false;
+  const isFull = above.text.length + 1 + firstWord(next.text).length > wrap.width - 3;
+  if (beginsLowercase(next.text) && !endsSentence(above.text)) return isFull || above.text.length > wrap.width * 0.6;
+  return isFull && (wrap.support >= TRUSTED_SUPPORT || endsOpen(above.text));
+}
