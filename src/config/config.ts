@@ -52,6 +52,8 @@ export class DocumentConfig {
     readonly processes: number,
     readonly memoryBytes: number,
     readonly timeoutMs: number,
+    /** An upload that is not read by then becomes a task. */
+    readonly inRequestMs: number,
   ) {}
 }
 
@@ -124,6 +126,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.DOCUMENT_PROCESSES,
       settings.DOCUMENT_MEMORY_MB * 1_000_000,
       settings.DOCUMENT_SECONDS * 1000,
+      settings.DOCUMENT_IN_REQUEST_MS,
     ),
     new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
     new LogConfig(settings.LOG_LEVEL),

@@ -39,6 +39,11 @@ export const SETTINGS = {
   DOCUMENT_PROCESSES: integer({ min: 1, max: 64 }, 2, 'Child processes that read and write documents.'),
   DOCUMENT_MEMORY_MB: integer({ min: 512, max: 65536 }, 1500, 'Address space of one such process, in MB.'),
   DOCUMENT_SECONDS: integer({ min: 1, max: 600 }, 20, 'Time that one document may take before its process is ended.'),
+  DOCUMENT_IN_REQUEST_MS: integer(
+    { min: 0, max: 10_000 },
+    1_000,
+    'An upload that takes longer to read is read in the background; 0: every one.',
+  ),
   RUN_WORKER: flag(true, 'Whether this process also does background work. With separate workers: false.'),
   WORKER_CONCURRENCY: integer({ min: 1, max: 64 }, 4, 'Background tasks at once in one process.'),
 

@@ -5,6 +5,7 @@ import { type DomainError } from '../common/errors/domain-error.js';
 import { type Upload } from '../common/http/upload.js';
 import { newId } from '../common/id.js';
 import { validateFields } from '../common/validation/validate-fields.js';
+import { DocumentConfig } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { FileKind } from '../files/file.entity.js';
 import { FilesService, type StoredFile } from '../files/files.service.js';
@@ -23,8 +24,6 @@ import { VersionReason } from './versions/cv-version.entity.js';
 import { CvVersionRepository } from './versions/cv-version.repository.js';
 
 const PARSE_TASK = 'cv.parse';
-/** A CV that takes longer than this is read in the background; nearly none does. */
-const IN_REQUEST_MS = 1_000;
 
 @Injectable()
 export class CvUploadService implements OnModuleInit {
@@ -36,6 +35,7 @@ export class CvUploadService implements OnModuleInit {
     private readonly tasks: TasksService,
     private readonly handlers: TaskHandlers,
     private readonly unitOfWork: UnitOfWork,
+    private readonly config: DocumentConfig,
     private readonly clock: Clock,
   ) {}
 
@@ -68,9 +68,11 @@ export class CvUploadService implements OnModuleInit {
     return this.files.store(actor.userId, file, (stored) => this.record(cv, stored, parsed));
   }
 
+  /** Null if that takes longer than a request should; nearly none does. */
   private async parseNow({ bytes, fileName }: Upload): Promise<ParsedCv | null> {
+    const withinMs = this.config.inRequestMs;
     try {
-      return await this.documents.run('parseCv', { bytes, fileName, asOf: this.today() }, { timeoutMs: IN_REQUEST_MS });
+      return await this.documents.run('parseCv', { bytes, fileName, asOf: this.today() }, { withinMs });
     } catch (error) {
       if (error instanceof DocumentTooDear || error instanceof DocumentsBusy) return null;
       throw error;

@@ -9,14 +9,15 @@ const WAITING_AT_MOST = 200;
 
 interface Waiting {
   request: DocumentRequest;
-  timeoutMs: number;
+  /** On the clock of `performance.now()`, the wait for its turn included. */
+  deadline: number;
   resolve: (reply: DocumentReply) => void;
   reject: (error: unknown) => void;
 }
 
 export interface RunOptions {
-  /** From when the document's turn comes. */
-  timeoutMs?: number;
+  /** How long the caller waits, for the document's turn too. By default as long as a document may take, from its turn on. */
+  withinMs?: number;
 }
 
 /** Runs the engine in a bounded number of killable child processes: nothing slow or hostile touches the event loop. */
@@ -45,9 +46,9 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
   async run<K extends OperationName>(
     operation: K,
     input: OperationInput<K>,
-    { timeoutMs = this.config.timeoutMs }: RunOptions = {},
+    { withinMs = Infinity }: RunOptions = {},
   ): Promise<OperationOutput<K>> {
-    const reply = await this.enqueue({ operation, input }, timeoutMs);
+    const reply = await this.enqueue({ operation, input }, withinMs);
     switch (reply.kind) {
       case 'output':
         return reply.output as OperationOutput<K>;
@@ -58,10 +59,10 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
     }
   }
 
-  private enqueue(request: DocumentRequest, timeoutMs: number): Promise<DocumentReply> {
+  private enqueue(request: DocumentRequest, withinMs: number): Promise<DocumentReply> {
     if (this.waiting.length >= WAITING_AT_MOST) throw new DocumentsBusy();
     return new Promise((resolve, reject) => {
-      this.waiting.push({ request, timeoutMs, resolve, reject });
+      this.waiting.push({ request, deadline: performance.now() + withinMs, resolve, reject });
       this.next();
     });
   }
@@ -70,20 +71,28 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
     if (this.busy >= this.config.processes) return;
     const work = this.waiting.shift();
     if (!work) return;
+    const timeoutMs = Math.min(this.config.timeoutMs, work.deadline - performance.now());
+    if (timeoutMs <= 0) {
+      work.reject(new DocumentsBusy());
+      return this.next();
+    }
+    void this.process(work, timeoutMs);
+  }
+
+  private async process({ request, resolve, reject }: Waiting, timeoutMs: number): Promise<void> {
     this.busy += 1;
     const handle = this.idle.pop() ?? this.start();
-    handle
-      .ask(work.request, work.timeoutMs)
-      .then(work.resolve, (error: unknown) => {
-        this.log.warn({ message: 'A document process was ended', operation: work.request.operation });
-        work.reject(error);
-      })
-      .finally(() => {
-        this.busy -= 1;
-        if (handle.usable) this.idle.push(handle);
-        else handle.kill();
-        this.next();
-      });
+    try {
+      resolve(await handle.ask(request, timeoutMs));
+    } catch (error) {
+      this.log.warn({ message: 'A document process was ended', operation: request.operation });
+      reject(error);
+    } finally {
+      this.busy -= 1;
+      if (handle.usable) this.idle.push(handle);
+      else handle.kill();
+      this.next();
+    }
   }
 
   private start(): DocumentProcessHandle {
