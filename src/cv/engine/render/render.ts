@@ -1,13 +1,14 @@
 import type { JsonResume } from '../model/json-resume.js';
+import type { SectionId } from './locale/words.js';
 import { renderDocx } from './docx/render-docx.js';
 import { renderHtml } from './formats/html.js';
 import { renderJson } from './formats/json.js';
 import { renderMarkdown } from './formats/markdown.js';
 import { renderPlainText } from './formats/plain-text.js';
-import { pdfContent, renderPdf } from './pdf/render-pdf.js';
+import { renderPdf } from './pdf/render-pdf.js';
 import { renderedDocument, type Paper, type RenderedDocument, type RenderFormat } from './rendered-document.js';
-import { findTemplate } from './templates.js';
-import { ACADEMIC_ORDER, buildView, SECTION_ORDER } from './view/build-view.js';
+import { findTemplate, type TemplateId } from './templates.js';
+import { ACADEMIC_ORDER, buildView } from './view/build-view.js';
 
 export interface RenderInput {
   resume: JsonResume;
@@ -21,6 +22,17 @@ export interface RenderInput {
   asOf: string;
 }
 
+interface Layout {
+  order?: readonly SectionId[];
+  /** Sizes a PDF tries in turn to end up on one page. */
+  scales?: readonly number[];
+}
+
+const LAYOUTS: Partial<Record<TemplateId, Layout>> = {
+  compact: { scales: [1, 0.945, 0.89] },
+  academic: { order: ACADEMIC_ORDER },
+};
+
 /**
  * Writes a resume in one of six formats. Every field of JSON Resume is in each of them, and the same input gives the same bytes.
  * @throws EngineProblem `unknown_template`, `invalid_resume`
@@ -28,14 +40,16 @@ export interface RenderInput {
 export async function render(input: RenderInput): Promise<RenderedDocument> {
   const { resume, format, paper = 'a4', asOf } = input;
   const template = findTemplate(input.template);
-  const view = buildView(resume, input.locale, template.id === 'academic' ? ACADEMIC_ORDER : SECTION_ORDER);
+  const layout = LAYOUTS[template.id] ?? {};
+  const view = buildView(resume, input.locale, layout.order);
   switch (format) {
     case 'pdf':
       return renderPdf({
         template: template.id,
         paper,
         asOf,
-        content: pdfContent(view),
+        content: view,
+        scales: layout.scales,
         attachment: renderJson(resume),
       });
     case 'docx':

@@ -8,7 +8,6 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
-import { factLines } from '../view/facts.js';
 import type { Block, Contact, Detail, Entry, Group, LinkText, ResumeView, SectionView } from '../view/resume-view.js';
 import { BULLETS } from './docx-styles.js';
 
@@ -37,13 +36,13 @@ export class DocxParagraphs {
   }
 
   private paragraph(children: ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
-    return new Paragraph({ children, bidirectional: this.view.words.direction === 'rtl' || undefined, ...options });
+    return new Paragraph({ children, bidirectional: this.view.direction === 'rtl' || undefined, ...options });
   }
 
   /** A paragraph of the person's own words: its first letter decides the direction. */
   private prose(text: string, options: IParagraphOptions = {}): Paragraph {
     const first = /\p{L}/u.exec(text)?.[0];
-    const rtl = first === undefined ? this.view.words.direction === 'rtl' : RTL_LETTER.test(first);
+    const rtl = first === undefined ? this.view.direction === 'rtl' : RTL_LETTER.test(first);
     return new Paragraph({ children: [this.run(text)], bidirectional: rtl || undefined, ...options });
   }
 
@@ -53,10 +52,9 @@ export class DocxParagraphs {
   }
 
   private contactLine(contacts: Contact[]): ParagraphChild[] {
-    const { colon } = this.view.words;
     return contacts.flatMap((contact, index) => [
       ...(index === 0 ? [] : [this.run('  |  ')]),
-      ...(contact.label === undefined ? [] : [this.run(contact.label + colon)]),
+      ...(contact.label === undefined ? [] : [this.run(`${contact.label} `)]),
       this.link(contact),
     ]);
   }
@@ -67,16 +65,15 @@ export class DocxParagraphs {
     );
   }
 
-  private detail({ label, text }: Partial<Detail>): Paragraph {
-    const { colon } = this.view.words;
-    const labelRun = label === undefined ? [] : [this.run(label + colon, { bold: true })];
-    return this.paragraph([...labelRun, this.run(text ?? '')]);
+  private detail({ label, text }: Detail): Paragraph {
+    const labelRun = label === undefined ? [] : [this.run(`${label} `, { bold: true })];
+    return this.paragraph([...labelRun, this.run(text)]);
   }
 
-  private place(places: string[], link: LinkText | undefined): Paragraph[] {
+  private place(place: string | undefined, link: LinkText | undefined): Paragraph[] {
     const children = [
-      ...(places.length > 0 ? [this.run(places.join(', '))] : []),
-      ...(places.length > 0 && link ? [this.run(' · ')] : []),
+      ...(place === undefined ? [] : [this.run(place)]),
+      ...(place !== undefined && link ? [this.run(' · ')] : []),
       ...(link ? [this.link(link)] : []),
     ];
     return children.length === 0 ? [] : [this.paragraph(children, { style: 'Place' })];
@@ -93,7 +90,7 @@ export class DocxParagraphs {
   private entry(entry: Entry, heading: 'Heading2' | 'Heading3'): Paragraph[] {
     return [
       this.titleLine(entry.title, entry.dates, heading),
-      ...this.place(entry.places, entry.link),
+      ...this.place(entry.place, entry.link),
       ...this.blocks(entry.blocks),
       ...entry.details.map((detail) => this.detail(detail)),
     ];
@@ -103,7 +100,7 @@ export class DocxParagraphs {
     if (heading === undefined) return entries.flatMap((entry) => this.entry(entry, 'Heading2'));
     return [
       this.titleLine(heading.title, undefined, 'Heading2'),
-      ...this.place(heading.places, heading.link),
+      ...this.place(heading.place, heading.link),
       ...this.blocks(heading.blocks),
       ...entries.flatMap((entry) => this.entry(entry, 'Heading3')),
     ];
@@ -117,7 +114,7 @@ export class DocxParagraphs {
       case 'entries':
         return [heading, ...section.groups.flatMap((group) => this.group(group))];
       case 'facts':
-        return [heading, ...factLines(section.facts).map((line) => this.detail(line))];
+        return [heading, ...section.lines.map((line) => this.detail(line))];
     }
   }
 }

@@ -1,5 +1,4 @@
 import { AlignmentType, BorderStyle, LevelFormat, type ILevelsOptions, type IStylesOptions } from 'docx';
-import type { Words } from '../locale/words.js';
 import type { DocxTheme } from './docx-theme.js';
 
 /** Word counts sizes in half points and distances in twentieths of a point. */
@@ -18,7 +17,7 @@ export const bulletLevel: ILevelsOptions = {
 };
 
 /** Word's own style names, so that headings are headings to Word, to screen readers and to applicant systems. */
-export function docxStyles(theme: DocxTheme, words: Words): IStylesOptions {
+export function docxStyles(theme: DocxTheme, lang: string): IStylesOptions {
   const { font, accent, soft, bodySize, nameSize, headingSize } = theme;
   const alignment = theme.centred ? AlignmentType.CENTER : AlignmentType.START;
   const entry = { run: { font, bold: true, size: halfPoints(bodySize + 0.5), color: '000000' } };
@@ -26,7 +25,7 @@ export function docxStyles(theme: DocxTheme, words: Words): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: halfPoints(bodySize), language: { value: words.tag, bidirectional: words.tag } },
+        run: { font, size: halfPoints(bodySize), language: { value: lang, bidirectional: lang } },
         paragraph: { spacing: { after: twips(2), line: 259 } },
       },
       title: {

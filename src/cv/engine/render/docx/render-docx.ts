@@ -38,7 +38,7 @@ export async function renderDocx(
     creator: view.name ?? '',
     lastModifiedBy: view.name ?? '',
     description: '',
-    styles: docxStyles(theme, view.words),
+    styles: docxStyles(theme, view.lang),
     numbering: { config: [{ reference: BULLETS, levels: [bulletLevel] }] },
     sections: [
       {

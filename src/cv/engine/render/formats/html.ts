@@ -1,5 +1,4 @@
 import type { Block, Contact, Entry, Group, LinkText, ResumeView, SectionView } from '../view/resume-view.js';
-import { factLines } from '../view/facts.js';
 import { STYLE } from './html-style.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,7 +24,7 @@ function htmlLink({ text, href }: LinkText, className?: string): string {
 }
 
 function contactItem(contact: Contact): string {
-  const label = contact.label === undefined ? '' : `${escapeHtml(contact.label)}: `;
+  const label = contact.label === undefined ? '' : `${escapeHtml(contact.label)} `;
   return `<li>${label}${htmlLink(contact)}</li>`;
 }
 
@@ -42,20 +41,20 @@ function htmlBlocks(blocks: Block[]): string {
     .join('\n');
 }
 
-function placeLine(places: string[], link: LinkText | undefined): string {
-  const parts = [places.length > 0 ? tag('span', places.join(', ')) : '', link ? htmlLink(link) : ''];
+function placeLine(place: string | undefined, link: LinkText | undefined): string {
+  const parts = [tag('span', place ?? ''), link ? htmlLink(link) : ''];
   const line = parts.filter((part) => part !== '').join(' · ');
   return line === '' ? '' : `<p class="place">${line}</p>`;
 }
 
 function htmlEntry(entry: Entry, level: 3 | 4): string {
   const details = entry.details.map(
-    ({ label, text }) => `<p class="detail" dir="auto"><b>${escapeHtml(label)}:</b> ${escapeHtml(text)}</p>`,
+    ({ label, text }) => `<p class="detail" dir="auto"><b>${escapeHtml(label ?? '')}</b> ${escapeHtml(text)}</p>`,
   );
   return [
     '<article>',
     `<header>${tag(`h${level}`, entry.title)} ${tag('p', entry.dates ?? '', 'dates')}</header>`,
-    placeLine(entry.places, entry.link),
+    placeLine(entry.place, entry.link),
     htmlBlocks(entry.blocks),
     ...details,
     '</article>',
@@ -70,7 +69,7 @@ function htmlGroup({ heading, entries }: Group): string {
   return [
     '<div class="group">',
     tag('h3', heading.title),
-    placeLine(heading.places, heading.link),
+    placeLine(heading.place, heading.link),
     htmlBlocks(heading.blocks),
     ...roles,
     '</div>',
@@ -84,8 +83,8 @@ function sectionBody(section: SectionView): string {
     case 'entries':
       return section.groups.map(htmlGroup).join('\n');
     case 'facts': {
-      const items = factLines(section.facts).map(({ label, text = '' }) => {
-        const strong = label === undefined ? '' : `<b>${escapeHtml(label)}:</b> `;
+      const items = section.lines.map(({ label, text }) => {
+        const strong = label === undefined ? '' : `<b>${escapeHtml(label)}</b> `;
         return `<li dir="auto">${strong}${escapeHtml(text)}</li>`;
       });
       return `<ul class="facts">${items.join('\n')}</ul>`;
@@ -102,7 +101,7 @@ function htmlSection(section: SectionView): string {
 export function renderHtml(view: ResumeView): string {
   const { words } = view;
   return `<!doctype html>
-<html lang="${words.tag}" dir="${words.direction}">
+<html lang="${view.lang}" dir="${view.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,4 @@
 import type { Block, Contact, Entry, Group, LinkText, ResumeView, SectionView } from '../view/resume-view.js';
-import { factLines } from '../view/facts.js';
 
 /** What Markdown would read as its own wherever it stands. `&` may start an entity, `<` a tag, `|` a table cell. */
 const SPECIAL = /[\\`*_[\]<>&|~$#]/g;
@@ -18,7 +17,7 @@ function markdownLink({ text, href }: LinkText): string {
 }
 
 const contactItem = (contact: Contact): string =>
-  (contact.label === undefined ? '' : `${escapeMarkdown(contact.label)}: `) + markdownLink(contact);
+  (contact.label === undefined ? '' : `${escapeMarkdown(contact.label)} `) + markdownLink(contact);
 
 function markdownBlocks(blocks: Block[]): string[] {
   return blocks.flatMap((block, index) => {
@@ -28,9 +27,12 @@ function markdownBlocks(blocks: Block[]): string[] {
   });
 }
 
-function placeLine(places: string[], link: LinkText | undefined, dates: string | undefined): string[] {
-  const place = places.map(escapeMarkdown).join(', ');
-  const parts = [place && `**${place}**`, dates && `*${escapeMarkdown(dates)}*`, link && markdownLink(link)];
+function placeLine(place: string | undefined, link: LinkText | undefined, dates: string | undefined): string[] {
+  const parts = [
+    place && `**${escapeMarkdown(place)}**`,
+    dates && `*${escapeMarkdown(dates)}*`,
+    link && markdownLink(link),
+  ];
   const line = parts.filter(Boolean).join(' · ');
   return line === '' ? [] : [line, ''];
 }
@@ -38,10 +40,10 @@ function placeLine(places: string[], link: LinkText | undefined, dates: string |
 function markdownEntry(entry: Entry, heading: string): string[] {
   return [
     ...(entry.title === '' ? [] : [`${heading} ${escapeMarkdown(entry.title)}`, '']),
-    ...placeLine(entry.places, entry.link, entry.dates),
+    ...placeLine(entry.place, entry.link, entry.dates),
     ...markdownBlocks(entry.blocks),
     '',
-    ...entry.details.flatMap(({ label, text }) => [`*${escapeMarkdown(label)}:* ${escapeMarkdown(text)}`, '']),
+    ...entry.details.flatMap(({ label, text }) => [`*${escapeMarkdown(label ?? '')}* ${escapeMarkdown(text)}`, '']),
   ];
 }
 
@@ -50,7 +52,7 @@ function markdownGroup({ heading, entries }: Group): string[] {
   return [
     `### ${escapeMarkdown(heading.title)}`,
     '',
-    ...placeLine(heading.places, heading.link, undefined),
+    ...placeLine(heading.place, heading.link, undefined),
     ...markdownBlocks(heading.blocks),
     '',
     ...entries.flatMap((entry) => markdownEntry(entry, '####')),
@@ -64,8 +66,8 @@ function markdownSection(section: SectionView): string[] {
     case 'entries':
       return section.groups.flatMap(markdownGroup);
     case 'facts':
-      return factLines(section.facts).map(({ label, text = '' }) =>
-        label === undefined ? `- ${escapeMarkdown(text)}` : `- **${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`,
+      return section.lines.map(({ label, text }) =>
+        label === undefined ? `- ${escapeMarkdown(text)}` : `- **${escapeMarkdown(label)}** ${escapeMarkdown(text)}`,
       );
   }
 }

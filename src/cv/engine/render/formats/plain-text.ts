@@ -1,5 +1,4 @@
 import type { Block, Contact, Entry, Group, ResumeView, SectionView } from '../view/resume-view.js';
-import { factLines } from '../view/facts.js';
 import { wrapText } from './wrap-text.js';
 
 const WIDTH = 88;
@@ -24,16 +23,16 @@ const blockLines = (blocks: Block[]): string[] =>
 
 const contactLine = ({ kind, label, text, href }: Contact): string => {
   const shown = kind === 'photo' ? `${text}: ${href ?? ''}` : text;
-  return label === undefined ? shown : `${label}: ${shown}`;
+  return label === undefined ? shown : `${label} ${shown}`;
 };
 
-function headLines({ title, places, link, dates }: Pick<Entry, 'title' | 'places' | 'link' | 'dates'>): string[] {
-  const head = [title, places.join(', '), dates ?? '', link?.text ?? ''];
+function headLines({ title, place, link, dates }: Pick<Entry, 'title' | 'place' | 'link' | 'dates'>): string[] {
+  const head = [title, place ?? '', dates ?? '', link?.text ?? ''];
   return head.filter((line) => line !== '').map(wrapped);
 }
 
 function entryLines(entry: Entry): string[] {
-  const details = entry.details.map(({ label, text }) => wrapped(`${label}: ${text}`));
+  const details = entry.details.map(({ label, text }) => wrapped(`${label ?? ''} ${text}`));
   return ['', ...headLines(entry), ...blockLines(entry.blocks), ...details];
 }
 
@@ -49,9 +48,7 @@ function sectionLines(section: SectionView): string[] {
     case 'entries':
       return section.groups.flatMap(groupLines).slice(1);
     case 'facts':
-      return factLines(section.facts).map(({ label, text = '' }) =>
-        label === undefined ? wrapped(text) : bullet(`${label}: ${text}`),
-      );
+      return section.lines.map(({ label, text }) => (label === undefined ? wrapped(text) : bullet(`${label} ${text}`)));
   }
 }
 

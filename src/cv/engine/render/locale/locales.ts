@@ -58,3 +58,15 @@ export function findWords(locale: string | undefined, text: string): Words {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? localeOfScript(text) ?? 'en';
   return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? english;
 }
+
+/** The locale as a well-formed language tag, if it is one. */
+export function languageTag(locale: string | undefined): string | undefined {
+  const [, language, region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?$/i.exec(locale ?? '') ?? [];
+  return language && (region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase());
+}
+
+/** The direction most letters of a text run in. */
+export function dominantDirection(text: string): 'ltr' | 'rtl' {
+  const rtl = count(text, /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu);
+  return rtl > count(text, /\p{L}/gu) / 2 ? 'rtl' : 'ltr';
+}

@@ -25,6 +25,9 @@ export interface Words {
   grade: string;
   courses: string;
   keywords: string;
-  /** What stands between a label and its text: French puts a no-break space before the colon. */
+  /** What closes a label: French puts a no-break space before the colon. */
   colon: string;
+  /** Between the items of an enumeration; the second where an item has a comma of its own. */
+  comma: string;
+  semicolon: string;
 }

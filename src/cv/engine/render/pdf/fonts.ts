@@ -47,7 +47,7 @@ export interface FontSet {
   /** Equal for texts that need the same fonts. */
   key: string;
   /** Families to try, in order, for what the template's own lacks. */
-  fallbackFamilies: string[];
+  families: string[];
   faces: string[];
 }
 
@@ -60,7 +60,7 @@ export function chooseFonts(text: string, language: string): FontSet {
   const chosen = [...new Set([...scripts, ...extra])];
   return {
     key: chosen.map(({ id }) => id).join('+'),
-    fallbackFamilies: ['Noto Sans', ...chosen.map(({ family }) => family), 'Libertinus Serif'],
+    families: ['Noto Sans', ...chosen.map(({ family }) => family), 'Libertinus Serif'],
     faces: [...BASE_FACES, ...chosen.flatMap(({ faces }) => faces)],
   };
 }

@@ -1,13 +1,9 @@
-import { factLines } from '../view/facts.js';
-import type { ResumeView, SectionView } from '../view/resume-view.js';
+import type { ResumeView } from '../view/resume-view.js';
 import { renderedDocument, type Paper, type RenderedDocument } from '../rendered-document.js';
 import { chooseFonts } from './fonts.js';
 import { typesetPdf, UndrawableText, type TypstResult } from './typst.js';
 
 const PAPER = { a4: 'a4', letter: 'us-letter' } as const satisfies Record<Paper, string>;
-
-const withLines = (section: SectionView): unknown =>
-  section.layout === 'facts' ? { ...section, lines: factLines(section.facts) } : section;
 
 /** Pictographs are decoration and go; any other letter leaves a box, so that the reader sees something is missing. */
 function replaceCharacters(data: string, characters: string[]): string {
@@ -17,42 +13,54 @@ function replaceCharacters(data: string, characters: string[]): string {
   }, data);
 }
 
+/** Scripts whose letters fill the line from top to bottom need more room between lines. */
+function needsTallLines(text: string): boolean {
+  const tall = text.match(
+    /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/gu,
+  );
+  return (tall?.length ?? 0) > text.length / 10;
+}
+
 export interface PdfJob {
   template: string;
   paper: Paper;
   asOf: string;
-  /** What the page says, as the template reads it; it must hold `words`. */
-  content: Pick<ResumeView, 'words' | 'title'> & Record<string, unknown>;
+  /** What the page says, as the template reads it. */
+  content: Pick<ResumeView, 'words' | 'lang' | 'direction' | 'title' | 'name'>;
   attachment?: string;
+  /** Sizes to try until all fits on one page; if none does, the first stands. */
+  scales?: readonly number[];
 }
 
+type Typeset = (data: string) => TypstResult;
+
 /** Typesets, and once more without the characters that no font has. */
-export function renderPdf({ template, paper, asOf, content, attachment }: PdfJob): RenderedDocument {
-  const [lang, region] = content.words.tag.split('-');
-  const text = JSON.stringify(content);
-  const fonts = chooseFonts(text, lang ?? 'en');
-  const data = JSON.stringify({ ...content, paper: PAPER[paper], lang, region, fallbackFonts: fonts.fallbackFamilies });
-  const typeset = (json: string): TypstResult =>
-    typesetPdf({
-      template: `${template}.typ`,
-      fonts,
-      asOf,
-      files: { 'data.json': json, ...(attachment === undefined ? {} : { 'resume.json': attachment }) },
-    });
-  const finish = ({ bytes, pages }: TypstResult, undrawn?: string[]): RenderedDocument => ({
-    ...renderedDocument('pdf', bytes),
-    pages,
-    undrawn,
-  });
+function typesetDrawable(typeset: Typeset, data: string): RenderedDocument {
+  const finish = ({ bytes, pages }: TypstResult): RenderedDocument => ({ ...renderedDocument('pdf', bytes), pages });
   try {
     return finish(typeset(data));
   } catch (error) {
     if (!(error instanceof UndrawableText)) throw error;
-    return finish(typeset(replaceCharacters(data, error.characters)), error.characters);
+    return { ...finish(typeset(replaceCharacters(data, error.characters))), undrawn: error.characters };
   }
 }
 
-/** The view as the templates read it. */
-export function pdfContent(view: ResumeView): PdfJob['content'] {
-  return { ...view, sections: view.sections.map(withLines) };
+/** A tagged PDF/UA-1 file, with the resume as data attached to it. */
+export function renderPdf({ template, paper, asOf, content, attachment, scales = [1] }: PdfJob): RenderedDocument {
+  const [lang = 'en', region] = content.lang.split('-');
+  const text = JSON.stringify(content);
+  const fonts = chooseFonts(text, lang);
+  const settings = { paper: PAPER[paper], lang, region, tall: needsTallLines(text), fallbackFonts: fonts.families };
+  const attached: Record<string, string> = attachment === undefined ? {} : { 'resume.json': attachment };
+  const typeset: Typeset = (data) =>
+    typesetPdf({ template: `${template}.typ`, fonts, asOf, files: { 'data.json': data, ...attached } });
+  const tries: RenderedDocument[] = [];
+  for (const scale of scales) {
+    const document = typesetDrawable(typeset, JSON.stringify({ ...content, ...settings, scale }));
+    if (document.pages === 1) return document;
+    tries.push(document);
+  }
+  const [first] = tries;
+  if (first === undefined) throw new Error('A PDF needs a scale to be set at.');
+  return first;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../locale/words.js';
 import type { Block } from './resume-view.js';
 
 /** Bullets people type into text fields; the page sets its own. */
@@ -20,8 +21,8 @@ export function bulletBlocks(highlights: string[] | undefined): Block[] {
 export const oneLine = (text: string | undefined): string | undefined => text?.replaceAll('\n', ', ');
 
 /** Items as one enumeration; semicolons where an item has a comma of its own. */
-export function enumerate(items: string[]): string {
-  return items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
+export function enumerate(items: string[], { comma, semicolon }: Words): string {
+  return items.join(items.some((item) => item.includes(comma.trim())) ? semicolon : comma);
 }
 
 export const present = (...parts: (string | undefined)[]): string[] => parts.filter((part) => part !== undefined);

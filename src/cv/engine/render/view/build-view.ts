@@ -1,5 +1,5 @@
 import type { JsonResume } from '../../model/json-resume.js';
-import { findWords } from '../locale/locales.js';
+import { dominantDirection, findWords, languageTag } from '../locale/locales.js';
 import type { SectionId, Words } from '../locale/words.js';
 import { oneLine, textBlocks } from './blocks.js';
 import { cleanResume } from './clean-resume.js';
@@ -14,8 +14,8 @@ import {
   volunteerEntry,
   workGroups,
 } from './entries.js';
-import { interestFact, languageFact, skillFact } from './facts.js';
-import type { Entry, Fact, Group, ResumeView, SectionView } from './resume-view.js';
+import { factLines, interestFact, languageFact, skillFact } from './facts.js';
+import type { Detail, Entry, Fact, Group, ResumeView, SectionView } from './resume-view.js';
 
 /** Where a template has no order of its own. */
 export const SECTION_ORDER: readonly SectionId[] = [
@@ -49,17 +49,17 @@ export const ACADEMIC_ORDER: readonly SectionId[] = [
   'references',
 ];
 
-type Body = { layout: 'entries'; groups: Group[] } | { layout: 'facts'; facts: Fact[] };
+type Body = { layout: 'entries'; groups: Group[] } | { layout: 'facts'; facts: Fact[]; lines: Detail[] };
 
 const entries = <T>(list: T[] | undefined, toEntry: (item: T, words: Words) => Entry, words: Words): Body => ({
   layout: 'entries',
   groups: (list ?? []).map((item) => ({ entries: [toEntry(item, words)] })),
 });
 
-const facts = <T>(list: T[] | undefined, toFact: (item: T) => Fact): Body => ({
-  layout: 'facts',
-  facts: (list ?? []).map(toFact),
-});
+function facts<T>(list: T[] | undefined, toFact: (item: T) => Fact, words: Words): Body {
+  const all = (list ?? []).map(toFact);
+  return { layout: 'facts', facts: all, lines: factLines(all, words) };
+}
 
 function sectionBody(id: Exclude<SectionId, 'summary'>, resume: JsonResume, words: Words): Body {
   switch (id) {
@@ -80,11 +80,11 @@ function sectionBody(id: Exclude<SectionId, 'summary'>, resume: JsonResume, word
     case 'projects':
       return entries(resume.projects, projectEntry, words);
     case 'skills':
-      return facts(resume.skills, skillFact);
+      return facts(resume.skills, skillFact, words);
     case 'languages':
-      return facts(resume.languages, languageFact);
+      return facts(resume.languages, languageFact, words);
     case 'interests':
-      return facts(resume.interests, interestFact);
+      return facts(resume.interests, interestFact, words);
   }
 }
 
@@ -103,6 +103,9 @@ function orderFor(resume: JsonResume, order: readonly SectionId[]): SectionId[] 
   return resume.work === undefined ? ['summary', 'education', ...rest] : [...order];
 }
 
+/** All that the person wrote, without the names of the fields. */
+const textOf = (resume: JsonResume): string => JSON.stringify(resume).replace(/"\$?\w+":/g, ' ');
+
 /**
  * The resume as it stands on paper.
  * @throws EngineProblem `invalid_resume`
@@ -113,10 +116,13 @@ export function buildView(
   order: readonly SectionId[] = SECTION_ORDER,
 ): ResumeView {
   const clean = cleanResume(resume);
-  const words = findWords(locale, JSON.stringify(clean));
+  const text = textOf(clean);
+  const words = findWords(locale, text);
   const name = oneLine(clean.basics?.name);
   return {
     words,
+    lang: languageTag(locale) ?? words.tag,
+    direction: dominantDirection(text),
     title: name === undefined ? words.document : `${name} – ${words.document}`,
     name,
     label: oneLine(clean.basics?.label),

@@ -14,8 +14,9 @@ export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\t\f\v ]+/g, ' ')
+    .replace(/[\t\f\v]/g, ' ')
     .replace(UNPRINTABLE, '')
+    .replace(/ {2,}/g, ' ')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')

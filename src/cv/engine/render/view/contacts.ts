@@ -24,14 +24,14 @@ export function formatLocation(location: Location, words: Words): string {
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function profileContact({ network, username, url }: Profile): Contact | undefined {
+function profileContact({ network, username, url }: Profile, words: Words): Contact | undefined {
   const text = present(url && shownUrl(url), username).find(Boolean);
   if (text === undefined) return network === undefined ? undefined : { kind: 'profile', text: network };
   const names = letters(text);
   const unsaid = username !== undefined && !names.includes(letters(username));
   return {
     kind: 'profile',
-    label: network !== undefined && !names.includes(letters(network)) ? network : undefined,
+    label: network !== undefined && !names.includes(letters(network)) ? network + words.colon : undefined,
     text: unsaid ? `${text} (${username})` : text,
     href: safeHref(url),
   };
@@ -46,7 +46,7 @@ export function buildContacts(basics: Basics, words: Words): Contact[] {
     phone === undefined ? undefined : { kind: 'phone', text: phone },
     email === undefined ? undefined : { kind: 'email', text: email, href: mailHref(email) },
     url === undefined ? undefined : { kind: 'url', text: shownUrl(url), href: safeHref(url) },
-    ...(profiles ?? []).map(profileContact),
+    ...(profiles ?? []).map((profile) => profileContact(profile, words)),
     image !== undefined && safeHref(image) !== undefined
       ? { kind: 'photo', text: words.photo, href: safeHref(image) }
       : undefined,

@@ -17,19 +17,21 @@ import type { Detail, Entry, Group, LinkText } from './resume-view.js';
 const linkText = (url: string | undefined): LinkText | undefined =>
   url === undefined ? undefined : { text: shownUrl(url), href: safeHref(url) };
 
-function details(...parts: [label: string, items: string[] | undefined][]): Detail[] {
-  return parts.flatMap(([label, items = []]) => (items.length > 0 ? [{ label, text: enumerate(items) }] : []));
+function details(words: Words, ...parts: [label: string, items: string[] | undefined][]): Detail[] {
+  return parts.flatMap(([label, items = []]) =>
+    items.length > 0 ? [{ label: label + words.colon, text: enumerate(items, words) }] : [],
+  );
 }
 
-/** The first part that is there becomes the title, the others follow as places. */
-function headed(parts: (string | undefined)[]): Pick<Entry, 'title' | 'places'> {
+/** The first part that is there becomes the title, the others say where. */
+function headed(parts: (string | undefined)[], words: Words): Pick<Entry, 'title' | 'place'> {
   const [title = '', ...places] = present(...parts.map(oneLine));
-  return { title, places };
+  return { title, place: places.join(words.comma) || undefined };
 }
 
 function workEntry(work: Work, words: Words, shared: Partial<Work> = {}): Entry {
   return {
-    ...headed([work.position, shared.name ? undefined : work.name, shared.location ? undefined : work.location]),
+    ...headed([work.position, shared.name ? undefined : work.name, shared.location ? undefined : work.location], words),
     link: shared.url ? undefined : linkText(work.url),
     dates: formatRange(work.startDate, work.endDate, words),
     blocks: [
@@ -54,7 +56,7 @@ function workGroup(roles: Work[], words: Words): Group {
   const shared = sharedFields(roles);
   return {
     heading: {
-      ...headed([shared.name, shared.location]),
+      ...headed([shared.name, shared.location], words),
       link: linkText(shared.url),
       blocks: textBlocks(shared.description),
     },
@@ -76,7 +78,7 @@ export function workGroups(work: Work[], words: Words): Group[] {
 
 export function volunteerEntry(volunteer: Volunteer, words: Words): Entry {
   return {
-    ...headed([volunteer.position, volunteer.organization]),
+    ...headed([volunteer.position, volunteer.organization], words),
     link: linkText(volunteer.url),
     dates: formatRange(volunteer.startDate, volunteer.endDate, words),
     blocks: [...textBlocks(volunteer.summary), ...bulletBlocks(volunteer.highlights)],
@@ -93,28 +95,32 @@ function degree({ studyType, area }: Education): string | undefined {
 
 export function educationEntry(education: Education, words: Words): Entry {
   return {
-    ...headed([degree(education), education.institution]),
+    ...headed([degree(education), education.institution], words),
     link: linkText(education.url),
     dates: formatRange(education.startDate, education.endDate, words),
     blocks: [],
-    details: details([words.grade, education.score ? [education.score] : []], [words.courses, education.courses]),
+    details: details(
+      words,
+      [words.grade, education.score ? [education.score] : []],
+      [words.courses, education.courses],
+    ),
   };
 }
 
 export function projectEntry(project: Project, words: Words): Entry {
-  const roles = project.roles && enumerate(project.roles);
+  const roles = project.roles && enumerate(project.roles, words);
   return {
-    ...headed([project.name, roles, project.entity, project.type]),
+    ...headed([project.name, roles, project.entity, project.type], words),
     link: linkText(project.url),
     dates: formatRange(project.startDate, project.endDate, words),
     blocks: [...textBlocks(project.description), ...bulletBlocks(project.highlights)],
-    details: details([words.keywords, project.keywords]),
+    details: details(words, [words.keywords, project.keywords]),
   };
 }
 
 export function awardEntry(award: Award, words: Words): Entry {
   return {
-    ...headed([award.title, award.awarder]),
+    ...headed([award.title, award.awarder], words),
     dates: award.date && formatDate(award.date, words),
     blocks: textBlocks(award.summary),
     details: [],
@@ -123,7 +129,7 @@ export function awardEntry(award: Award, words: Words): Entry {
 
 export function certificateEntry(certificate: Certificate, words: Words): Entry {
   return {
-    ...headed([certificate.name, certificate.issuer]),
+    ...headed([certificate.name, certificate.issuer], words),
     link: linkText(certificate.url),
     dates: certificate.date && formatDate(certificate.date, words),
     blocks: [],
@@ -133,7 +139,7 @@ export function certificateEntry(certificate: Certificate, words: Words): Entry 
 
 export function publicationEntry(publication: Publication, words: Words): Entry {
   return {
-    ...headed([publication.name, publication.publisher]),
+    ...headed([publication.name, publication.publisher], words),
     link: linkText(publication.url),
     dates: publication.releaseDate && formatDate(publication.releaseDate, words),
     blocks: textBlocks(publication.summary),
@@ -141,6 +147,6 @@ export function publicationEntry(publication: Publication, words: Words): Entry 
   };
 }
 
-export function referenceEntry(reference: Reference): Entry {
-  return { ...headed([reference.name]), blocks: textBlocks(reference.reference), details: [] };
+export function referenceEntry(reference: Reference, words: Words): Entry {
+  return { ...headed([reference.name], words), blocks: textBlocks(reference.reference), details: [] };
 }

@@ -1,4 +1,5 @@
 import type { Interest, Language, Skill } from '../../model/json-resume.js';
+import type { Words } from '../locale/words.js';
 import { enumerate, oneLine } from './blocks.js';
 import type { Detail, Fact } from './resume-view.js';
 
@@ -20,14 +21,14 @@ export function namedLevel({ name, level }: Fact): string {
 }
 
 /** Facts as lines: one for each that has items of its own, and one for each run of bare ones. */
-export function factLines(facts: Fact[]): Partial<Detail>[] {
+export function factLines(facts: Fact[], words: Words): Detail[] {
   const lines: { label?: string; items: string[] }[] = [];
   for (const fact of facts) {
     const label = namedLevel(fact);
     const last = lines.at(-1);
-    if (fact.items.length > 0) lines.push({ label: label || undefined, items: fact.items });
+    if (fact.items.length > 0) lines.push({ label: label && label + words.colon, items: fact.items });
     else if (last && last.label === undefined) last.items.push(label);
     else lines.push({ items: [label] });
   }
-  return lines.map(({ label, items }) => ({ label, text: enumerate(items) }));
+  return lines.map(({ label, items }) => ({ label, text: enumerate(items, words) }));
 }

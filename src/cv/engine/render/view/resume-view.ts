@@ -3,6 +3,9 @@ import type { SectionId, Words } from '../locale/words.js';
 /** A resume as it stands on paper, whatever the format: words chosen, dates written out, entries grouped, nothing empty. */
 export interface ResumeView {
   words: Words;
+  /** BCP 47 of the text; `words` may be in another language where there are none in this one. */
+  lang: string;
+  direction: 'ltr' | 'rtl';
   /** `Name – Curriculum Vitae`. */
   title: string;
   /** Absent in a blind CV. */
@@ -20,12 +23,14 @@ export interface LinkText {
 
 export interface Contact extends LinkText {
   kind: 'location' | 'email' | 'phone' | 'url' | 'profile' | 'photo';
-  /** The network, where its address does not say it already. */
+  /** The network with a colon, where its address does not say it already. */
   label?: string;
 }
 
 export type SectionView = { id: SectionId; title: string } & (
-  { layout: 'text'; blocks: Block[] } | { layout: 'entries'; groups: Group[] } | { layout: 'facts'; facts: Fact[] }
+  | { layout: 'text'; blocks: Block[] }
+  | { layout: 'entries'; groups: Group[] }
+  | { layout: 'facts'; facts: Fact[]; lines: Detail[] }
 );
 
 export interface Block {
@@ -41,15 +46,15 @@ export interface Group {
 
 export interface GroupHeading {
   title: string;
-  places: string[];
+  place?: string;
   link?: LinkText;
   blocks: Block[];
 }
 
 export interface Entry {
   title: string;
-  /** Employer, publisher, place, in the order they are read. */
-  places: string[];
+  /** Employer, publisher, town, in the order they are read. */
+  place?: string;
   link?: LinkText;
   dates?: string;
   blocks: Block[];
@@ -57,7 +62,8 @@ export interface Entry {
 }
 
 export interface Detail {
-  label: string;
+  /** With its colon; absent in a line that enumerates. */
+  label?: string;
   text: string;
 }
 

@@ -30,5 +30,7 @@ export const arabic: Words = {
   grade: 'المعدل',
   courses: 'المواد',
   keywords: 'الكلمات المفتاحية',
-  colon: ': ',
+  colon: ':',
+  comma: '، ',
+  semicolon: '؛ ',
 };

@@ -31,4 +31,6 @@ export const chinese: Words = {
   courses: '课程',
   keywords: '关键词',
   colon: '：',
+  comma: '、',
+  semicolon: '；',
 };

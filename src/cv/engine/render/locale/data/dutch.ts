@@ -30,5 +30,7 @@ export const dutch: Words = {
   grade: 'Cijfer',
   courses: 'Vakken',
   keywords: 'Trefwoorden',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

@@ -30,5 +30,7 @@ export const english: Words = {
   grade: 'Grade',
   courses: 'Courses',
   keywords: 'Keywords',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

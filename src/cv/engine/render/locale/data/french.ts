@@ -30,5 +30,7 @@ export const french: Words = {
   grade: 'Mention',
   courses: 'Cours',
   keywords: 'Mots-clés',
-  colon: '\u00a0: ',
+  colon: '\u00a0:',
+  comma: ', ',
+  semicolon: '; ',
 };

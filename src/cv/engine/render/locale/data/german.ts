@@ -30,5 +30,7 @@ export const german: Words = {
   grade: 'Note',
   courses: 'Kurse',
   keywords: 'Stichworte',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

@@ -33,5 +33,7 @@ export const greek: Words = {
   grade: 'Βαθμός',
   courses: 'Μαθήματα',
   keywords: 'Λέξεις-κλειδιά',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

@@ -30,5 +30,7 @@ export const hebrew: Words = {
   grade: 'ציון',
   courses: 'קורסים',
   keywords: 'מילות מפתח',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

@@ -32,5 +32,7 @@ export const italian: Words = {
   grade: 'Voto',
   courses: 'Corsi',
   keywords: 'Parole chiave',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

@@ -31,4 +31,6 @@ export const japanese: Words = {
   courses: '科目',
   keywords: 'キーワード',
   colon: '：',
+  comma: '、',
+  semicolon: '；',
 };

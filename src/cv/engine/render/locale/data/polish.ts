@@ -31,5 +31,7 @@ export const polish: Words = {
   grade: 'Ocena',
   courses: 'Kursy',
   keywords: 'Słowa kluczowe',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

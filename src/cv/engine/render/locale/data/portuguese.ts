@@ -30,5 +30,7 @@ export const portuguese: Words = {
   grade: 'Nota',
   courses: 'Cursos',
   keywords: 'Palavras-chave',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

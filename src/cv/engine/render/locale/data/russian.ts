@@ -30,5 +30,7 @@ export const russian: Words = {
   grade: 'Оценка',
   courses: 'Курсы',
   keywords: 'Ключевые слова',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };

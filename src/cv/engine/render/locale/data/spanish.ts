@@ -30,5 +30,7 @@ export const spanish: Words = {
   grade: 'Nota',
   courses: 'Cursos',
   keywords: 'Palabras clave',
-  colon: ': ',
+  colon: ':',
+  comma: ', ',
+  semicolon: '; ',
 };
