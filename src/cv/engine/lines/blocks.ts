@@ -12,7 +12,8 @@ import { wrapWidth, wrapsInText } from './wrapped-text.js';
 export function toBlocks(document: SourceDocument): Block[] {
   const layout = document.format === 'pdf' ? learnLayout(document.lines) : undefined;
   const continues = continuation(document, layout);
-  const mender = new TextMender(document.lines);
+  const { creator = '', producer = '' } = document.traits.metadata;
+  const mender = new TextMender(document.lines, `${creator} ${producer}`);
   const groups: Line[][] = [];
   let open: Line[] | undefined;
   for (const line of document.lines) {

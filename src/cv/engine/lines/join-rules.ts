@@ -1,6 +1,6 @@
 import type { Box, Line } from '../model/document.js';
 import { numberingLength } from '../extract/text/markers.js';
-import { bodyOf, isRtl, type Body, type Layout } from './layout.js';
+import { bodyOf, isRtl, widthOf, type Body, type Layout } from './layout.js';
 import { beginsLowercase, endsContact, endsOpen, endsSentence, firstWord, startsContact } from './continuation.js';
 
 /** Points by which edges that are meant to agree may differ. */
@@ -8,6 +8,8 @@ const EDGE = 2.5;
 /** A line edge seen by fewer lines is not trusted alone. */
 const TRUSTED_SUPPORT = 3;
 const MAX_FIRST_LINE_INDENT = 4;
+/** Characters; items of a list without bullets are shorter. */
+const LONG = 45;
 
 interface Placed extends Line {
   box: Box;
@@ -60,16 +62,14 @@ export class JoinRules {
     const region = this.layout.regionOf(above);
     const body = bodyOf(above, above.box);
     const right = isRtl(above) ? -region.left : region.right;
-    const word = firstWord(next.text);
-    const perCharacter = (next.box[2] - next.box[0]) / Math.max(1, next.text.length);
+    const needed = widthOf(` ${firstWord(next.text)}`, next);
     const room = this.isCentred(above, next) ? region.right - region.left - (body.x1 - body.x0) : right - body.x1;
-    const needed = (word.length + 1) * perCharacter;
     const size = above.fontSize ?? 10;
     if (beginsLowercase(next.text) && !endsSentence(above.text)) {
       return room < needed + size * 2 || body.text.length >= 30;
     }
-    if (room > needed - perCharacter * 0.5) return false;
-    return region.support >= TRUSTED_SUPPORT || endsOpen(above.text);
+    if (room > needed + (endsSentence(above.text) ? -0.1 : 0.4) * size) return false;
+    return region.support >= TRUSTED_SUPPORT || endsOpen(above.text) || body.text.length >= LONG;
   }
 
   private isCentred(above: Placed, next: Placed): boolean {

@@ -114,6 +114,22 @@ export function bodyOf(line: Line, box: Box): Body {
   return isRtl(line) ? { x0: -x1, x1: -x0, text } : { x0, x1, text };
 }
 
+/** Points that a part of a line's text takes, estimated from the width of the whole by the usual breadth of letters. */
+export function widthOf(part: string, line: Line): number {
+  if (!line.box) return 0;
+  return ((line.box[2] - line.box[0]) * breadth(part)) / Math.max(1, breadth(line.text));
+}
+
+function breadth(text: string): number {
+  let sum = 0;
+  for (const character of text) {
+    if (/[ijltfrI.,:;'|!()[\]\s-]/.test(character)) sum += 0.55;
+    else if (/[mwMW@%—]/.test(character)) sum += 1.5;
+    else sum += /\p{Lu}/u.test(character) ? 1.25 : 1;
+  }
+  return sum;
+}
+
 function regionKey(line: Line): string {
   return `${line.page}:${line.column ?? '-'}`;
 }

@@ -7,11 +7,17 @@ const LEADING_WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
 /** No space is written between these scripts' lines: Han, kana, Thai. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303F\uFF00-\uFF60]/u;
 
+const HYPHENATING = /typst|tex\b|latex|indesign|scribus|affinity|quarkx/i;
+
 /** Joins the lines of a block into running text; knows the document's words, to tell a broken word from a compound. */
 export class TextMender {
   private readonly words = new Set<string>();
+  /** Whether the typesetter breaks words: then a hyphen at a line's end is its work unless the words say otherwise. */
+  private readonly hyphenates: boolean;
 
-  constructor(lines: readonly Line[]) {
+  /** @param program what the file says made it (creator, producer) */
+  constructor(lines: readonly Line[], program: string) {
+    this.hyphenates = isHyphenated(lines, program);
     for (const line of lines) {
       // The halves at a line's ends prove nothing.
       for (const match of line.text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?=\P{L}|$)/gu)) {
@@ -46,8 +52,22 @@ export class TextMender {
     if (this.words.has(`${first}-${second}`)) return true;
     if (COMPOUND_HEADS.has(first) && (COMPOUND_TAILS.has(second) || this.words.has(second))) return true;
     if (COMPOUND_TAILS.has(second) && (this.words.has(first) || first.length > 3)) return true;
-    return first.length > 3 && second.length > 3 && this.words.has(first) && this.words.has(second);
+    if (first.length > 3 && second.length > 3 && this.words.has(first) && this.words.has(second)) return true;
+    return !this.hyphenates;
   }
+}
+
+/**
+ * Compounds seldom fall on a line's end: more than a few such hyphens are the mark of automatic hyphenation. Where there
+ * are few, the program that made the file tells: typesetters hyphenate by themselves, browsers and office programs do not.
+ */
+function isHyphenated(lines: readonly Line[], program: string): boolean {
+  if (HYPHENATING.test(program) || lines.some((line) => line.text.endsWith(SOFT_HYPHEN))) return true;
+  const wrapped = lines.filter((line) => line.text.length > 24);
+  const broken = lines.filter(
+    (line, i) => /\p{Ll}[-\u2010]$/u.test(line.text) && /^\p{Ll}/u.test(lines[i + 1]?.text ?? ''),
+  ).length;
+  return broken > Math.max(3, wrapped.length * 0.06);
 }
 
 function lastPart(word: string): string {
