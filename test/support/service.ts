@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The built service as a process of its own, as `npm start` runs it. */
+export interface Service {
+  url: string;
+  process: ChildProcess;
+  /** From spawn to the first 200 of /ready. */
+  readyAfterMs: number;
+  /** What it wrote to its log. */
+  log: () => string;
+  /** Sends the signal and waits for the end. @returns the exit code, null if the signal ended it */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+export async function startService(env: Record<string, string | undefined>): Promise<Service> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const child = spawn(process.execPath, [path.join(__dirname, '../../dist/src/main.js')], {
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), RATE_LIMIT_ENABLED: 'false', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  const ended = once(child, 'exit');
+  await untilReady(url, child, () => log);
+  return {
+    url,
+    process: child,
+    readyAfterMs: performance.now() - began,
+    log: () => log,
+    async end(signal) {
+      child.kill(signal);
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+}
+
+async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}:\n${log()}`);
+    const ready = await fetch(`${url}/monitoring/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await sleep(25);
+  }
+  throw new Error(`The service was not ready in 30 s:\n${log()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
