@@ -1,51 +1,37 @@
 import { allSkills } from './dictionary.js';
+import { PhraseTrie } from './phrase-trie.js';
 import { type Skill, type SkillAlias } from './skill.js';
 import { keyOf, wordsOf } from './words.js';
 
-export interface TrieNode {
-  next: Map<string, TrieNode>;
-  /** Aliases that end here. More than one where a word means different things in different languages. */
-  ends: { skill: Skill; alias: SkillAlias }[];
-}
-
-function node(): TrieNode {
-  return { next: new Map(), ends: [] };
-}
-
-function insert(root: TrieNode, keys: string[], skill: Skill, alias: SkillAlias): void {
-  let at = root;
-  for (const key of keys) {
-    const next = at.next.get(key) ?? node();
-    at.next.set(key, next);
-    at = next;
-  }
-  at.ends.push({ skill, alias });
+/** An alias and the skill it stands for. */
+export interface AliasOf {
+  skill: Skill;
+  alias: SkillAlias;
 }
 
 /** A trie over the words of every alias. Two words also stand joined: `Power BI` and `PowerBI`. */
-export function buildTrie(skills: readonly Skill[]): TrieNode {
-  const root = node();
-  const joined: (() => void)[] = [];
+export function buildTrie(skills: readonly Skill[]): PhraseTrie<AliasOf> {
+  const trie = new PhraseTrie<AliasOf>();
+  const joined: [string, AliasOf][] = [];
   for (const skill of skills) {
     for (const alias of skill.aliases) {
       const words = wordsOf(alias.text).map((word) => word.folded);
-      insert(root, words.map(keyOf), skill, alias);
-      const together = keyOf(words.join(''));
-      if (words.length !== 2 || together.length < 5) continue;
-      joined.push(() => {
-        if (!root.next.get(together)?.ends.length) insert(root, [together], skill, { ...alias, rule: 'plain' });
-      });
+      trie.addWords(words, { skill, alias });
+      const together = words.join('');
+      if (words.length === 2 && keyOf(together).length >= 5) {
+        joined.push([together, { skill, alias: { ...alias, rule: 'plain' } }]);
+      }
     }
   }
   // Last, so that a joined form never takes the place of a written one.
-  for (const add of joined) add();
-  return root;
+  for (const [word, entry] of joined) if (!trie.holds(word)) trie.addWords([word], entry);
+  return trie;
 }
 
-let built: TrieNode | undefined;
+let built: PhraseTrie<AliasOf> | undefined;
 
 /** The trie of the shipped dictionary, built once. */
-export function skillTrie(): TrieNode {
+export function skillTrie(): PhraseTrie<AliasOf> {
   built ??= buildTrie(allSkills());
   return built;
 }

@@ -1,3 +1,5 @@
+import { fold } from '../common/words.js';
+
 /** Words of a text with their offsets, and the keys by which inflected and accented forms meet. */
 
 export interface Word {
@@ -10,22 +12,14 @@ export interface Word {
 // One alternative per kind of word: `.NET` on its own, or letters and digits with a trailing `++` or `#` (C++, C#).
 const WORD = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:\+\+|#)?/giu;
 
-const LETTERS: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
-
-/** Lower case without accents: `Qualitäts` -> `qualitats`. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .replace(/[ßłøæœđı]/g, (letter) => LETTERS[letter] ?? letter);
-}
-
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) });
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      folded: fold(match[0]).replace(/\u00ad/g, ''),
+    });
   }
   return words;
 }
