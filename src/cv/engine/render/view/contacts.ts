@@ -7,6 +7,9 @@ import type { Contact } from './resume-view.js';
 /** Countries that write the postal code after the town. */
 const CODE_AFTER_TOWN = new Set(['AU', 'BR', 'CA', 'GB', 'IE', 'IN', 'NZ', 'US', 'ZA']);
 
+/** Languages that name the country first and the house last. */
+const LARGEST_FIRST = new Set(['zh-CN', 'ja']);
+
 function countryName(code: string, words: Words): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames([words.tag], { type: 'region' }).of(code.toUpperCase()) ?? code;
@@ -16,10 +19,11 @@ function countryName(code: string, words: Words): string {
 export function formatLocation(location: Location, words: Words): string {
   const { address, postalCode, city, region, countryCode } = location;
   const country = countryCode && countryName(countryCode, words);
+  if (LARGEST_FIRST.has(words.tag)) return present(country, postalCode, region, city, oneLine(address)).join(' ');
   const area = CODE_AFTER_TOWN.has(countryCode?.toUpperCase() ?? '')
     ? [city, present(region, postalCode).join(' ')]
     : [present(postalCode, city).join(' '), region === city ? undefined : region];
-  return [oneLine(address), ...area, country].filter(Boolean).join(', ');
+  return [oneLine(address), ...area, country].filter(Boolean).join(words.comma);
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

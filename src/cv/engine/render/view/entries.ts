@@ -87,15 +87,15 @@ export function volunteerEntry(volunteer: Volunteer, words: Words): Entry {
 }
 
 /** `B.Sc. Biology`, but `Master of Science, Marine Biology`. */
-function degree({ studyType, area }: Education): string | undefined {
+function degree({ studyType, area }: Education, words: Words): string | undefined {
   if (studyType === undefined || area === undefined || studyType.includes(area)) return studyType ?? area;
   const short = studyType.endsWith('.') || (studyType.length <= 8 && !studyType.includes(' '));
-  return studyType + (short ? ' ' : ', ') + area;
+  return studyType + (short ? ' ' : words.comma) + area;
 }
 
 export function educationEntry(education: Education, words: Words): Entry {
   return {
-    ...headed([degree(education), education.institution], words),
+    ...headed([degree(education, words), education.institution], words),
     link: linkText(education.url),
     dates: formatRange(education.startDate, education.endDate, words),
     blocks: [],
