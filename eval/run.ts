@@ -64,7 +64,8 @@ function extractionRows(extractions: Extraction[] | undefined): Row[] {
     bar: number,
     sense: Row['sense'],
     unit: Row['unit'],
-    value: (one: Extraction) => number,
+    value: Value,
+    weight: Value,
   ): Row => ({
     stage: 'extract',
     figure,
