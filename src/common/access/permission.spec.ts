@@ -1,4 +1,4 @@
-import { Permission, Role, isGranted } from './permission.js';
+import { Permission, Role, isDelegable, isGranted } from './permission.js';
 
 describe('permissions', () => {
   it('gives a user their own things and none of the operators', () => {
@@ -9,5 +9,12 @@ describe('permissions', () => {
 
   it('knows no permission that nobody named', () => {
     expect(isGranted(Role.Admin, 'everything' as Permission)).toBe(false);
+  });
+
+  it('hands to a token no more than its owner has, and nothing it could grow by', () => {
+    expect(isDelegable(Role.User, Permission.CvWrite)).toBe(true);
+    expect(isDelegable(Role.User, Permission.MonitoringRead)).toBe(false);
+    expect(isDelegable(Role.Admin, Permission.MonitoringRead)).toBe(true);
+    expect(isDelegable(Role.User, Permission.AccessTokenManage)).toBe(false);
   });
 });

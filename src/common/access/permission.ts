@@ -2,6 +2,14 @@
 export enum Permission {
   ProfileRead = 'profile.read',
   ProfileChange = 'profile.change',
+  SettingsRead = 'settings.read',
+  SettingsChange = 'settings.change',
+  ActivityRead = 'activity.read',
+  AccessTokenManage = 'access-token.manage',
+  ApiKeyRead = 'api-key.read',
+  ApiKeyManage = 'api-key.manage',
+  DataExport = 'data.export',
+  AccountErase = 'account.erase',
   CvRead = 'cv.read',
   CvWrite = 'cv.write',
   JobRead = 'job.read',
@@ -10,6 +18,8 @@ export enum Permission {
   TaskCancel = 'task.cancel',
   DocumentConvert = 'document.convert',
   MonitoringRead = 'monitoring.read',
+  UserRead = 'user.read',
+  UserManage = 'user.manage',
 }
 
 export enum Role {
@@ -20,6 +30,14 @@ export enum Role {
 const OF_EVERY_USER = [
   Permission.ProfileRead,
   Permission.ProfileChange,
+  Permission.SettingsRead,
+  Permission.SettingsChange,
+  Permission.ActivityRead,
+  Permission.AccessTokenManage,
+  Permission.ApiKeyRead,
+  Permission.ApiKeyManage,
+  Permission.DataExport,
+  Permission.AccountErase,
   Permission.CvRead,
   Permission.CvWrite,
   Permission.JobRead,
@@ -31,9 +49,23 @@ const OF_EVERY_USER = [
 
 const GRANTED: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   [Role.User]: new Set(OF_EVERY_USER),
-  [Role.Admin]: new Set([...OF_EVERY_USER, Permission.MonitoringRead]),
+  [Role.Admin]: new Set([...OF_EVERY_USER, Permission.MonitoringRead, Permission.UserRead, Permission.UserManage]),
 };
 
 export function isGranted(role: Role, permission: Permission): boolean {
   return GRANTED[role].has(permission);
+}
+
+/** What only a person who signed in may do. A token that leaks must not be able to make itself more, or to last. */
+const OF_SESSIONS_ALONE: ReadonlySet<Permission> = new Set([
+  Permission.ProfileChange,
+  Permission.AccessTokenManage,
+  Permission.ApiKeyManage,
+  Permission.AccountErase,
+  Permission.UserManage,
+]);
+
+/** Whether somebody of this role may hand the permission to an access token. */
+export function isDelegable(role: Role, permission: Permission): boolean {
+  return isGranted(role, permission) && !OF_SESSIONS_ALONE.has(permission);
 }
