@@ -2,8 +2,10 @@ import multipart from '@fastify/multipart';
 import { type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { answerConditionally } from './common/http/etag.js';
+import { sendProblem } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { type AppConfig } from './config/config.js';
 import { JsonLogger } from './monitoring/json-logger.js';
@@ -24,14 +26,20 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      // an address that cannot be decoded reaches no hook
+      prepare(request, reply);
+      sendProblem(error, request, reply);
+    },
     routerOptions: { maxParamLength: 500 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger });
-  const server = adapter.getInstance();
-  server.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-    setSecurityHeaders(request.url, reply);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger,
+    bodyParser: false,
   });
+  const server = adapter.getInstance();
+  server.removeContentTypeParser('text/plain'); // state changes by JSON and multipart alone: no form can send those unasked
+  server.addHook('onRequest', async (request, reply) => prepare(request, reply));
   answerConditionally(server);
   logRequests(server, logger.pino);
   await server.register(multipart, {
@@ -57,4 +65,9 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   });
   await setUpDocs(app as INestApplication);
   return app;
+}
+
+function prepare(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('x-request-id', request.id);
+  setSecurityHeaders(request.url, reply);
 }

@@ -80,6 +80,7 @@ export async function signUp(app: NestFastifyApplication): Promise<Client> {
   };
   const anonymous = new Client(app);
   await anonymous.post('/api/auth/register', person);
-  const { body } = await anonymous.post<{ access_token: string }>('/api/auth/login', person);
+  const { email, password } = person;
+  const { body } = await anonymous.post<{ access_token: string }>('/api/auth/login', { email, password });
   return new Client(app, body.access_token);
 }

@@ -1,6 +1,7 @@
 import { toDownload } from './download.js';
 
-const headerOf = (name: string) => String(toDownload(Buffer.from('x'), 'application/pdf', name).getHeaders().disposition);
+const headerOf = (name: string) =>
+  String(toDownload(Buffer.from('x'), 'application/pdf', name).getHeaders().disposition);
 
 describe('download names', () => {
   it.each([

@@ -39,37 +39,39 @@ const OF_THE_SERVER: Readonly<Record<number, TransportError>> = {
 };
 
 /** SQLSTATE classes that mean the database is away or overloaded, and what the driver says in their place. */
-const DATABASE_AWAY = /^(08|53|57P|55P03|57014)|^E(CONN|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)/;
+const DATABASE_AWAY = /^(08|3D000|53|57P|55P03|57014)|^E(CONN|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)/;
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('Problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    if (reply.raw.headersSent) return void reply.raw.destroy(); // half an answer must not look whole
-    const problem = toProblem(error) ?? this.unexpected(error, request);
-    if (problem.retry_after !== undefined) void reply.header('retry-after', problem.retry_after);
-    const { retry_after: _, ...body } = problem;
-    void reply
-      .code(body.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send({ ...body, instance: pathOf(request), timestamp: new Date().toISOString(), request_id: request.id });
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
 
-  private unexpected(error: unknown, request: FastifyRequest): Problem {
-    this.log.error({ message: 'Unexpected error', request_id: request.id, error });
-    return {
-      type: 'about:blank',
-      title: 'Internal Server Error',
-      status: HttpStatus.INTERNAL_SERVER_ERROR,
-      detail: 'Something went wrong on our side. Quote the request id if you report it.',
-      error_code: 'internal',
-    };
-  }
+const log = new Logger('Problem');
+
+/** Answers with what went wrong. What nobody foresaw is logged, and told as nothing but a request id. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.raw.headersSent) return void reply.raw.destroy(); // half an answer must not look whole
+  const { retry_after, ...problem } = toProblem(error) ?? unexpected(error, request);
+  if (retry_after !== undefined) void reply.header('retry-after', retry_after);
+  void reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send({ ...problem, instance: pathOf(request), timestamp: new Date().toISOString(), request_id: request.id });
+}
+
+function unexpected(error: unknown, request: FastifyRequest): Problem {
+  log.error({ message: 'Unexpected error', request_id: request.id, error });
+  return {
+    type: 'about:blank',
+    title: 'Internal Server Error',
+    status: HttpStatus.INTERNAL_SERVER_ERROR,
+    detail: 'Something went wrong on our side. Quote the request id if you report it.',
+    error_code: 'internal',
+  };
 }
 
 type Problem = Omit<ProblemResponse, 'instance' | 'timestamp' | 'request_id'> & { retry_after?: number };

@@ -1,0 +1,168 @@
+import { type TestApp, startTestApp } from '../support/app.js';
+import { Client, signUp } from '../support/client.js';
+
+const HEADERS = [
+  'content-security-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+  'x-frame-options',
+  'referrer-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+];
+
+const ACCOUNT = { username: 'hanna', email: 'hanna@example.org', password: 'seven grey herons' };
+
+describe('every answer', () => {
+  let test: TestApp;
+  let anyone: Client;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    anyone = new Client(test.app);
+  });
+  afterAll(() => test.close());
+
+  it.each([
+    ['a success', 'GET', '/api/cv/templates', 200],
+    ['a refusal', 'GET', '/api/auth/me', 401],
+    ['an unknown path', 'GET', '/nothing/here', 404],
+    ['an unknown method', 'DELETE', '/api/auth/login', 404],
+    ['a path that cannot be decoded', 'GET', '/api/%zz', 400],
+    ['the documentation', 'GET', '/docs', 200],
+  ] as const)('carries the security headers and a request id: %s', async (_what, method, url, status) => {
+    const answer = await anyone.send(method, url);
+    expect(answer.status).toBe(status);
+    expect(HEADERS.filter((name) => !answer.headers[name])).toEqual([]);
+    expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers['server']).toBeUndefined();
+    expect(answer.headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('is a problem that says what to do, when something is wrong', async () => {
+    const { status, headers, body } = await anyone.post('/api/auth/register', {
+      username: 'x',
+      email: 'nobody',
+      role: 'admin',
+    });
+    expect(status).toBe(422);
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(body).toMatchObject({
+      type: 'about:blank',
+      title: 'Unprocessable Entity',
+      status: 422,
+      error_code: 'validation.failed',
+      instance: '/api/auth/register',
+      request_id: headers['x-request-id'],
+    });
+    const paths = (body['errors'] as { path: string }[]).map(({ path }) => path);
+    expect(new Set(paths)).toEqual(new Set(['role', 'username', 'email', 'password']));
+    expect(Date.parse(String(body['timestamp']))).not.toBeNaN();
+  });
+
+  it('keeps the id that a proxy gave, and no other text', async () => {
+    const given = await anyone.get('/api/cv/templates', { 'x-request-id': 'edge-0123456789' });
+    expect(given.headers['x-request-id']).toBe('edge-0123456789');
+    const hostile = await anyone.get('/api/cv/templates', { 'x-request-id': 'a b"c' });
+    expect(hostile.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it.each([
+    ['malformed JSON', '{"email":', 'application/json', 400, 'request.malformed'],
+    ['no object', '[]', 'application/json', 422, 'validation.failed'],
+    ['a form', 'email=a&password=b', 'application/x-www-form-urlencoded', 415, 'request.unsupported-type'],
+    ['plain text', '{}', 'text/plain', 415, 'request.unsupported-type'],
+    ['two megabytes', JSON.stringify({ email: 'a'.repeat(2_000_000) }), 'application/json', 413, 'request.too-large'],
+    ['a prototype', '{"__proto__":{"role":"admin"}}', 'application/json', 400, 'request.malformed'],
+  ])('is never a 5xx for a bad body: %s', async (_what, body, type, status, code) => {
+    const answer = await anyone.send('POST', '/api/auth/login', Buffer.from(body), { 'content-type': type });
+    expect(answer).toMatchObject({ status, body: { error_code: code } });
+  });
+
+  it.each(['?page=0', '?page=abc', '?page=1&page=2', '?page[$ne]=1', '?page_size=101', '?colour=red', '?page=1.5'])(
+    'refuses the query %s',
+    async (query) => {
+      const user = await signUp(test.app);
+      expect((await user.get(`/api/user/cv/list${query}`)).status).toBe(422);
+    },
+  );
+
+  it.each(['1', 'null', '..%2f..%2fetc', "'%20or%201=1--", 'a'.repeat(400), '%00'])('refuses the id %s', async (id) => {
+    const user = await signUp(test.app);
+    const { status } = await user.get(`/api/user/cv/${id}`);
+    expect([404, 422]).toContain(status);
+  });
+
+  it('answers a sign-in alike for a wrong password and an unknown address', async () => {
+    await anyone.post('/api/auth/register', ACCOUNT);
+    const wrong = await anyone.post('/api/auth/login', { email: ACCOUNT.email, password: 'eight grey herons' });
+    const unknown = await anyone.post('/api/auth/login', {
+      email: 'nobody@example.org',
+      password: 'eight grey herons',
+    });
+    const told = ({ body: { status, detail, error_code, title } }: typeof wrong) => ({
+      status,
+      detail,
+      error_code,
+      title,
+    });
+    expect(wrong.status).toBe(401);
+    expect(told(wrong)).toEqual(told(unknown));
+  });
+
+  it('ends the access token with the session', async () => {
+    const user = await signUp(test.app);
+    expect((await user.get('/api/auth/me')).status).toBe(200);
+    expect((await user.post('/api/auth/logout')).status).toBe(204);
+    expect((await user.get('/api/auth/me')).status).toBe(401);
+  });
+});
+
+describe('rate limits', () => {
+  it('count per client, say what is left, and refuse with a time to wait', async () => {
+    const test = await startTestApp({ RATE_LIMIT_ENABLED: 'true' });
+    const anyone = new Client(test.app);
+    const tries = [];
+    for (let n = 0; n < 6; n += 1)
+      tries.push(await anyone.post('/api/auth/login', { email: 'eve@example.org', password: 'guess' }));
+    expect(tries.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(tries[0]?.headers).toMatchObject({ 'x-ratelimit-limit': '5', 'x-ratelimit-remaining': '4' });
+    expect(Number(tries[5]?.headers['retry-after'])).toBeGreaterThan(0);
+    const colleague = await anyone.post('/api/auth/login', { email: 'adam@example.org', password: 'guess' });
+    expect(colleague.status).toBe(401); // the same address, another account
+    await test.close();
+  });
+});
+
+describe('health', () => {
+  it('tells of each thing the service leans on', async () => {
+    const test = await startTestApp();
+    const anyone = new Client(test.app);
+    const { body } = await anyone.get<{ status: string; components: Record<string, { status: string }> }>(
+      '/monitoring/health',
+    );
+    expect(body.status).toBe('healthy');
+    expect(Object.keys(body.components).sort()).toEqual(['cache', 'database', 'migrations', 'storage']);
+    for (const probe of ['live', 'ready', 'startup'])
+      expect((await anyone.get(`/monitoring/health/${probe}`)).status).toBe(200);
+    await test.close();
+  });
+
+  it('stays alive but not ready while Redis or the database is away', async () => {
+    const test = await startTestApp({ REDIS_URL: 'redis://127.0.0.1:1' });
+    const anyone = new Client(test.app);
+    expect((await anyone.get<{ status: string }>('/monitoring/health')).body.status).toBe('degraded');
+    expect((await anyone.get('/monitoring/health/ready')).status).toBe(200); // worse, not down
+    await test.database.drop();
+    expect(await anyone.get('/monitoring/health/ready')).toMatchObject({
+      status: 503,
+      body: { error_code: 'health.not-ready' },
+    });
+    expect((await anyone.get('/monitoring/health/live')).status).toBe(200);
+    expect(await anyone.post('/api/auth/login', { email: 'eve@example.org', password: 'guess' })).toMatchObject({
+      status: 503,
+    });
+    await test.close();
+  });
+});
