@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EncryptionConfig } from '../../config/config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DataKeyEntity } from './data-key.entity.js';
-import { seal, unseal } from './seal.js';
+import { seal, unseal } from '../../common/encryption/seal.js';
 
 const CACHED_KEYS = 1_000;
 /** Short, since a key erased by one replica must soon be gone from all. */
