@@ -1,0 +1,184 @@
+import type { Location } from '../../model/json-resume.js';
+import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece } from '../../sections/rows/row.js';
+import { type Draft, sourced } from '../draft.js';
+import { countriesOfCity, countryCode, isKnownPlace, isTownShaped } from '../vocabulary/places.js';
+import { REGION_CODES, REGIONS } from '../vocabulary/data/place-words.js';
+import { fold } from '../../sections/rows/fold.js';
+
+const POSTAL =
+  /(?<![\d+/.-])(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{5}(?:-\d{4})?(?!\d)|\d{4}\s?[A-Z]{2}\b|\d{4}(?!\d)|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\d{3}\s\d{2}(?!\d))/gu;
+const STREET =
+  /(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|allée|quai|calle|c\/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|rua|r\.|travessa|praça|alameda|ul\.|ulica|al\.|os\.|pl\.|aleja)\s+\p{L}|\p{L}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|dijk|kade|steeg|singel)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|way|close|terrace|gardens|crescent|square|place|row|grove|mews|hill|park|view|walk|parkway|pkwy|circle)\b\.?)/iu;
+const LABEL =
+  /^(?:address|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|residenza|morada|endereço|adres|woonplaats|location|standort|lieu|localidad|ubicación|località|localidade|miejsce zamieszkania|zamieszkanie|residence|based in|lives in|city|ville|ciudad|città|cidade|stad|miasto|wohnhaft in|home)\s*[:–-]?\s+/iu;
+const PREFIX_COUNTRIES: Record<string, string> = {
+  D: 'DE',
+  DE: 'DE',
+  A: 'AT',
+  AT: 'AT',
+  CH: 'CH',
+  F: 'FR',
+  FR: 'FR',
+  B: 'BE',
+  BE: 'BE',
+  L: 'LU',
+  LU: 'LU',
+  NL: 'NL',
+  I: 'IT',
+  IT: 'IT',
+  E: 'ES',
+  ES: 'ES',
+  PL: 'PL',
+  PT: 'PT',
+  P: 'PT',
+};
+
+export interface FoundLocation {
+  location: Draft<Location>;
+  /** ISO codes of countries that the place speaks for, likeliest first. */
+  countries: string[];
+}
+
+/** The person's place from the lines of the head: street, postal code, city, country, as far as they stand there. */
+export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) => void): FoundLocation | undefined {
+  const candidates = pieces
+    .flatMap((piece) => splitPiece(piece, /\s*[|•·●▪∙]\s*|\t+|\s{3,}/gu))
+    .map((piece, index) => ({ piece: cutLabel(piece, labels), index }))
+    .map(({ piece, index }) => ({ piece, index, parsed: parseAddress(piece) }));
+  let best: { score: number; parsed: ParsedAddress; index: number } | undefined;
+  for (const { parsed, index } of candidates) {
+    if (parsed && parsed.score > (best?.score ?? 0)) best = { score: parsed.score, parsed, index };
+  }
+  if (!best || best.score < 2) return undefined;
+  const { location, country } = best.parsed;
+  const neighbours = [candidates[best.index - 1]?.piece, candidates[best.index + 1]?.piece];
+  addNeighbours(location, neighbours);
+  const cityCountries = location.city ? countriesOfCity(location.city.value) : [];
+  const stated = location.countryCode?.value;
+  return {
+    location,
+    countries: [...new Set([...(stated ? [stated] : []), ...(country ? [country] : []), ...cityCountries])],
+  };
+}
+
+interface ParsedAddress {
+  location: Draft<Location>;
+  score: number;
+  /** Read from a prefix such as "D-". */
+  country?: string;
+}
+
+function cutLabel(piece: Piece, labels: (piece: Piece) => void): Piece {
+  const label = LABEL.exec(piece.text);
+  if (!label) return piece;
+  labels(slicePiece(piece, 0, label[0].length));
+  return slicePiece(piece, label[0].length);
+}
+
+function parseAddress(piece: Piece): ParsedAddress | undefined {
+  if (piece.text.length > 140 || /@|https?:|www\.|\d{7,}|[.!?]$/.test(piece.text)) return undefined;
+  const location: Draft<Location> = {};
+  let score = 0;
+  let country: string | undefined;
+  const street: Piece[] = [];
+  for (const part of splitPiece(piece, /\s*,\s*|\s+[–—-]\s+|\s*;\s*/gu)) {
+    const code = countryCode(part.text) ?? bracketCountry(part.text);
+    const postal = postalOf(part);
+    if (code && !location.countryCode && (location.city || score > 0 || !countriesOfCity(part.text).length)) {
+      location.countryCode = sourced(part, 0.95, code);
+      score += 2;
+    } else if (postal && !isStreet(part.text.replace(postal.code.text, ''))) {
+      location.postalCode ??= sourced(postal.code, 0.95);
+      score += 1.5;
+      if (postal.prefix) country = PREFIX_COUNTRIES[postal.prefix];
+      const rest = postal.rest && regionless(postal.rest);
+      if (rest?.region) location.region ??= sourced(rest.region, 0.85);
+      if (rest?.city && isTownShaped(rest.city.text) && !location.city) {
+        location.city = sourced(rest.city, 0.92);
+        score += isKnownPlace(rest.city.text) ? 2 : 1.5;
+      }
+    } else if (isStreet(part.text)) {
+      street.push(part);
+      score += 1.2;
+    } else if (isRegion(part.text) && (location.city || score > 0)) {
+      location.region ??= sourced(part, 0.85);
+      score += 1;
+    } else if (countriesOfCity(part.text).length > 0 && !location.city) {
+      location.city = sourced(part, 0.93);
+      score += 2.2;
+    } else if (isTownShaped(part.text) && !location.city && part.text.length < 30) {
+      location.city = sourced(part, 0.6);
+      score += 0.2;
+    } else if (/\d/.test(part.text) && part.text.length < 40) {
+      street.push(part);
+    } else score -= 2;
+  }
+  const [first] = street;
+  const last = street.at(-1);
+  if (first && last)
+    location.address = sourced(
+      { start: first.start, end: last.end, text: piece.text.slice(first.start - piece.start, last.end - piece.start) },
+      0.85,
+    );
+  return { location, score, country };
+}
+
+function bracketCountry(text: string): string | undefined {
+  return /^\(?([\p{L}\s.]{2,24})\)?$/u.test(text) ? countryCode(text.replace(/[()]/g, '')) : undefined;
+}
+
+function isStreet(text: string): boolean {
+  return STREET.test(text) && /\d/.test(text);
+}
+
+function isRegion(text: string): boolean {
+  return (
+    REGIONS.has(
+      fold(text)
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim(),
+    ) ||
+    (REGION_CODES.has(text) && text.length <= 3)
+  );
+}
+
+/** "IL" behind a city before its postal code, "(MI)" behind an Italian one. */
+function regionless(piece: Piece): { city?: Piece; region?: Piece } {
+  const bracket = /\s*\(([A-Z]{2})\)$/u.exec(piece.text);
+  if (bracket)
+    return {
+      city: slicePiece(piece, 0, bracket.index),
+      region: slicePiece(piece, piece.text.length - 3, piece.text.length - 1),
+    };
+  if (REGION_CODES.has(piece.text)) return { region: piece };
+  const tail = /\s([A-Z]{2})$/u.exec(piece.text);
+  if (tail?.[1] && REGION_CODES.has(tail[1]))
+    return { city: slicePiece(piece, 0, tail.index), region: slicePiece(piece, tail.index + 1) };
+  return { city: piece };
+}
+
+function postalOf(part: Piece): { code: Piece; prefix?: string; rest?: Piece } | undefined {
+  for (const match of part.text.matchAll(POSTAL)) {
+    const { code, prefix } = match.groups ?? {};
+    if (!code) continue;
+    const at = match.index + match[0].length - code.length;
+    const before = trimSeparators(slicePiece(part, 0, match.index));
+    const behind = trimSeparators(slicePiece(part, match.index + match[0].length));
+    // Four digits alone may be a year or a house number: they need a town beside them.
+    if (/^\d{4}$/.test(code) && !isTownShaped(behind.text)) continue;
+    const rest = behind.text !== '' ? behind : before.text !== '' ? before : undefined;
+    return { code: slicePiece(part, at, at + code.length), prefix, rest };
+  }
+  return undefined;
+}
+
+/** Street and town on lines of their own. */
+function addNeighbours(location: Draft<Location>, neighbours: readonly (Piece | undefined)[]): void {
+  for (const piece of neighbours) {
+    if (!piece) continue;
+    const code = countryCode(piece.text);
+    if (code && !location.countryCode) location.countryCode = sourced(piece, 0.9, code);
+    if (!location.address && isStreet(piece.text) && piece.text.length < 70) location.address = sourced(piece, 0.85);
+  }
+}

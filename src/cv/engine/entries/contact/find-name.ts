@@ -1,0 +1,151 @@
+import { isDocumentTitle, lookUpHeading } from '../../sections/headings/lookup.js';
+import { fold, isLetterSpaced, mendLetterSpacing, words } from '../../sections/rows/fold.js';
+import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { type Sourced, sourced } from '../draft.js';
+import { employerEvidence, isTitleWord } from '../vocabulary/evidence.js';
+import { isLocation } from '../vocabulary/places.js';
+import { CREDENTIALS, HONORIFIC, NAME_LABEL, PARTICLES } from './name-words.js';
+
+interface Candidate {
+  piece: Piece;
+  score: number;
+  value: string;
+}
+
+/** The person's name: how it looks, where it stands, and whether the e-mail address agrees. */
+export function findName(rows: readonly Row[], email: string | undefined): { name: Sourced; row: Row } | undefined {
+  const largest = Math.max(...rows.slice(0, 25).map((row) => row.style.size));
+  const local = fold(email?.split('@')[0] ?? '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  let best: (Candidate & { row: Row }) | undefined;
+  rows.slice(0, 25).forEach((row, at) => {
+    for (const candidate of candidatesOf(row, rows[at + 1])) {
+      const score = scoreOf(candidate, row, at, largest, local);
+      if (score > (best?.score ?? 1)) best = { ...candidate, score, row };
+    }
+  });
+  return best && { name: sourced(best.piece, Math.min(0.98, 0.5 + best.score * 0.07), best.value), row: best.row };
+}
+
+function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: string; labelled?: boolean }[] {
+  if (row.text.length > 90 || row.bullet) return [];
+  const whole = trimSeparators(row);
+  const label = NAME_LABEL.exec(whole.text);
+  if (label) {
+    const piece = trimSeparators(slicePiece(whole, label[0].length));
+    return [{ piece, value: tidyName(piece.text), labelled: true }];
+  }
+  const pieces = [whole, ...row.cells, ...splitPiece(whole, /\s*[|•·–—]\s*|\s+-\s+|\s{3,}|\t+|:\s+/gu)];
+  const joined =
+    joinsName(row, next) && next ? [{ start: row.start, end: next.end, text: `${row.text} ${next.text}` }] : [];
+  const seen = new Set<number>();
+  return [...joined, ...pieces].flatMap((piece) => {
+    const key = piece.start * 1000 + piece.text.length;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ piece, value: tidyName(piece.text) }];
+  });
+}
+
+/** First and last name on two lines in the same large type. */
+function joinsName(row: Row, next: Row | undefined): boolean {
+  if (!next || row.style.size < 1.25 || Math.abs(next.style.size - row.style.size) > 0.05) return false;
+  return words(row.text).length <= 2 && words(next.text).length <= 2 && next.page === row.page;
+}
+
+function scoreOf(
+  candidate: { value: string; labelled?: boolean },
+  row: Row,
+  at: number,
+  largest: number,
+  local: string,
+): number {
+  const shape = nameShape(candidate.value);
+  if (shape <= 0) return 0;
+  let score = shape;
+  if (candidate.labelled) score += 4;
+  if (row.style.size >= largest && largest > 1.1) score += 2.5;
+  else if (row.style.size > 1.15) score += 1;
+  if (row.style.bold || row.style.caps) score += 0.4;
+  score += Math.max(0, 2 - at * 0.4);
+  score += agreement(candidate.value, local);
+  return score;
+}
+
+/** Whether the words could be a name at all; 0 rules it out. */
+function nameShape(text: string): number {
+  if (/[\d@:;!?\\/#%]|https?/.test(text) || isDocumentTitle(text)) return 0;
+  const parts = text.split(/\s+/);
+  const names = parts.filter((part) => !PARTICLES.has(fold(part)));
+  if (names.length < 1 || names.length > 5 || parts.length > 7 || text.length > 50) return 0;
+  if (!names.every((name) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(name))) return 0;
+  if (names.length === 1 && !/\p{Lo}/u.test(text)) return 0.1;
+  if (lookUpHeading(text, 'en') || isLocation(text)) return 0;
+  const tokens = words(text);
+  const odd = tokens.filter((word) => word.length > 2 && isTitleWord(word)).length;
+  if (odd > 0 && (odd === tokens.length || tokens.length > 2)) return 0;
+  return 2 - odd * 1.2 - Math.max(0, employerEvidence(text)) * 0.6 - (names.length > 4 ? 0.5 : 0);
+}
+
+/** Parts of the name that stand in the e-mail address. */
+function agreement(name: string, local: string): number {
+  if (local === '') return 0;
+  const joined = local.replace(/\s/g, '');
+  const hits = words(name).filter(
+    (word) => word.length > 2 && joined.includes(word.replace(/ae|oe|ue/g, (pair) => pair)),
+  );
+  const loose = words(name).filter((word) => word.length > 3 && joined.includes(word.slice(0, 4)));
+  return Math.min(3, hits.length * 1.8 + (hits.length === 0 ? loose.length * 0.7 : 0));
+}
+
+/** Degrees and forms of address cut off, capitals and a family name set first put right. */
+export function tidyName(text: string): string {
+  let name = (isLetterSpaced(text) ? mendLetterSpacing(text) : text).replace(/\s+/g, ' ').trim();
+  name = name.replace(/\([^)]*\)/g, ' ').replace(HONORIFIC, '');
+  const [head = '', ...tail] = name.split(/,\s*/);
+  if (tail.length === 1 && isGivenNames(tail[0] ?? '') && head.split(' ').length <= 2)
+    name = `${tail[0] ?? ''} ${head}`;
+  else name = head;
+  name = cutCredentials(name).replace(/\s+/g, ' ').trim();
+  return familyNameLast(name);
+}
+
+function isGivenNames(text: string): boolean {
+  const parts = text.split(/\s+/);
+  return (
+    parts.length <= 3 &&
+    parts.every((part) => /^\p{Lu}[\p{Ll}'’-]+\.?$|^\p{Lu}\.$/u.test(part)) &&
+    !parts.some((part) => CREDENTIALS.has(fold(part).replace(/\./g, '')))
+  );
+}
+
+function cutCredentials(name: string): string {
+  const parts = name.split(' ');
+  while (parts.length > 2 && CREDENTIALS.has(fold(parts.at(-1) ?? '').replace(/[.,]/g, ''))) parts.pop();
+  return parts.join(' ').replace(/[,\s]+$/, '');
+}
+
+/** "MÜLLER Anna" -> "Anna Müller"; "ANNA MÜLLER" -> "Anna Müller". */
+function familyNameLast(name: string): string {
+  const parts = name.split(' ');
+  const isCaps = (part: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(part);
+  const caps = parts.filter(isCaps).length;
+  if (caps === 0) return name;
+  const lastCaps = parts.findLastIndex(isCaps);
+  const first = parts[0] ?? '';
+  const swapped =
+    caps < parts.length && isCaps(first) && !isCaps(parts.at(-1) ?? '') && first.length > 2
+      ? [...parts.slice(lastCaps + 1), ...parts.slice(0, lastCaps + 1)]
+      : parts;
+  return swapped.map((part) => (isCaps(part) && part.length > 2 ? capitalised(part) : part)).join(' ');
+}
+
+function capitalised(word: string): string {
+  if (PARTICLES.has(fold(word))) return word.toLowerCase();
+  return word
+    .toLowerCase()
+    .replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

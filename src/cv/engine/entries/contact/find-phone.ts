@@ -1,0 +1,66 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { slicePiece } from '../../sections/rows/pieces.js';
+import { type Piece } from '../../sections/rows/row.js';
+import { type Sourced, sourced } from '../draft.js';
+
+const CANDIDATE = /(?:\+|00)?\(?\d[\d\s().\-–/\u00a0\u202f‑]{5,28}\d/gu;
+const LABEL =
+  /(?:\b(?:tel|telefon|phone|mobile|mobil|mob|cell|handy|telephone|téléphone|portable|móvil|teléfono|telefono|cellulare|cell|telemóvel|celular|telefone|gsm|telefoon|mobiel|komórka|kom|tel\. kom|whatsapp|t|m|p|h|c|☎|✆|📞|📱)\b|[☎✆📞📱✆\uf095\ue0b0])\s*[.:]?\s*(?:\([^)]*\)\s*)?$/iu;
+const NO_PHONE =
+  /(?:fax|steuer|tax|vat|ust|iban|bic|nip|regon|pesel|nif|dni|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz)\P{L}{0,6}$/iu;
+
+/** The first thing that is a telephone number where the person lives; labelled and international ones go first. */
+export function findPhone(pieces: readonly Piece[], countries: readonly string[]): Sourced | undefined {
+  let best: { piece: Piece; score: number } | undefined;
+  for (const row of pieces) {
+    for (const match of row.text.matchAll(CANDIDATE)) {
+      const piece = withBrackets(slicePiece(row, match.index, match.index + match[0].length), row);
+      const before = row.text.slice(Math.max(0, match.index - 24), match.index);
+      const score = scoreOf(piece.text, before, countries);
+      if (score > (best?.score ?? 0)) best = { piece, score };
+    }
+  }
+  return best && sourced(best.piece, Math.min(0.98, 0.6 + best.score * 0.08));
+}
+
+function withBrackets(piece: Piece, row: Piece): Piece {
+  const at = piece.start - row.start;
+  return row.text[at - 1] === '(' && piece.text.includes(')') ? slicePiece(row, at - 1, piece.end - row.start) : piece;
+}
+
+function scoreOf(text: string, before: string, countries: readonly string[]): number {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 7 || digits.length > 15 || NO_PHONE.test(before) || isDateLike(text)) return 0;
+  if (/\/$|[\w.]\/\S*$|@\S*$|[\d.]$/.test(before)) return 0;
+  const labelled = LABEL.test(before);
+  const international = /^\s*\(?(?:\+|00)/.test(text);
+  const valid = isValid(text, countries, international);
+  return (
+    (valid ? 3 : 0) +
+    (labelled ? 2 : 0) +
+    (international && digits.length >= 9 ? 1.5 : 0) +
+    (valid || labelled ? 0.1 : 0)
+  );
+}
+
+function isValid(text: string, countries: readonly string[], international: boolean): boolean {
+  const candidates = international ? [countries[0] ?? 'US'] : countries;
+  return candidates.some((country) => {
+    if (!isSupportedCountry(country)) return false;
+    const number = parsePhoneNumberFromString(
+      text.replace(/\(0\)/, '').replace(/^00/, '+'),
+      country satisfies CountryCode,
+    );
+    return number?.isValid() ?? false;
+  });
+}
+
+/** "2012 – 2016", "01.02.1990" */
+function isDateLike(text: string): boolean {
+  return (
+    /^\s*(?:19|20)\d{2}\s*[–\-/.]\s*(?:(?:19|20)\d{2}|\d{2})\s*$/.test(text) ||
+    /^\s*\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\s*$/.test(text) ||
+    /^\s*(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\s*$/.test(text) ||
+    /^\s*\d{1,2}[./]\d{4}\s*[–-]\s*\d{1,2}[./]\d{4}\s*$/.test(text)
+  );
+}

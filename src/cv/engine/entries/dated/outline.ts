@@ -1,0 +1,106 @@
+import { slicePiece } from '../../sections/rows/pieces.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { type FoundDate, findDates } from '../dates/find-dates.js';
+import { type Reading } from '../draft.js';
+
+/** A row as the reader of entries sees it. */
+export interface OutlineRow {
+  row: Row;
+  /** Part of an entry's text rather than of its head. */
+  body: boolean;
+  /** The date that dates an entry; dates inside sentences are not meant. */
+  date?: FoundDate;
+}
+
+const BEFORE = /(?:^|[|•·,;:(\[–—\-\t/]|\s{3,})\s*$/u;
+const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
+const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
+const ABBREVIATION =
+  /(?:\b(?:inc|ltd|co|corp|gmbh|bros|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
+
+/** Tells heads of entries from their text, row by row. */
+export function outline(rows: readonly Row[], reading: Reading): OutlineRow[] {
+  const bulletsAreEntries = datedBullets(rows, reading);
+  const lined: OutlineRow[] = [];
+  for (const row of rows) {
+    const before = lined.at(-1);
+    const date = headDate(row, reading);
+    const body = bulletsAreEntries
+      ? row.bulletTail || isBody(row, date, before)
+      : isListed(row) || isBody(row, date, before);
+    lined.push({ row, body, ...(date && !body && { date }) });
+  }
+  return lined;
+}
+
+function isListed(row: Row): boolean {
+  return row.bullet || row.bulletTail;
+}
+
+/** Some people write each post as one list item: "• 2015–2018: Welder, Acme". */
+function datedBullets(rows: readonly Row[], reading: Reading): boolean {
+  const bullets = rows.filter((row) => row.bullet);
+  if (bullets.length < 2 || rows.some((row) => !isListed(row) && headDate(row, reading))) return false;
+  return bullets.filter((row) => headDate(row, reading)).length >= bullets.length * 0.6;
+}
+
+/** The date of a row when it stands at an edge, in brackets, or in a cell of its own. */
+function headDate(row: Row, reading: Reading): FoundDate | undefined {
+  const dates = findDates(row, reading).filter((date) => standsApart(date, row));
+  return dates.find((date) => date.range) ?? dates[0];
+}
+
+function standsApart(date: FoundDate, row: Row): boolean {
+  const before = row.text.slice(0, date.piece.start - row.start);
+  const after = row.text.slice(date.piece.end - row.start);
+  const long = row.text.length > 110;
+  if (before.trim() === '') return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
+  if (after.trim() === '' || /^\s*[).]\s*$/.test(after))
+    return (
+      BEFORE.test(before) ||
+      (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
+      isCellEdge(row, date.piece.start)
+    );
+  return date.range && !long && BEFORE.test(before) && AFTER.test(after);
+}
+
+function isCellEdge(row: Row, offset: number): boolean {
+  return row.cells.length > 1 && row.cells.some((cell) => cell.start === offset || cell.end === offset);
+}
+
+function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined): boolean {
+  if (date) return isSentence(row.text) && !date.range;
+  if (isLabelRow(row.text)) return true;
+  if (isSentence(row.text) || row.text.length > 120) return true;
+  const joined = before !== undefined && before.row.block === row.block;
+  if (joined && before.body) return true;
+  return startsSmall(row.text) || (row.blockSize > 1 && row.text.length > 70 && !row.style.bold);
+}
+
+/** "Technologies: Java, SQL" belongs to the text of an entry. */
+export function isLabelRow(text: string): boolean {
+  return LABEL_ROW.test(text);
+}
+
+function isSentence(text: string): boolean {
+  return /[.;!?]["”»)]?$/u.test(text) && text.length > 35 && !ABBREVIATION.test(text);
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/^(?:e|i|d)?\p{Lu}/u.test(text) && text.split(/\s+/).length > 3;
+}
+
+/** What is left of a row when its date is taken out. */
+export function withoutDate({ row, date }: OutlineRow): Piece[] {
+  if (!date) return row.cells;
+  const parts: Piece[] = [];
+  for (const cell of row.cells) {
+    if (date.piece.end <= cell.start || date.piece.start >= cell.end) {
+      parts.push(cell);
+      continue;
+    }
+    parts.push(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start)));
+    parts.push(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start)));
+  }
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}

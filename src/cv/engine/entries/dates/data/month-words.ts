@@ -1,0 +1,36 @@
+/** Month names and the abbreviations people use, folded (no accents, lower case, no dot), by number. */
+const MONTH_WORDS: Record<number, string> = {
+  1: 'january jan january januar janner jannuar jan janvier janv enero ene gennaio gen gennaio janeiro januari styczen stycznia sty',
+  2: 'february feb febr februar feber fevrier fev fevr febrero febbraio febb fevereiro februari luty lutego lut',
+  3: 'march mar marz mrz maerz mars marzo mzo marco maart mrt marzec marca',
+  4: 'april apr avril avr abril abr aprile april kwiecien kwietnia kwi kw',
+  5: 'may mai mayo may maggio mag maio mei maj maja',
+  6: 'june jun juni juin giugno giu junho junio juni czerwiec czerwca cze czerw',
+  7: 'july jul juli juillet juil luglio lug julho julio juli lipiec lipca lip',
+  8: 'august aug aout agosto ago augustus sierpien sierpnia sie sierp',
+  9: 'september sept sep septembre septiembre setiembre settembre set sett setembro september wrzesien wrzesnia wrz',
+  10: 'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz pazdz',
+  11: 'november nov novembre noviembre novembro listopad listopada lis list',
+  12: 'december dec dezember dez decembre diciembre dic dicembre dezembro desember grudzien grudnia gru grudz',
+};
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries(MONTH_WORDS).flatMap(([month, names]) =>
+    names.split(' ').map((name): [string, number] => [name, Number(month)]),
+  ),
+);
+
+/** Words that stand for a part of a year; they carry no month. */
+export const SEASONS: ReadonlySet<string> = new Set(
+  (
+    'spring summer autumn fall winter springs summers falls winters michaelmas hilary trinity lent ' +
+    'fruhling fruhjahr sommer herbst winter ws ss sose wise wintersemester sommersemester semester ' +
+    'printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono ' +
+    'lente zomer herfst wiosna lato jesien zima wiosny lata jesieni zimy term rentree season saison saisons seasons stagione temporada seizoen sezon ' +
+    'class promotion promo jahrgang'
+  ).split(' '),
+);
+
+export const QUARTERS: ReadonlySet<string> = new Set(
+  'q q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 quarter quartal trimestre trimester kwartaal kwartal kw i ii iii iv'.split(' '),
+);

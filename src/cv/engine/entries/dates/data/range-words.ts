@@ -1,0 +1,158 @@
+/** What people write for an end that has not come, folded. Longer phrases first where one begins another. */
+export const PRESENT: readonly string[] = [
+  'until now',
+  'till now',
+  'to date',
+  'to present',
+  'present day',
+  'the present',
+  'present',
+  'current',
+  'currently',
+  'now',
+  'today',
+  'ongoing',
+  'date',
+  'onwards',
+  'onward',
+  'bis heute',
+  'bis jetzt',
+  'bis dato',
+  'heute',
+  'jetzt',
+  'aktuell',
+  'laufend',
+  'dato',
+  'gegenwart',
+  'derzeit',
+  'gegenwartig',
+  'andauernd',
+  'fortlaufend',
+  'unbefristet',
+  "a aujourd'hui",
+  "aujourd'hui",
+  'a aujourd hui',
+  'aujourd hui',
+  'a ce jour',
+  'ce jour',
+  'present',
+  'actuel',
+  'actuelle',
+  'actuellement',
+  'en cours',
+  'maintenant',
+  'en poste',
+  'a present',
+  'nos jours',
+  'la actualidad',
+  'actualidad',
+  'actualmente',
+  'actual',
+  'el presente',
+  'presente',
+  'hoy',
+  'la fecha',
+  'fecha',
+  'en curso',
+  'ahora',
+  'vigente',
+  'presente ano',
+  'ad oggi',
+  'oggi',
+  'attuale',
+  'attualmente',
+  'in corso',
+  'adesso',
+  'ora',
+  'al presente',
+  'presente',
+  'tuttora',
+  'o momento',
+  'ao momento',
+  'momento',
+  'o presente',
+  'atual',
+  'atualmente',
+  'ate hoje',
+  'hoje',
+  'agora',
+  'em curso',
+  'presente',
+  'data atual',
+  'os dias de hoje',
+  'a data',
+  'heden',
+  'nu',
+  'huidig',
+  'huidige',
+  'vandaag',
+  'lopend',
+  'tegenwoordig',
+  'doorlopend',
+  'obecnie',
+  'teraz',
+  'nadal',
+  'dzis',
+  'dzisiaj',
+  'chwili obecnej',
+  'terazniejszosc',
+  'do dzis',
+  'trwa',
+  'aktualnie',
+  'w trakcie',
+  'chwila obecna',
+  'obecny',
+  'obecna',
+  'terazniejszosci',
+  'dnia dzisiejszego',
+  'now',
+  'nyt',
+  'nu',
+  'i dag',
+  'idag',
+  'prezent',
+  '現 在',
+  '至 今',
+  'الآن',
+  'حتى الآن',
+];
+
+/** Between the two ends of a range. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(
+  'to until till through thru bis zum au a al hasta ate ao tot do jusqu jusque fino sino and en til aan'.split(' '),
+);
+
+/** In front of a start. With no end behind it, the range is still open. */
+export const SINCE_WORDS: ReadonlySet<string> = new Set(
+  'since seit depuis desde dal dall dalla sinds od ab vanaf starting started beginning'.split(' '),
+);
+
+/** In front of a start when an end follows. */
+export const FROM_WORDS: ReadonlySet<string> = new Set(
+  'from von vom de du da van desde del between zwischen entre tra o w'.split(' '),
+);
+
+/** In front of an end that stands alone. */
+export const UNTIL_WORDS: ReadonlySet<string> = new Set('until till bis hasta fino ate tot do jusque'.split(' '));
+
+/** In front of a date without changing it. */
+export const DATE_LABELS: ReadonlySet<string> = new Set(
+  (
+    'expected anticipated graduation graduated completed completion awarded issued obtained date dated expires exp graduating conferred ca circa in im on am en em nel w le anno year jahr ' +
+    'voraussichtlich voraussichtliches abschluss abgeschlossen erworben ausgestellt geplant stand ' +
+    'prevu prevue obtenu obtenue obtention delivre annee previsto prevista finalizacion obtenido finalizado conseguito conseguita rilasciato ' +
+    'concluido conclusao verwacht behaald afgerond diploma ukonczono planowane ukonczenie uzyskany uzyskano rok roku przewidywane period zeitraum periode periodo okres dates'
+  ).split(' '),
+);
+
+/** Units of a length of time that stands behind a range: "(3 years 2 months)". */
+export const DURATION_UNITS: ReadonlySet<string> = new Set(
+  (
+    'year years yr yrs y month months mo mos m mth mths week weeks jahr jahre jahren monat monate monaten wochen woche ' +
+    'an ans mois annee annees semaines ano anos mes meses semanas anno anni mese mesi settimane ' +
+    'jaar jaren maand maanden weken rok lata lat miesiac miesiace miesiecy mies tygodni'
+  ).split(' '),
+);
+
+/** Between words of a date: "marzo de 2019", "12th of March". */
+export const DATE_GLUE: ReadonlySet<string> = new Set('de del of di do des th st nd rd er ro'.split(' '));

@@ -1,0 +1,308 @@
+import { type Piece } from '../../sections/rows/row.js';
+import { slicePiece } from '../../sections/rows/pieces.js';
+import { type CalendarDate, isoOf, isPlausibleYear } from './calendar-date.js';
+import {
+  DATE_LABELS,
+  DURATION_UNITS,
+  FROM_WORDS,
+  PRESENT,
+  RANGE_WORDS,
+  SINCE_WORDS,
+  UNTIL_WORDS,
+} from './data/range-words.js';
+import { type Token, tokenize } from './date-tokens.js';
+import { centuryOf, parsePoint, type Point } from './parse-point.js';
+
+/** A date or range found in a text. */
+export interface FoundDate {
+  piece: Piece;
+  start?: string;
+  end?: string;
+  /** Written as open: "since 2020", "2020 – present". */
+  current: boolean;
+  /** Two ends, or one end and a word for the open one. */
+  range: boolean;
+}
+
+export interface DateOptions {
+  /** 03/15/2019 rather than 15/03/2019. */
+  monthFirst?: boolean;
+}
+
+const DASHES = /^[-‐‑‒–—−~→>/]$/u;
+
+/** All dates and date ranges of a text, in order. Precision stays as written. */
+export function findDates(piece: Piece, options: DateOptions = {}): FoundDate[] {
+  if (!/\d{2}/.test(piece.text)) return [];
+  const tokens = tokenize(piece.text);
+  const found: FoundDate[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const range = readRange(tokens, at, options.monthFirst ?? false);
+    if (!range) {
+      at++;
+      continue;
+    }
+    found.push(toFound(piece, tokens, at, range));
+    at = Math.max(range.next, at + 1);
+  }
+  return joinLists(found, piece);
+}
+
+interface Range {
+  from?: CalendarDate;
+  to?: CalendarDate;
+  current: boolean;
+  range: boolean;
+  next: number;
+}
+
+function readRange(tokens: readonly Token[], at: number, monthFirst: boolean): Range | undefined {
+  const first = tokens[at];
+  if (!first || isInsideNumber(tokens, at)) return undefined;
+  if (first.kind === 'word') {
+    const prefixed = readPrefixed(tokens, at, monthFirst);
+    if (prefixed) return prefixed;
+  }
+  const start = parsePoint(tokens, at, monthFirst) ?? bareMonth(tokens, at);
+  if (!start) return undefined;
+  return readEnd(tokens, start, monthFirst) ?? alone(start, tokens, at);
+}
+
+/** "since 2019", "von 2015 bis 2018", "until 2019", "expected May 2020" */
+function readPrefixed(tokens: readonly Token[], at: number, monthFirst: boolean): Range | undefined {
+  const word = tokens[at]?.word ?? '';
+  let next = at + 1;
+  while (next < at + 4 && /^(?:(?:a|l|le|la|dem|der|the|of|il|zum|m|o|do|vom)|[:.'’])$/.test(tokens[next]?.word ?? ''))
+    next++;
+  if (tokens[next]?.kind === 'word' && DATE_LABELS.has(tokens[next]?.word ?? '')) next++;
+  const isSince = SINCE_WORDS.has(word);
+  const isUntil = UNTIL_WORDS.has(word);
+  if (!isSince && !isUntil && !FROM_WORDS.has(word) && !DATE_LABELS.has(word)) return undefined;
+  const start = parsePoint(tokens, next, monthFirst) ?? bareMonth(tokens, next);
+  if (!start) return undefined;
+  const range = readEnd(tokens, start, monthFirst);
+  if (range) return range;
+  if (start.yearless) return undefined;
+  if (isSince) return { from: start.date, current: true, range: true, next: start.next };
+  if (isUntil) return { to: start.date, current: false, range: true, next: start.next };
+  if (DATE_LABELS.has(word)) return alone({ ...start, weak: false }, tokens, at);
+  return undefined;
+}
+
+function readEnd(tokens: readonly Token[], start: Point, monthFirst: boolean): Range | undefined {
+  const after = separatorEnd(tokens, start.next);
+  if (after === undefined) return undefined;
+  const dashed = after > start.next;
+  const present = presentEnd(tokens, after);
+  if (present !== undefined && !start.yearless && (dashed || tokens[start.next]?.text === '(' || true)) {
+    if (dashed || ['heute', 'present', 'actualidad'].includes(tokens[after]?.word ?? '')) {
+      return { from: start.date, current: true, range: true, next: present };
+    }
+  }
+  if (!dashed) return undefined;
+  const end = parsePoint(tokens, after, monthFirst) ?? shortEnd(tokens, after, start);
+  if (end && !end.yearless) return closed(start, end);
+  const slash = tokens[start.next]?.text === '/' || tokens[start.next]?.kind === 'word';
+  if (!start.yearless && !start.weak && !slash && isOpenEnd(tokens, after)) {
+    return { from: start.date, current: true, range: true, next: after };
+  }
+  return undefined;
+}
+
+/** A dash, or words such as "to", "bis zum", "t/m"; `undefined` behind the end of the text. */
+function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!tokens[at]) return undefined;
+  let next = at;
+  if (tokens[next]?.text === '.') next++;
+  if (tokens[next]?.word === 't' && tokens[next + 1]?.text === '/' && tokens[next + 2]?.word === 'm') return next + 3;
+  while (next < at + 4) {
+    const token = tokens[next];
+    if (
+      !token ||
+      !(
+        DASHES.test(token.text) ||
+        (token.kind === 'word' && RANGE_WORDS.has(token.word)) ||
+        (next > at && /^['’,]$/.test(token.text) && isDay2(tokens[next + 1]))
+      )
+    )
+      break;
+    if (
+      token.kind === 'word' &&
+      (token.word === 'and' || token.word === 'en') &&
+      tokens[next + 1]?.kind === 'word' &&
+      !presentEnd(tokens, next)
+    )
+      break;
+    next++;
+  }
+  if (/^['’]$/.test(tokens[next]?.text ?? '') && tokens[next - 1]?.word === 'jusqu') next++;
+  if (tokens[next]?.word === 'a' && tokens[next - 1]?.text === '’') next++;
+  return next;
+}
+
+function isDay2(token: Token | undefined): boolean {
+  return token?.kind === 'word';
+}
+
+function presentEnd(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const open = first.text === '(' ? at + 1 : at;
+  const ahead = tokens.slice(open, open + 5);
+  const text = ahead
+    .map((token) => token.word)
+    .join(' ')
+    .replace(/ ?['’] ?/g, ' ');
+  for (const phrase of PRESENT_BY_LENGTH) {
+    if (text === phrase || text.startsWith(`${phrase} `)) {
+      let left = phrase.replace(/\s/g, '').length;
+      let next = open;
+      while (left > 0 && tokens[next]) {
+        const word = tokens[next]?.word ?? '';
+        if (!/^['’]$/.test(word)) left -= word.length;
+        next++;
+      }
+      return next;
+    }
+  }
+  return undefined;
+}
+
+const PRESENT_BY_LENGTH = [...new Set(PRESENT.map((phrase) => phrase.replace(/'/g, ' ')))].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** "18" in "2015 - 18", "06/2019" behind "03", the day in "12–15 May 2018". */
+function shortEnd(tokens: readonly Token[], at: number, start: Point): Point | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 2 || start.yearless) return undefined;
+  if (
+    tokens[at + 1]?.kind === 'number' ||
+    (/^[./-]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number')
+  )
+    return undefined;
+  const year = centuryOf(start.date.year, Number(token.text));
+  if (!isPlausibleYear(year) || year - start.date.year > 40 || start.date.month !== undefined) return undefined;
+  return { date: { year }, next: at + 1 };
+}
+
+/** "03" in "03–06/2019", "12" in "12–15 May 2018": a number that only its other end makes a date. */
+function bareMonth(tokens: readonly Token[], at: number): Point | undefined {
+  const token = tokens[at];
+  const value = Number(token?.text);
+  if (token?.kind !== 'number' || token.text.length > 2 || value < 1 || value > 31) return undefined;
+  const dash = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (!/^[-–—]$/.test(tokens[dash]?.text ?? '')) return undefined;
+  return {
+    date: { year: 0, ...(value <= 12 && { month: value }), day: value },
+    next: dash,
+    yearless: true,
+    weak: true,
+  };
+}
+
+function closed(start: Point, end: Point): Range | undefined {
+  const to = end.until ?? end.date;
+  if (start.yearless) {
+    if (end.date.month === undefined) return undefined;
+    const from = completed(start, end);
+    return from && { from, to: end.date, current: false, range: true, next: end.next };
+  }
+  return { from: start.date, to, current: false, range: true, next: end.next };
+}
+
+/** Gives a start without a year ("Nov – Feb 2019") the year of its end, or the one before. */
+function completed(start: Point, end: Point): CalendarDate | undefined {
+  const endMonth = end.date.month ?? 12;
+  if (start.weak && end.date.day !== undefined) {
+    return start.date.day === undefined ? undefined : { year: end.date.year, month: endMonth, day: start.date.day };
+  }
+  if (start.date.month === undefined) return undefined;
+  const year = start.date.month > endMonth ? end.date.year - 1 : end.date.year;
+  return { year, month: start.date.month };
+}
+
+/** The dash is the last thing, or only a closing bracket or a new part follows: "2019 –". */
+function isOpenEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next === undefined ||
+    /^[)\]|·•:,…]$/.test(next.text) ||
+    (next.text === '.' && (tokens[at + 1] === undefined || tokens[at + 1]?.text === '.'))
+  );
+}
+
+function alone(point: Point, tokens: readonly Token[], at: number): Range | undefined {
+  if (point.yearless) return undefined;
+  const whole = at === 0 && point.next === tokens.length;
+  if (point.weak && !whole) return undefined;
+  if (point.until) return { from: point.date, to: point.until, current: false, range: true, next: point.next };
+  return { from: point.date, current: false, range: false, next: point.next };
+}
+
+/** "12.2019" inside "3.12.2019.4" or a telephone number is no date. */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token || token.kind !== 'number' || token.apart) return false;
+  if (/^[€$£#+@_=]$/.test(before.text)) return true;
+  return /^[./-]$/.test(before.text) && tokens[at - 2]?.kind === 'number' && !before.apart;
+}
+
+function toFound(piece: Piece, tokens: readonly Token[], at: number, range: Range): FoundDate {
+  const last = tokens[durationEnd(tokens, range.next) - 1] ?? tokens[at];
+  const ordered = order(range);
+  return {
+    piece: slicePiece(piece, tokens[at]?.start ?? 0, last?.end),
+    ...(ordered.from && { start: isoOf(ordered.from) }),
+    ...(ordered.to && { end: isoOf(ordered.to) }),
+    current: range.current,
+    range: range.range,
+  };
+}
+
+/** A range written newest first ("2019 – 2015") is turned round. */
+function order({ from, to }: Range): { from?: CalendarDate; to?: CalendarDate } {
+  if (!from || !to) return { from, to };
+  const rank = (date: CalendarDate): number => date.year * 12 + (date.month ?? 0);
+  return from.year > to.year || (from.year === to.year && from.month && to.month && rank(from) > rank(to))
+    ? { from: to, to: from }
+    : { from, to };
+}
+
+/** Takes a length of time along: "2015 – 2018 (3 years 2 months)", "· 2 yrs". */
+function durationEnd(tokens: readonly Token[], next: number): number {
+  let at = next;
+  if (/^[(·•,|–-]$/.test(tokens[at]?.text ?? '')) at++;
+  let units = 0;
+  for (;;) {
+    const number = tokens[at];
+    const unit = tokens[at + 1];
+    if (number?.kind !== 'number' || !unit || !DURATION_UNITS.has(unit.word)) break;
+    units++;
+    at += 2;
+    if (/^[.,]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at++;
+    else if (/^(?:and|und|et|y|e|en|i)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.kind === 'number') at++;
+  }
+  if (units === 0) return next;
+  return tokens[at]?.text === ')' ? at + 1 : at;
+}
+
+/** "2014, 2016" and "2014 and 2015" are one stretch of time when nothing else stands between the years. */
+function joinLists(found: readonly FoundDate[], piece: Piece): FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of found) {
+    const last = joined.at(-1);
+    const between = last ? piece.text.slice(last.piece.end - piece.start, date.piece.start - piece.start) : '';
+    if (last && /^\s*(?:[,&+;/]|and|und|et|y|e|en|i)\s*$/iu.test(between) && !last.current) {
+      joined[joined.length - 1] = {
+        piece: slicePiece(piece, last.piece.start - piece.start, date.piece.end - piece.start),
+        start: last.start ?? last.end,
+        ...(!date.current && { end: date.end ?? date.start }),
+        current: date.current,
+        range: true,
+      };
+    } else joined.push(date);
+  }
+  return joined;
+}

@@ -1,0 +1,61 @@
+import type { Education } from '../../model/json-resume.js';
+import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { type DatedEntry, parseDated } from '../dated/parse-dated.js';
+import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
+import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
+import { findScore } from './find-score.js';
+import { splitDegree } from './split-degree.js';
+
+const EVIDENCE = { what: degreeEvidence, where: schoolEvidence };
+
+export function parseEducation(rows: readonly Row[], reading: Reading): Draft<Education>[] {
+  return parseDated(rows, EVIDENCE, reading)
+    .filter((entry) => entry.what ?? entry.where)
+    .map((entry) => toEducation(entry, reading));
+}
+
+function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
+  const degree = entry.what && pieceOf(entry.what);
+  const inDegree = degree && findScore(degree);
+  const { studyType, area } = degree ? splitDegree(inDegree ? withoutScore(degree, inDegree.piece) : degree) : {};
+  const inRest = entry.rest.map(findScore).find((score) => score !== undefined);
+  const { score, courses } = readBody(entry.body, reading);
+  const found = inDegree?.value ?? inRest?.value;
+  return {
+    institution: entry.where,
+    url: entry.url,
+    studyType: studyType && sourced(studyType, entry.what?.confidence ?? 0.6),
+    area: area && sourced(area, (entry.what?.confidence ?? 0.6) - 0.1),
+    startDate: entry.range || entry.end ? entry.start : undefined,
+    endDate: entry.end ?? (entry.range ? undefined : entry.start),
+    score: found ?? score,
+    courses: courses.length > 0 ? courses : undefined,
+  };
+}
+
+function pieceOf(value: Sourced): Piece {
+  const range = value.ranges[0] ?? { start: 0, end: 0 };
+  return { ...range, text: value.value };
+}
+
+function withoutScore(degree: Piece, score: Piece): Piece {
+  return trimSeparators(slicePiece(degree, 0, score.start - degree.start));
+}
+
+/** A grade, and what else is told about the studies: courses, the subject of a thesis. */
+function readBody(rows: readonly Row[], reading: Reading): { score?: Sourced; courses: Sourced[] } {
+  let score: Sourced | undefined;
+  const courses: Sourced[] = [];
+  for (const group of paragraphs(rows)) {
+    const [row] = group;
+    if (!row || !/[\p{L}\p{N}]/u.test(row.text)) continue;
+    const found = findScore(row);
+    if (found && !score && group.length === 1) {
+      score = found.value;
+      if (found.piece.end - found.piece.start >= row.text.length * 0.6) continue;
+    }
+    if (!score || row.start !== score.ranges[0]?.start) courses.push(fromRows(group, 0.8, reading));
+  }
+  return { score, courses };
+}

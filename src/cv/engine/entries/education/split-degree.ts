@@ -1,0 +1,26 @@
+import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece } from '../../sections/rows/row.js';
+import { degreeEvidence } from '../vocabulary/evidence.js';
+
+/** What parts a degree from its subject, the surest first. */
+const BETWEEN: readonly RegExp[] = [
+  /\s+(?:in|im|w zakresie|na kierunku|kierunek:?|specjalizacja:?|richting|Fachrichtung|Studiengang|major(?:ing)? in|spécialité|mention|option|degree in|con mención en)\s+/giu,
+  /\s+(?:en)\s+/giu,
+  /\s*[,:–—]\s+|\s+-\s+|\s*\((?=\p{L})/gu,
+  /\s+(?:of|de|di|em|d['’])\s*(?=\p{Lu})/gu,
+];
+const PART_OF_DEGREE =
+  /^(?:Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
+
+/** "MSc in Physics" -> "MSc" and "Physics"; a line without a degree's name is all study type. */
+export function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
+  for (const pattern of BETWEEN) {
+    for (const match of piece.text.matchAll(pattern)) {
+      const left = trimSeparators(slicePiece(piece, 0, match.index));
+      const right = trimSeparators(slicePiece(piece, match.index + match[0].length));
+      if (right.text === '' || degreeEvidence(left.text) < 2 || PART_OF_DEGREE.test(right.text)) continue;
+      return { studyType: left, area: right };
+    }
+  }
+  return { studyType: piece };
+}

@@ -1,0 +1,175 @@
+import type { Award, Certificate, Interest, Publication, Reference } from '../../model/json-resume.js';
+import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { findDates, type FoundDate } from '../dates/find-dates.js';
+import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
+import { employerEvidence } from '../vocabulary/evidence.js';
+import { splitList } from './split-list.js';
+
+const PARTS = /\s*[|•·]\s*|\s+[–—]\s+|\s+-\s+|\t+|\s{3,}|\s*;\s+/gu;
+
+interface Item {
+  name?: Sourced;
+  by?: Sourced;
+  date?: Sourced;
+  url?: Sourced;
+  rest?: Sourced;
+}
+
+export function parseCertificates(rows: readonly Row[], reading: Reading): Draft<Certificate>[] {
+  return itemsOf(rows, reading).map(({ name, by, date, url }) => ({ name, issuer: by, date, url }));
+}
+
+export function parseAwards(rows: readonly Row[], reading: Reading): Draft<Award>[] {
+  return itemsOf(rows, reading).map(({ name, by, date, rest }) => ({ title: name, awarder: by, date, summary: rest }));
+}
+
+/** One certificate, award or licence for each list item, or for each line where there is no list. */
+function itemsOf(rows: readonly Row[], reading: Reading): Item[] {
+  return itemGroups(rows)
+    .map((group) => itemOf(group, reading))
+    .filter((item) => item.name !== undefined);
+}
+
+function itemGroups(rows: readonly Row[]): Row[][] {
+  const groups = paragraphs(rows.filter((row) => /[\p{L}\p{N}]/u.test(row.text)));
+  const joined: Row[][] = [];
+  for (const group of groups) {
+    const [row] = group;
+    const above = joined.at(-1)?.[0];
+    const below = row && above && !row.bullet && !above.bullet && above.style.bold && !row.style.bold && row.gap < 0.6;
+    if (below) joined.at(-1)?.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+function itemOf(group: readonly Row[], reading: Reading): Item {
+  const date = group.flatMap((row) => findDates(row, reading)).at(-1);
+  const single = group.length === 1 || group.every((row) => row.block === group[0]?.block);
+  const pieces = group.flatMap((row) => cellsWithout(row, date));
+  if (single && group.length > 1) {
+    return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
+  }
+  const parts = pieces
+    .flatMap((piece) => splitPiece(piece, PARTS))
+    .map(trimSeparators)
+    .filter((part) => /[\p{L}]/u.test(part.text));
+  const [first, ...more] = parts;
+  if (!first) return {};
+  const url = more.find((part) => /^(?:https?:|www\.)/i.test(part.text));
+  const other = more.filter((part) => part !== url);
+  const issuer = other.find((part) => employerEvidence(part.text) > 1) ?? other[0];
+  const comma = issuer ? undefined : splitAtIssuer(first);
+  const rest = other.filter((part) => part !== issuer);
+  return {
+    name: sourced(comma?.name ?? first, 0.85),
+    by: (comma ?? issuer) && sourced(comma?.issuer ?? issuer ?? first, 0.75),
+    date: dateOf(date),
+    url: url && sourced(url, 0.9),
+    rest:
+      rest.length > 0
+        ? {
+            value: rest.map((part) => part.text).join(' '),
+            ranges: rest.map(({ start, end }) => ({ start, end })),
+            confidence: 0.6,
+          }
+        : undefined,
+  };
+}
+
+/** "Advanced Life Support, Resuscitation Council UK" */
+function splitAtIssuer(piece: Piece): { name: Piece; issuer: Piece } | undefined {
+  for (const comma of piece.text.matchAll(/,\s+|\s+\((?=\p{Lu})/gu)) {
+    const issuer = trimSeparators(slicePiece(piece, comma.index + comma[0].length));
+    if (employerEvidence(issuer.text) >= 1) return { name: trimSeparators(slicePiece(piece, 0, comma.index)), issuer };
+  }
+  return undefined;
+}
+
+function cellsWithout(row: Row, date: FoundDate | undefined): Piece[] {
+  if (!date || date.piece.start < row.start || date.piece.end > row.end) return row.cells;
+  return row.cells
+    .flatMap((cell) => [
+      slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start)),
+      slicePiece(cell, Math.max(0, Math.min(cell.text.length, date.piece.end - cell.start))),
+    ])
+    .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+function dateOf(date: FoundDate | undefined): Sourced | undefined {
+  const value = date?.range ? (date.start ?? date.end) : date?.start;
+  return date && value ? sourced(date.piece, 0.9, value) : undefined;
+}
+
+/** A publication for each paragraph; its title is what stands in quotation marks, else the longest part. */
+export function parsePublications(rows: readonly Row[], reading: Reading): Draft<Publication>[] {
+  return itemGroups(rows).map((group) => {
+    const whole = fromRows(group, 0.75, reading);
+    const date = group.flatMap((row) => findDates(row, reading)).at(-1);
+    const quoted = /[“"„«]([^“”"„«»]{8,300})[”"“»]/u.exec(whole.value)?.[1];
+    const url = group
+      .map((row) => /https?:\/\/\S+|doi\.org\/\S+|\b10\.\d{4,}\/\S+/iu.exec(row.text))
+      .find((match) => match !== null)?.[0];
+    const name = quoted ?? titleOf(whole.value);
+    const publisher = quoted ? afterTitle(whole.value, quoted) : undefined;
+    return {
+      name: { ...whole, value: name.replace(/[,.]$/, '') },
+      publisher: publisher ? { ...whole, value: publisher, confidence: 0.5 } : undefined,
+      releaseDate: dateOf(date),
+      url: url ? { ...whole, value: url.replace(/[.,)]$/, '') } : undefined,
+    };
+  });
+}
+
+/** Of "Authors (2019). Title. Journal 3." the part that is longest and no list of names. */
+function titleOf(text: string): string {
+  const parts = text
+    .split(/(?<=[^\p{Lu}\s]{2}[.?!)])\s+/u)
+    .filter((part) => part.length > 12 && !/(?:\b\p{Lu}\.,?\s?){2,}/u.test(part));
+  return parts.length > 1 ? (parts.sort((a, b) => b.length - a.length)[0] ?? text) : text;
+}
+
+function afterTitle(text: string, title: string): string | undefined {
+  const rest = text.slice(text.indexOf(title) + title.length).replace(/^[”"“»,.\s]+/u, '');
+  return (
+    rest
+      .split(/[,.(]\s*(?=\d|vol|pp|no)/iu)[0]
+      ?.replace(/[,.\s]+$/, '')
+      .trim() || undefined
+  );
+}
+
+export function parseInterests(rows: readonly Row[], reading: Reading): Draft<Interest>[] {
+  return paragraphs(rows).flatMap((group): Draft<Interest>[] => {
+    const label = /^([^:,]{2,30}):\s+(?=\S)/u.exec(group[0]?.text ?? '');
+    const [first] = group;
+    if (label?.[1] && first && group.length === 1) {
+      return [
+        {
+          name: sourced(slicePiece(first, 0, label[1].length), 0.85),
+          keywords: splitList(slicePiece(first, label[0].length)).map((part) => sourced(part, 0.85)),
+        },
+      ];
+    }
+    const prose = group.map((row) => row.text).join(' ');
+    if (/[.!?]$/.test(prose) && prose.length > 80) return [{ name: fromRows(group, 0.6, reading) }];
+    return group.flatMap((row) => splitList(row)).map((part) => ({ name: sourced(part, 0.85) }));
+  });
+}
+
+export function parseReferences(rows: readonly Row[], reading: Reading): Draft<Reference>[] {
+  const people: Row[][] = [];
+  for (const row of rows) {
+    const last = people.at(-1);
+    const before = last?.at(-1);
+    if (!last || row.gap > 0.5 || (row.style.bold && before && !before.style.bold) || row.bullet) people.push([row]);
+    else last.push(row);
+  }
+  return people.map(([first, ...rest]): Draft<Reference> => {
+    if (!first) return {};
+    const isName = /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,5}(?:,.*)?$/u.test(first.text) && !/[.!]$/.test(first.text);
+    if (!isName) return { reference: fromRows([first, ...rest], 0.7, reading) };
+    return { name: sourced(first, 0.8), ...(rest.length > 0 && { reference: fromRows(rest, 0.7, reading) }) };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../model/json-resume.js';
+import { languageCode } from '../../sections/language-names.js';
+import { fold } from '../../sections/rows/fold.js';
+import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { type Draft, type Reading, sourced } from '../draft.js';
+import { FLUENCY } from './fluency-words.js';
+import { splitList } from './split-list.js';
+
+const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻]+/gu;
+
+/** Languages with how well they are spoken, whichever of the two stands first. */
+export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<Language>[] {
+  const languages: Draft<Language>[] = [];
+  let groupFluency: Piece | undefined;
+  for (const row of rows) {
+    const label = /^([^:]{3,40}):\s*/u.exec(row.text);
+    const lead = label?.[1] ?? '';
+    let rest: Piece = row;
+    groupFluency = undefined;
+    if (label && !languageAtStart(lead) && FLUENCY.test(fold(lead))) {
+      groupFluency = slicePiece(row, 0, lead.length);
+      rest = slicePiece(row, label[0].length);
+    }
+    for (const part of row.cells.length > 1 && rest === row ? row.cells.flatMap(splitList) : splitList(rest))
+      addPart(languages, part, groupFluency, reading);
+  }
+  return languages;
+}
+
+function addPart(languages: Draft<Language>[], part: Piece, groupFluency: Piece | undefined, reading: Reading): void {
+  const two = /\s(?:and|und|et|y|e|i|en)\s/iu.exec(part.text);
+  const second = two && languageAtStart(part.text.slice(two.index + two[0].length));
+  if (two && second && languageAtStart(part.text)?.length === two.index) {
+    addPart(languages, slicePiece(part, 0, two.index), groupFluency, reading);
+    addPart(languages, slicePiece(part, two.index + two[0].length), groupFluency, reading);
+    return;
+  }
+  const found = languageAtStart(part.text);
+  const last = languages.at(-1);
+  if (!found) {
+    const inside = languageAtEnd(part);
+    if (inside) languages.push(inside);
+    else if (last && !last.fluency && FLUENCY.test(fold(part.text))) last.fluency = sourced(part, 0.8);
+    return;
+  }
+  const name = slicePiece(part, found.from, found.length);
+  const rest = trimSeparators(slicePiece(part, found.length));
+  const fluency = rest.text.replace(DOTS, '').trim() !== '' ? rest : groupFluency;
+  languages.push({ language: sourced(name, 0.95), ...(fluency && { fluency: sourced(fluency, 0.85) }) });
+}
+
+/** Longest name of a language that a text begins with, after words such as "język". */
+function languageAtStart(text: string): { from: number; length: number } | undefined {
+  const prefix = /^(?:język|lengua|lingua|langue|language|język:)\s+/iu.exec(text)?.[0].length ?? 0;
+  const bounds = [...text.slice(prefix).matchAll(/[\p{L}\p{M}'-]+/gu)]
+    .slice(0, 3)
+    .map((word) => prefix + word.index + word[0].length);
+  for (const end of bounds.reverse()) if (languageCode(text.slice(prefix, end))) return { from: prefix, length: end };
+  return undefined;
+}
+
+/** "Fluent in English", "Native German" */
+function languageAtEnd(part: Piece): Draft<Language> | undefined {
+  const tokens = [...part.text.matchAll(/[\p{L}\p{M}'-]+/gu)];
+  if (tokens.length > 6) return undefined;
+  for (const token of tokens) {
+    if (!languageCode(token[0]) || !FLUENCY.test(fold(part.text))) continue;
+    const name = slicePiece(part, token.index, token.index + token[0].length);
+    const rest = trimSeparators(slicePiece(part, 0, token.index));
+    return { language: sourced(name, 0.9), ...(rest.text && { fluency: sourced(rest, 0.8) }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import type { Skill } from '../../model/json-resume.js';
+import { words } from '../../sections/rows/fold.js';
+import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { collapse, type Draft, joinRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
+import { splitList } from '../lists/split-list.js';
+import { LEAD_IN, LEVEL_WORDS } from './level-words.js';
+
+const LONGEST_SKILL = 60;
+const LABEL = /^(?<label>[^:]{2,45}):\s*(?<rest>\S.*)?$/su;
+const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻☐☑]{2,}|[oO•·]{4,}/gu;
+
+/** A list of skills, in groups where the CV has groups. */
+export function parseSkills(rows: readonly Row[], reading: Reading): Draft<Skill>[] {
+  const groups = paragraphs(rows.filter((row) => /[\p{L}\p{N}]/u.test(row.text)));
+  const twoColumns = isFactTable(rows);
+  const skills: Draft<Skill>[] = [];
+  let open: Draft<Skill> | undefined;
+  groups.forEach((group, at) => {
+    const caption = captionOf(group, groups[at + 1], twoColumns);
+    if (caption) {
+      open = { name: sourced(caption, 0.85), keywords: [] };
+      skills.push(open);
+      return;
+    }
+    const labelled = labelledGroup(group, twoColumns);
+    if (labelled) {
+      const keywords = keywordsOf(labelled.rest, reading);
+      if (keywords.length > 0) skills.push({ name: sourced(labelled.label, 0.9), keywords });
+      else if (open === undefined) open = undefined;
+      if (keywords.length === 0) skills.push({ name: sourced(labelled.label, 0.6) });
+      return;
+    }
+    const names = itemsOf(group, reading);
+    if (open?.keywords) open.keywords.push(...names.map((item) => item.name));
+    else skills.push(...names);
+  });
+  return skills.filter((skill) => skill.keywords === undefined || skill.keywords.length > 0);
+}
+
+/** "Tools:" or a bold line above plain ones names the group of what follows. */
+function captionOf(group: readonly Row[], next: readonly Row[] | undefined, twoColumns: boolean): Piece | undefined {
+  const [row] = group;
+  const [below] = next ?? [];
+  if (!row || !below || group.length > 1 || row.bullet || row.text.length > 45 || /[,;|•]/.test(row.text))
+    return undefined;
+  if (/:$/.test(row.text)) return trimSeparators(row);
+  if (twoColumns || row.cells.length > 1) return undefined;
+  const standsOut = (row.style.bold && !below.style.bold) || row.style.size > below.style.size + 0.04;
+  if (!standsOut && !(below.bullet && words(row.text).length <= 4 && row.gap > 0)) return undefined;
+  return below.bullet || /[,;|•·]/.test(below.text) || standsOut ? trimSeparators(row) : undefined;
+}
+
+/** Most rows have two cells: what it is about, and a list. */
+function isFactTable(rows: readonly Row[]): boolean {
+  const two = rows.filter((row) => row.cells.length === 2 && /[,;]/.test(row.cells[1]?.text ?? ''));
+  return two.length >= 1 && two.length >= rows.filter((row) => row.cells.length === 2).length / 2;
+}
+
+interface Labelled {
+  label: Piece;
+  rest: Piece[];
+}
+
+function labelledGroup(group: readonly Row[], twoColumns: boolean): Labelled | undefined {
+  const [first, ...more] = group;
+  if (!first) return undefined;
+  const match = LABEL.exec(first.text);
+  const label = match?.groups?.label ?? '';
+  if (match && words(label).length <= 6 && !/[,;•|]/.test(label)) {
+    const rest = slicePiece(first, label.length + 1);
+    const pieces = [...(rest.text === '' ? [] : [rest]), ...more];
+    return pieces.length > 0 ? { label: slicePiece(first, 0, label.length), rest: pieces } : undefined;
+  }
+  const [caption, list] = first.cells;
+  if (twoColumns && caption && list && first.cells.length === 2 && !isLevel(list.text))
+    return { label: trimSeparators(caption), rest: [list, ...more] };
+  const dash = /^([^,;:|•]{2,40}?)\s+[–—-]\s+(.*,.*)$/su.exec(first.text);
+  if (dash?.[1] && dash[2]) {
+    return {
+      label: slicePiece(first, 0, dash[1].length),
+      rest: [slicePiece(first, first.text.length - dash[2].length), ...more],
+    };
+  }
+  return undefined;
+}
+
+/** Lists run over lines: the pieces are joined before they are split, and every item finds its own place again. */
+function keywordsOf(pieces: readonly Piece[], reading: Reading): Sourced[] {
+  return splitOver(pieces)
+    .flatMap((item) => skillOf(item, reading))
+    .map((skill) => skill.name);
+}
+
+type NamedSkill = Draft<Skill> & { name: Sourced };
+
+function itemsOf(group: readonly Row[], reading: Reading): NamedSkill[] {
+  const [first] = group;
+  if (!first) return [];
+  if (group.length === 1 && first.cells.length === 2 && isLevel(first.cells[1]?.text ?? '')) {
+    const [name, level] = first.cells;
+    if (name && level) return [{ name: sourced(name, 0.9), level: sourced(level, 0.85) }];
+  }
+  const text = joinRows(group, reading);
+  if (!/[,;|•·\t]|\s{3}/u.test(group.map((row) => row.text).join(' '))) {
+    if (text.length > 110 || words(text).length > 14) return [];
+    return skillOf({ value: text, ranges: group.map(({ start, end }) => ({ start, end })), confidence: 0.85 }, reading);
+  }
+  return splitOver(group).flatMap((item) => skillOf(item, reading));
+}
+
+/** Splits a list that runs over several lines; an item broken between two lines is put together. */
+function splitOver(pieces: readonly Piece[]): Sourced[] {
+  const items: Sourced[] = [];
+  let openEnd = false;
+  for (const piece of pieces) {
+    const parts = splitList(piece);
+    parts.forEach((part, at) => {
+      const last = items.at(-1);
+      if (at === 0 && openEnd && last) {
+        last.value = `${last.value} ${collapse(part.text)}`.replace(/(\p{L})- (?=\p{Ll})/u, '$1');
+        last.ranges.push({ start: part.start, end: part.end });
+      } else items.push(sourced(part, 0.9));
+    });
+    openEnd = parts.length > 0 && !/[,;|•·:]\s*$/u.test(piece.text) && pieces.length > 1;
+  }
+  return items;
+}
+
+function skillOf(item: Sourced, reading: Reading): NamedSkill[] {
+  let value = item.value
+    .replace(DOTS, ' ')
+    .replace(LEAD_IN, '')
+    .replace(/^(?:and|und|et|y|e|i|en|oraz|sowie)\s+/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  let level: string | undefined;
+  const bracket =
+    /^(.{2,50}?)\s*\(([^()]+)\)$/u.exec(value) ??
+    /^(.{2,40}?)\s+[–—-]\s+(.+)$/u.exec(value) ??
+    /^(.{2,40}?)\s*:\s*(.+)$/u.exec(value);
+  if (bracket?.[1] && bracket[2] && isLevel(bracket[2])) {
+    value = bracket[1];
+    level = bracket[2];
+  }
+  value = value.replace(/[.,;:]+$/, '').replace(/\s+\d{1,3}\s?%$/, '');
+  if (value === '' || value.length > LONGEST_SKILL + 30 || !/\p{L}/u.test(value)) return [];
+  const range = item.ranges[0];
+  if (range) reading.used.push(...item.ranges);
+  return [{ name: { ...item, value }, ...(level && { level: { ...item, value: level } }) }];
+}
+
+function isLevel(text: string): boolean {
+  const all = words(text);
+  if (all.length === 0 || all.length > 5) return false;
+  return (
+    /^\d{1,3}\s?%$|^\d\s?\/\s?\d+$|^[ABC][12]$/.test(text.trim()) ||
+    all.every((word) => LEVEL_WORDS.has(word) || /^\d+$/.test(word) || (word.length < 3 && LEVEL_WORDS.has(word)))
+  );
+}

@@ -1,0 +1,82 @@
+import { fold, words } from '../../sections/rows/fold.js';
+import { DEGREE_PATTERN, DEGREE_WORDS, SCHOOL_WORDS } from './data/degree-words.js';
+import { LEGAL_FORM_PATTERN, LEGAL_FORMS, ORGANISATION_WORDS, SELF_EMPLOYED } from './data/organisation-words.js';
+import { RANK_WORDS, TITLE_WORDS } from './data/title-words.js';
+
+const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
+/** Shorter stems end too many other words ("climate", "overhead"); these few do not. */
+const SHORTEST_STEM = 5;
+const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|frau|mann|azubi)$/;
+
+/** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
+export function titleEvidence(text: string): number {
+  const all = words(text);
+  if (all.length === 0) return -2;
+  const hits = all.map((word) => isTitleWord(word));
+  let points = 0;
+  if (hits.some(Boolean)) points += 2.5;
+  if (hits[0] || hits.at(-1)) points += 1;
+  if (all.some((word) => RANK_WORDS.has(word))) points += 1;
+  if (GENDER_MARK.test(text)) points += 2;
+  if (LEGAL_FORM_PATTERN.test(text)) points -= 3;
+  if (all.length > 9) points -= (all.length - 9) * 0.3;
+  return points;
+}
+
+/** How strongly a text reads as the name of a company or institution. */
+export function employerEvidence(text: string): number {
+  const all = words(text);
+  if (all.length === 0) return -2;
+  let points = 0;
+  if (LEGAL_FORM_PATTERN.test(text) || all.some((word, at) => at > 0 && word.length > 2 && LEGAL_FORMS.has(word)))
+    points += 4;
+  const hits = all.map(isOrganisationWord);
+  if (hits.some(Boolean)) points += 2;
+  if (hits[0] || hits.at(-1)) points += 1;
+  if (SELF_EMPLOYED.has(fold(text).trim())) points += 3;
+  if (/\s&\s|\s\+\s/.test(text)) points += 0.7;
+  if (/\b\p{Lu}{2,5}\b/u.test(text) && !/^\P{Ll}+$/u.test(text)) points += 0.4;
+  if (/\p{Ll}\p{Lu}|\.(?:com|de|io|net|org|pl|fr|es|it|nl|eu|ai|co)\b/u.test(text)) points += 1;
+  if (GENDER_MARK.test(text)) points -= 2;
+  return points;
+}
+
+export function degreeEvidence(text: string): number {
+  const all = words(text);
+  const hits = all.map((word) => DEGREE_WORDS.has(word) || endsIn(word, DEGREE_WORDS, 6));
+  let points = 0;
+  if (DEGREE_PATTERN.test(text)) points += 2.5;
+  if (hits.some(Boolean)) points += 2;
+  if (hits[0]) points += 1;
+  return points;
+}
+
+export function schoolEvidence(text: string): number {
+  const all = words(text);
+  const hits = all.map((word) => SCHOOL_WORDS.has(word) || endsIn(word, SCHOOL_WORDS, 6));
+  let points = 0;
+  if (hits.some(Boolean)) points += 3;
+  if (hits[0] || hits.at(-1)) points += 0.5;
+  return points + Math.max(0, Math.min(1.5, employerEvidence(text) / 2));
+}
+
+export function isTitleWord(word: string): boolean {
+  if (TITLE_WORDS.has(word)) return true;
+  if (word.length < 6) return false;
+  const singular = word.replace(/(?:innen|in|s)$/u, '');
+  return (
+    TITLE_WORDS.has(singular) ||
+    endsIn(singular, TITLE_WORDS, SHORTEST_STEM) ||
+    endsIn(word, TITLE_WORDS, SHORTEST_STEM)
+  );
+}
+
+function isOrganisationWord(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || endsIn(word, ORGANISATION_WORDS, 5);
+}
+
+/** German and Dutch write compounds in one word: "Projektleiter", "Kreiskrankenhaus". */
+function endsIn(word: string, stems: ReadonlySet<string>, shortest: number): boolean {
+  for (let from = 3; from <= word.length - shortest; from++) if (stems.has(word.slice(from))) return true;
+  return false;
+}

@@ -1,0 +1,132 @@
+import countries from 'i18n-iso-countries';
+import { fold } from '../../sections/rows/fold.js';
+import { CITIES } from './data/cities.js';
+import { REGION_CODES, REGIONS, REMOTE_WORDS } from './data/place-words.js';
+
+const key = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A town may stand in several countries (Newcastle, Birmingham); the first named is the likelier. */
+const CITY_COUNTRIES = new Map<string, string[]>();
+for (const [country, names] of Object.entries(CITIES)) {
+  for (const name of names.split(' ')) {
+    const city = key(name.replace(/_/g, ' '));
+    CITY_COUNTRIES.set(city, [...(CITY_COUNTRIES.get(city) ?? []), country]);
+  }
+}
+
+const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'] as const;
+const COUNTRY_ALIASES: Record<string, string> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  grossbritannien: 'GB',
+  'grande bretagne': 'GB',
+  angleterre: 'GB',
+  inghilterra: 'GB',
+  inglaterra: 'GB',
+  'wielka brytania': 'GB',
+  usa: 'US',
+  'u s a': 'US',
+  us: 'US',
+  'etats unis': 'US',
+  eua: 'US',
+  'ee uu': 'US',
+  eeuu: 'US',
+  vsa: 'US',
+  brd: 'DE',
+  nederland: 'NL',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  holandia: 'NL',
+  osterreich: 'AT',
+  schweiz: 'CH',
+  suisse: 'CH',
+  svizzera: 'CH',
+  zwitserland: 'CH',
+  polska: 'PL',
+  brasil: 'BR',
+  espana: 'ES',
+  italia: 'IT',
+  deutschland: 'DE',
+  czechia: 'CZ',
+  tschechien: 'CZ',
+  uae: 'AE',
+  turkey: 'TR',
+  russia: 'RU',
+  korea: 'KR',
+  vietnam: 'VN',
+  belgie: 'BE',
+  belgique: 'BE',
+  irland: 'IE',
+  eire: 'IE',
+  luksemburg: 'LU',
+  sverige: 'SE',
+  norge: 'NO',
+  danmark: 'DK',
+  suomi: 'FI',
+  'hong kong': 'HK',
+  taiwan: 'TW',
+  syria: 'SY',
+  syrien: 'SY',
+  iran: 'IR',
+  'new zealand': 'NZ',
+  moldova: 'MD',
+  bolivia: 'BO',
+  venezuela: 'VE',
+  tanzania: 'TZ',
+};
+const COUNTRIES = new Map<string, string>();
+for (const locale of LOCALES) {
+  for (const [code, names] of Object.entries(countries.getNames(locale, { select: 'all' }))) {
+    for (const name of names) if (!COUNTRIES.has(key(name)) && name.length > 3) COUNTRIES.set(key(name), code);
+  }
+}
+for (const [name, code] of Object.entries(COUNTRY_ALIASES)) COUNTRIES.set(name, code);
+
+/** ISO 3166-1 alpha-2 of a country named in any of the eight languages. */
+export function countryCode(name: string): string | undefined {
+  return COUNTRIES.get(key(name));
+}
+
+/** Countries that have a larger town of this name; empty when it is in no gazetteer. */
+export function countriesOfCity(name: string): readonly string[] {
+  return CITY_COUNTRIES.get(key(name)) ?? [];
+}
+
+/** "Berlin", "Poland", "TX", "Bavaria", "Remote": a part of a location and nothing else. */
+export function isKnownPlace(text: string): boolean {
+  if (text.length > 40) return false;
+  const bare = text
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/^\s*(?:[A-Z]{1,2}-)?\d{4,5}\s+/, '')
+    .trim();
+  const folded = key(bare);
+  if (folded === '') return false;
+  if (CITY_COUNTRIES.has(folded) || COUNTRIES.has(folded) || REGIONS.has(folded) || REMOTE_WORDS.has(folded))
+    return true;
+  return REGION_CODES.has(bare.trim()) && bare.trim().length <= 4;
+}
+
+/** A whole location, "Springfield, IL" or "Berlin, Germany": every part is known, or an unknown town stands before a known region. */
+export function isLocation(text: string): boolean {
+  const parts = text
+    .split(/,|\/|\s[–—-]\s|[()]|\s\|\s|\s(?:and|und|et|y|e|en|i)\s|;/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length === 0 || parts.length > 4) return false;
+  const known = parts.filter(isKnownPlace).length;
+  if (known === parts.length) return true;
+  const first = parts[0] ?? '';
+  return known === parts.length - 1 && !isKnownPlace(first) && isTownShaped(first) && parts.length > 1;
+}
+
+/** One to four capitalised words without digits: may be the name of a town. */
+export function isTownShaped(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:\p{Lu}[\p{L}'’.-]*|[\p{Ll}'’]{1,4})){0,3}$/u.test(text);
+}

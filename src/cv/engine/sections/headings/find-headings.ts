@@ -1,0 +1,178 @@
+import type { SectionKind } from '../../model/parsed-cv.js';
+import { fold } from '../rows/fold.js';
+import { slicePiece } from '../rows/pieces.js';
+import { type Piece, type Row } from '../rows/row.js';
+import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
+import { type Ground, groundOf, isRule, prominence } from './typography.js';
+
+/** A heading as found. */
+export interface Heading {
+  piece: Piece;
+  kind: SectionKind;
+  kinds: SectionKind[];
+  /** Index of the (first) row it stands in. */
+  row: number;
+  /** Rows it fills. */
+  rows: number;
+  /** The row goes on with content after the heading: "Skills: ...", or a label column at the left. */
+  inline: boolean;
+}
+
+interface Candidate extends Heading {
+  match: HeadingMatch['match'] | 'none';
+  prominence: number;
+  style: string;
+  column: number;
+}
+
+/** Finds headings by dictionary and typography together; each covers for the other's gaps. */
+export function findHeadings(rows: readonly Row[], language: string): Heading[] {
+  const ground = groundOf(rows);
+  const known = rows.flatMap((row, at) => knownCandidate(rows, at, row, ground, language) ?? []);
+  const accepted = known.filter((candidate) => isAccepted(candidate, known, rows, ground));
+  const unknown = unknownHeadings(rows, accepted, ground, language);
+  const inline = labelColumn(rows, accepted, language);
+  return [...accepted, ...unknown, ...inline].sort((a, b) => a.row - b.row || a.piece.start - b.piece.start);
+}
+
+function knownCandidate(
+  rows: readonly Row[],
+  at: number,
+  row: Row,
+  ground: Ground,
+  language: string,
+): Candidate | undefined {
+  if (row.furniture || row.bullet || row.bulletTail || /[.,;!?]$/.test(row.text) || row.cells.length > 2)
+    return undefined;
+  if (row.cells.length === 2 && !/^\W*$/.test(row.cells[1]?.text ?? '') && !lookUpHeading(row.text, language))
+    return undefined;
+  const next = rows[at + 1];
+  const make = (match: HeadingMatch, piece: Piece, count: number): Candidate => ({
+    piece,
+    kind: match.kind,
+    kinds: match.kinds,
+    row: at,
+    rows: count,
+    inline: false,
+    match: match.match,
+    prominence: prominence(row, ground, next),
+    style: row.style.key,
+    column: row.column,
+  });
+  const alone = lookUpHeading(row.text, language);
+  const joined = next && continuesHeading(row, next) ? lookUpHeading(`${row.text} ${next.text}`, language) : undefined;
+  if (next && joined && joined.match !== 'qualified' && (!alone || joined.match === 'exact')) {
+    return make(joined, { start: row.start, end: next.end, text: `${row.text} ${next.text}` }, 2);
+  }
+  return alone && make(alone, row, 1);
+}
+
+/** A heading broken over two lines in a narrow column. */
+function continuesHeading(row: Row, next: Row): boolean {
+  const sameLook = row.style.key === next.style.key && (row.style.bold || row.style.caps || row.style.size > 1.04);
+  return sameLook && next.column === row.column && next.page === row.page && next.gap < 0.5 && next.text.length < 30;
+}
+
+function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: readonly Row[], ground: Ground): boolean {
+  const row = rows[candidate.row];
+  if (!row) return false;
+  const peers = all.filter((other) => other !== candidate && other.style === candidate.style);
+  const strongest = strongestStyle(all);
+  if (strongest && strongest.count >= 2 && strongest.prominence >= 1) {
+    if (candidate.style === strongest.style) return true;
+    const sameColumn = all.some((other) => other.style === strongest.style && other.column === candidate.column);
+    const needed = sameColumn ? Math.min(3, strongest.prominence) : 1.5;
+    if (candidate.match === 'qualified') return candidate.prominence >= needed && peers.length > 0;
+    return candidate.prominence >= needed - 0.3;
+  }
+  if (candidate.prominence >= 1) return true;
+  if (ground.styled && strongest && strongest.prominence >= 1) return false;
+  return candidate.match !== 'qualified' && looksAlone(row, rows);
+}
+
+/** In plain text a heading is a short line of its own that begins with a capital. */
+function looksAlone(row: Row, rows: readonly Row[]): boolean {
+  if (!/^[^\p{L}]*\p{Lu}/u.test(row.text)) return false;
+  const colon = row.text.endsWith(':');
+  return colon || row.gap >= 0.5 || row.blockSize === 1 || isRule(rows[row.index + 1]?.text ?? '') || row.index === 0;
+}
+
+function strongestStyle(all: readonly Candidate[]): { style: string; count: number; prominence: number } | undefined {
+  const styles = new Map<string, { style: string; count: number; kinds: Set<string>; prominence: number }>();
+  for (const { style, prominence: points, match, kind } of all) {
+    if (match === 'qualified') continue;
+    const entry = styles.get(style) ?? { style, count: 0, kinds: new Set<string>(), prominence: points };
+    entry.count++;
+    entry.kinds.add(kind);
+    entry.prominence = Math.max(entry.prominence, points);
+    styles.set(style, entry);
+  }
+  return [...styles.values()].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+function weight(entry: { kinds: ReadonlySet<string>; prominence: number }): number {
+  return entry.kinds.size * (0.5 + entry.prominence);
+}
+
+/** Lines that look exactly like the headings but stand in no dictionary: sections of a kind of their own. */
+function unknownHeadings(
+  rows: readonly Row[],
+  accepted: readonly Heading[],
+  ground: Ground,
+  language: string,
+): Heading[] {
+  const taken = new Set(accepted.flatMap((heading) => [heading.row, heading.row + heading.rows - 1]));
+  const first = accepted[0]?.row ?? rows.length;
+  const counts = new Map<string, number>();
+  for (const { row } of accepted) {
+    const look = lookOf(rows[row]);
+    if (look) counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
+  const found = rows.filter((row, at) => {
+    if (taken.has(at) || row.furniture || at <= first || row.bullet) return false;
+    if ((counts.get(lookOf(row) ?? '') ?? 0) < 2 || prominence(row, ground, rows[at + 1]) < 1.5) return false;
+    return isHeadingShaped(row) && !isDocumentTitle(row.text);
+  });
+  return found
+    .filter(
+      (row) =>
+        found.filter((other) => lookOf(other) === lookOf(row)).length <= (counts.get(lookOf(row) ?? '') ?? 0) / 2 + 1,
+    )
+    .map((row) => {
+      const kind = kindByWords(row.text, language);
+      return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
+    });
+}
+
+function lookOf(row: Row | undefined): string | undefined {
+  return row && `${row.style.key}/${row.column}`;
+}
+
+function isHeadingShaped(row: Row): boolean {
+  const words = row.text.split(/\s+/).length;
+  return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
+}
+
+/** The section kind that a single word of the heading names, the last such word first. */
+function kindByWords(text: string, language: string): SectionKind {
+  const tokens = fold(text).match(/\p{L}+/gu) ?? [];
+  for (const token of tokens.reverse()) {
+    const match = token.length > 3 ? lookUpHeading(token, language) : undefined;
+    if (match?.match === 'exact') return match.kind;
+  }
+  return 'other';
+}
+
+/** Headings in a column at the left of their content: "EDUCATION   2019  MSc ..."; a single one is taken for a label. */
+function labelColumn(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
+  const taken = new Set(accepted.map((heading) => heading.row));
+  const found = rows.flatMap((row): Heading[] => {
+    const [label] = row.cells;
+    if (taken.has(row.index) || row.furniture || row.bullet || row.cells.length < 2 || !label) return [];
+    const match = lookUpHeading(label.text, language);
+    if (!match || match.match === 'qualified') return [];
+    const piece = slicePiece(label, 0);
+    return [{ piece, kind: match.kind, kinds: match.kinds, row: row.index, rows: 1, inline: true }];
+  });
+  return found.length >= 2 && found.length > accepted.length ? found : [];
+}

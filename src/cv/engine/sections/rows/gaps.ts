@@ -1,0 +1,33 @@
+import type { Line, SourceDocument } from '../../model/document.js';
+
+/**
+ * White above each line, by line index: 0 = normal leading, 1 = about one empty line.
+ * From geometry where there is some, else from empty lines in the text.
+ */
+export function measureGaps(document: SourceDocument): number[] {
+  const steps = document.lines.map((line, index) => stepBefore(document.lines[index - 1], line));
+  const leading = usualLeading(steps);
+  return document.lines.map((line, index) => {
+    const step = steps[index];
+    const before = document.lines[index - 1];
+    if (step !== undefined && leading !== undefined) return Math.max(0, step / leading - 1);
+    if (!before) return 1;
+    if (line.box) return 1;
+    const between = document.text.slice(before.end, line.start);
+    return Math.max(0, (between.match(/\n/g)?.length ?? 0) - 1);
+  });
+}
+
+/** Points from the line above to this one, in units of its height; `undefined` when they do not follow one another downwards. */
+function stepBefore(above: Line | undefined, line: Line): number | undefined {
+  if (!above?.box || !line.box || above.page !== line.page || above.column !== line.column) return undefined;
+  const height = Math.max(4, line.fontSize ?? line.box[3] - line.box[1]);
+  const step = line.box[3] - above.box[3];
+  return step > 0 ? step / height : undefined;
+}
+
+/** The lower quartile of all steps: the leading inside paragraphs. */
+function usualLeading(steps: readonly (number | undefined)[]): number | undefined {
+  const known = steps.filter((step): step is number => step !== undefined && step > 0.6).sort((a, b) => a - b);
+  return known[Math.floor(known.length / 4)];
+}
