@@ -12,7 +12,7 @@ export interface Engine {
   extract?: (input: EngineInput) => Promise<SourceDocument>;
   toBlocks?: (document: SourceDocument) => Block[];
   parseCv?: (input: EngineInput & { asOf: string }) => Promise<ParsedCv>;
-  analyse?: (parsed: ParsedCv, options: { asOf: string }) => unknown;
+  analyse?: (input: { cv: ParsedCv; asOf: string }) => unknown;
 }
 
 export async function loadEngine(): Promise<Engine> {

@@ -86,7 +86,7 @@ async function measureParse(
   const started = process.cpuUsage();
   const parsed = await engine.parseCv?.({ ...input, asOf: AS_OF });
   if (!parsed) return;
-  engine.analyse?.(parsed, { asOf: AS_OF });
+  engine.analyse?.({ cv: parsed, asOf: AS_OF });
   measured.milliseconds = cpuSince(started);
   measured.pages = parsed.traits.pageCount || 1;
   const { resume, headings } = truthOf(rendering.cv);
