@@ -24,12 +24,12 @@ export interface RenderInput {
 
 interface Layout {
   order?: readonly SectionId[];
-  /** Sizes a PDF tries in turn to end up on one page. */
+  /** Smaller sizes, the largest first, that a PDF of two pages may shrink to one page with. */
   scales?: readonly number[];
 }
 
 const LAYOUTS: Partial<Record<TemplateId, Layout>> = {
-  compact: { scales: [1, 0.945, 0.89] },
+  compact: { scales: [0.945, 0.89] },
   academic: { order: ACADEMIC_ORDER },
 };
 

@@ -28,7 +28,7 @@ export interface PdfJob {
   /** What the page says, as the template reads it. */
   content: Pick<ResumeView, 'words' | 'lang' | 'direction' | 'title' | 'name'>;
   attachment?: string;
-  /** Sizes to try until all fits on one page; if none does, the first stands. */
+  /** Smaller sizes, the largest first, to set two pages in one. */
   scales?: readonly number[];
 }
 
@@ -46,21 +46,35 @@ function typesetDrawable(typeset: Typeset, data: string): RenderedDocument {
 }
 
 /** A tagged PDF/UA-1 file, with the resume as data attached to it. */
-export function renderPdf({ template, paper, asOf, content, attachment, scales = [1] }: PdfJob): RenderedDocument {
+export function renderPdf({ template, paper, asOf, content, attachment, scales = [] }: PdfJob): RenderedDocument {
   const [lang = 'en', region] = content.lang.split('-');
   const text = JSON.stringify(content);
   const fonts = chooseFonts(text, lang);
-  const settings = { paper: PAPER[paper], lang, region, tall: needsTallLines(text), fallbackFonts: fonts.families };
+  const settings = {
+    paper: PAPER[paper],
+    lang,
+    region,
+    tall: needsTallLines(text),
+    fallbackFonts: fonts.families,
+  };
   const attached: Record<string, string> = attachment === undefined ? {} : { 'resume.json': attachment };
   const typeset: Typeset = (data) =>
     typesetPdf({ template: `${template}.typ`, fonts, asOf, files: { 'data.json': data, ...attached } });
-  const tries: RenderedDocument[] = [];
-  for (const scale of scales) {
-    const document = typesetDrawable(typeset, JSON.stringify({ ...content, ...settings, scale }));
+  const at = (scale: number): RenderedDocument =>
+    typesetDrawable(typeset, JSON.stringify({ ...content, ...settings, scale }));
+  return shrinkToOnePage(at, scales);
+}
+
+/** Full size, or the largest of the smaller sizes at which a document of two pages fits on one. */
+function shrinkToOnePage(at: (scale: number) => RenderedDocument, smaller: readonly number[]): RenderedDocument {
+  const full = at(1);
+  const smallest = smaller.at(-1);
+  if (full.pages !== 2 || smallest === undefined) return full;
+  const least = at(smallest);
+  if (least.pages !== 1) return full;
+  for (const scale of smaller.slice(0, -1)) {
+    const document = at(scale);
     if (document.pages === 1) return document;
-    tries.push(document);
   }
-  const [first] = tries;
-  if (first === undefined) throw new Error('A PDF needs a scale to be set at.');
-  return first;
+  return least;
 }
