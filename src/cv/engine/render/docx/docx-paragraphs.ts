@@ -11,6 +11,11 @@ import {
 import type { Block, Contact, Detail, Entry, Group, LinkText, ResumeView, SectionView } from '../view/resume-view.js';
 import { BULLETS } from './docx-styles.js';
 
+const SEPARATOR = '  |  ';
+
+/** Characters of contact details that fit in a line in every theme. */
+const CONTACT_LINE = 84;
+
 const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Runs and paragraphs of a document, in the directions its texts have. */
@@ -26,7 +31,7 @@ export class DocxParagraphs {
     return [
       this.paragraph([this.run(name ?? words.document)], { heading: HeadingLevel.TITLE }),
       ...(label === undefined ? [] : [this.paragraph([this.run(label)], { style: 'Label' })]),
-      ...(contacts.length === 0 ? [] : [this.paragraph(this.contactLine(contacts), { style: 'Contact' })]),
+      ...this.contactLines(contacts).map((line) => this.paragraph(line, { style: 'Contact' })),
       ...sections.flatMap((section) => this.section(section)),
     ];
   }
@@ -51,12 +56,24 @@ export class DocxParagraphs {
     return new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
   }
 
-  private contactLine(contacts: Contact[]): ParagraphChild[] {
-    return contacts.flatMap((contact, index) => [
-      ...(index === 0 ? [] : [this.run('  |  ')]),
-      ...(contact.label === undefined ? [] : [this.run(`${contact.label} `)]),
-      this.link(contact),
-    ]);
+  /** As many items in a line as surely fit, so that no line ends in a separator. */
+  private contactLines(contacts: Contact[]): ParagraphChild[][] {
+    const lines: { items: ParagraphChild[]; letters: number }[] = [];
+    for (const contact of contacts) {
+      const letters = contact.text.length + (contact.label?.length ?? 0) + SEPARATOR.length;
+      const line = lines.at(-1);
+      if (line && line.letters + letters <= CONTACT_LINE) {
+        line.items.push(this.run(SEPARATOR), ...this.contactItem(contact));
+        line.letters += letters;
+      } else lines.push({ items: this.contactItem(contact), letters });
+    }
+    return lines.map(({ items }) => items);
+  }
+
+  private contactItem(contact: Contact): ParagraphChild[] {
+    const label = contact.label === undefined ? [] : [this.run(`${contact.label} `)];
+    const isolated = this.view.direction === 'rtl' && contact.kind !== 'location' && contact.kind !== 'photo';
+    return [...label, this.link(isolated ? { ...contact, text: `\u2066${contact.text}\u2069` } : contact)];
   }
 
   private blocks(blocks: Block[]): Paragraph[] {

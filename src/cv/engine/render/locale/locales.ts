@@ -14,6 +14,18 @@ import { russian } from './data/russian.js';
 import { spanish } from './data/spanish.js';
 import type { Words } from './words.js';
 
+/** Where a country's usage differs. */
+const REGIONAL: Readonly<Record<string, Words>> = {
+  'en-us': { ...english, tag: 'en-US', day: '{month} {d}, {year}', longDay: '{month} {d}, {year}' },
+  'pt-br': {
+    ...portuguese,
+    tag: 'pt-BR',
+    contact: 'Contato',
+    present: 'atual',
+    sections: { ...portuguese.sections, awards: 'Prêmios' },
+  },
+};
+
 const LOCALES: Readonly<Record<string, Words>> = {
   en: english,
   de: german,
@@ -53,10 +65,14 @@ function localeOfScript(text: string): string | undefined {
   })?.[1];
 }
 
+const lookUp = (table: Readonly<Record<string, Words>>, key: string): Words | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The words of a locale (`de`, `de-AT`, `pt_BR`), or of the script the text is written in; English for all else. */
 export function findWords(locale: string | undefined, text: string): Words {
-  const language = locale?.toLowerCase().split(/[-_]/)[0] ?? localeOfScript(text) ?? 'en';
-  return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? english;
+  const tag = languageTag(locale)?.toLowerCase() ?? localeOfScript(text) ?? 'en';
+  const language = tag.split('-')[0] ?? tag;
+  return lookUp(REGIONAL, tag) ?? lookUp(LOCALES, language) ?? english;
 }
 
 /** The locale as a well-formed language tag, if it is one. */

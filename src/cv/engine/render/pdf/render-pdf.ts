@@ -56,6 +56,7 @@ export function renderPdf({ template, paper, asOf, content, attachment, scales =
     region,
     tall: needsTallLines(text),
     fallbackFonts: fonts.families,
+    attached: attachment !== undefined,
   };
   const attached: Record<string, string> = attachment === undefined ? {} : { 'resume.json': attachment };
   const typeset: Typeset = (data) =>
