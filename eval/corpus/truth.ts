@@ -8,16 +8,27 @@ export interface Truth {
   headings: { text: string; kinds: SectionKind[] }[];
   /** Prose: every paragraph and list item an author wrote as one. */
   paragraphs: string[];
+  /** The degree line of each `resume.education` as written. */
+  degrees: string[];
 }
 
-export function truthOf(cv: CorpusCv): Truth {
-  return { resume: resumeOf(cv), headings: headingsOf(cv), paragraphs: cv.sections.flatMap(proseOf) };
+/** `contactHeading` tells whether the layout gives the contact data a heading of their own. */
+export function truthOf(cv: CorpusCv, contactHeading: boolean): Truth {
+  return {
+    resume: resumeOf(cv),
+    headings: headingsOf(cv, contactHeading),
+    paragraphs: cv.sections.flatMap(proseOf),
+    degrees: cv.sections.flatMap((section) => section.education ?? []).map(({ degree }) => degree),
+  };
 }
 
-function headingsOf(cv: CorpusCv): Truth['headings'] {
-  return cv.sections
+function headingsOf(cv: CorpusCv, contactHeading: boolean): Truth['headings'] {
+  const contact =
+    contactHeading && cv.contact.heading ? [{ text: cv.contact.heading, kinds: ['contact' as const] }] : [];
+  const sections = cv.sections
     .filter((section) => section.heading !== '')
     .map((section) => ({ text: section.heading, kinds: [section.kind, ...(section.orKind ?? [])] }));
+  return [...contact, ...sections];
 }
 
 function proseOf(section: CvSection): string[] {

@@ -4,32 +4,8 @@ import type { CorpusCv } from '../corpus/corpus-cv.js';
 import type { Scorecard } from './tally.js';
 import { fold, tokensOf } from './tokens.js';
 
-const TITLES = new Set([
-  'dr',
-  'prof',
-  'ing',
-  'dipl',
-  'mag',
-  'msc',
-  'bsc',
-  'phd',
-  'mba',
-  'med',
-  'rer',
-  'nat',
-  'iur',
-  'rn',
-  'mgr',
-  'inż',
-  'hab',
-  'dott',
-  'ssa',
-  'mr',
-  'mrs',
-  'ms',
-  'frau',
-  'herr',
-]);
+type ContactField = 'name' | 'email' | 'phone';
+type ContactFigure = `contact.${ContactField}`;
 
 /** Where neither the truth nor the engine has the field there is nothing to ask. */
 export function scoreContact(
@@ -38,24 +14,24 @@ export function scoreContact(
   expected: Basics | undefined,
   cv: CorpusCv,
 ): void {
-  const ask = (
-    figure: 'contact.name' | 'contact.email' | 'contact.phone',
-    field: 'name' | 'email' | 'phone',
-    same: (value: string) => string,
-  ): void => {
+  const ask = (figure: ContactFigure, field: ContactField, same: (value: string) => string): void => {
     const [given, wanted] = [got?.[field] ?? '', expected?.[field] ?? ''];
-    if (given || wanted) card.ask(figure, same(given) === same(wanted), wanted, given);
+    const allowed = field === 'name' ? [wanted, cv.shownName ?? wanted] : [wanted];
+    if (given || wanted)
+      card.ask(
+        figure,
+        allowed.some((value) => same(given) === same(value)),
+        wanted,
+        given,
+      );
   };
   ask('contact.name', 'name', bareName);
   ask('contact.email', 'email', fold);
   ask('contact.phone', 'phone', (value) => e164(value, cv.country));
 }
 
-/** The name without academic titles before and letters after it, as a sequence of words. */
-function bareName(name: string): string {
-  const words = tokensOf(name).filter((word) => !TITLES.has(word));
-  return words.join(' ');
-}
+/** With or without academic titles is right: both stand in the truth. Case and punctuation do not count. */
+const bareName = (name: string): string => tokensOf(name).join(' ');
 
 function e164(phone: string, country: string): string {
   const number = parsePhoneNumberFromString(phone, country as CountryCode);

@@ -21,14 +21,20 @@ export function scoreWork(card: Scorecard, got: Work[] = [], expected: Work[] = 
   }
 }
 
-export function scoreEducation(card: Scorecard, got: Education[] = [], expected: Education[] = []): void {
+/** `degrees` are the degree lines as written: a reader may keep them whole or part them into type and area. */
+export function scoreEducation(
+  card: Scorecard,
+  got: Education[] = [],
+  expected: Education[] = [],
+  degrees: string[] = [],
+): void {
   const pairs = pairUp(
     expected,
     got,
     (a, b) => part(degreeOf(a), degreeOf(b)) + part(a.institution, b.institution) + dateShare(a, b),
   );
   countEntries(card, 'education.entries', pairs, got, expected, studyText);
-  for (const [truth, match] of pairs) {
+  for (const [index, [truth, match]] of pairs.entries()) {
     if (truth.institution) {
       card.ask(
         'education.institution',
@@ -37,8 +43,9 @@ export function scoreEducation(card: Scorecard, got: Education[] = [], expected:
         match?.institution ?? '',
       );
     }
-    const degree = degreeOf(truth);
-    if (degree) card.ask('education.degree', tokenF(degreeOf(match), degree) >= READ, degree, degreeOf(match));
+    const wanted = [degreeOf(truth), degrees[index] ?? ''];
+    const read = Math.max(...wanted.map((degree) => tokenF(degreeOf(match), degree)));
+    card.ask('education.degree', read >= READ, wanted.join(' = '), degreeOf(match));
     if (truth.startDate || truth.endDate)
       card.ask('education.dates', sameDates(truth, match), rangeOf(truth), rangeOf(match));
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { partOf, type Part } from '../corpus/load.js';
-import { truthOf } from '../corpus/truth.js';
+import { truthOf, type Truth } from '../corpus/truth.js';
 import type { RenderedCv } from '../make/render-corpus.js';
 import { scoreContact } from './contact.js';
 import { cpuSince } from './cpu.js';
@@ -58,10 +58,13 @@ async function measureText(
   const document = await engine.extract?.(input);
   if (!document) return;
   measured.pages = document.traits.pageCount || 1;
-  const truth = truthOf(rendering.cv);
+  const truth = truthFor(rendering);
   scoreKept(card, document.text, truth.paragraphs);
   if (engine.toBlocks) scoreLines(card, engine.toBlocks(document), truth.paragraphs);
 }
+
+/** Layouts with a sidebar put the contact data there, under a heading. */
+const truthFor = ({ cv, layout }: RenderedCv): Truth => truthOf(cv, layout.columns === 2);
 
 /** Words of the truth's prose that the text still holds. */
 function scoreKept(card: Scorecard, text: string, paragraphs: string[]): void {
@@ -89,25 +92,25 @@ async function measureParse(
   engine.analyse?.({ cv: parsed, asOf: AS_OF });
   measured.milliseconds = cpuSince(started);
   measured.pages = parsed.traits.pageCount || 1;
-  const { resume, headings } = truthOf(rendering.cv);
+  const { resume, headings, degrees } = truthFor(rendering);
   card.ask('language', parsed.language === rendering.cv.language, rendering.cv.language, parsed.language);
   scoreHeadings(card, parsed, headings);
   scoreContact(card, parsed.resume.basics, resume.basics, rendering.cv);
   scoreWork(card, parsed.resume.work, resume.work);
-  scoreEducation(card, parsed.resume.education, resume.education);
+  scoreEducation(card, parsed.resume.education, resume.education, degrees);
   scoreSkills(card, parsed.resume.skills, resume.skills);
   scoreLanguages(card, parsed.resume.languages, resume.languages);
 }
 
 /** A file the engine refuses or fails on has everything wrong: it does not drop out of the figures. */
 function scoreNothing({ rendering, card }: Measured, engine: Engine, stages: ReadonlySet<string>): void {
-  const { resume, headings, paragraphs } = truthOf(rendering.cv);
+  const { resume, headings, paragraphs, degrees } = truthFor(rendering);
   if (engine.toBlocks && stages.has('lines') && !card.tallies.has('lines.whole')) scoreLines(card, [], paragraphs);
   if (!engine.parseCv || !stages.has('parse')) return;
   card.add('sections.headings', { right: 0, found: 0, expected: headings.length });
   scoreContact(card, {}, resume.basics, rendering.cv);
   scoreWork(card, [], resume.work);
-  scoreEducation(card, [], resume.education);
+  scoreEducation(card, [], resume.education, degrees);
   scoreSkills(card, [], resume.skills);
   scoreLanguages(card, [], resume.languages);
 }
