@@ -3,10 +3,15 @@ import type { SourceDocument, SourceFormat } from '../model/document.js';
 import { detectFormat } from './detect.js';
 import { readDocx } from './docx/read-docx.js';
 import { LIMITS } from './limits.js';
+import { readHtml } from './markup/read-html.js';
 import { readMarkdown } from './markup/read-markdown.js';
+import { readOdt } from './odt/read-odt.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { brokenFile, emptyFile, noTextLayer, tooLarge } from './problems.js';
+import { readRtf } from './rtf/read-rtf.js';
+import { readEuropass } from './structured/read-europass.js';
 import { readJsonResume } from './structured/read-json-resume.js';
+import { readLinkedIn } from './structured/read-linkedin.js';
 import { readText } from './text/read-text.js';
 
 /** What a caller hands over: the bytes, and the name they came under, which only tells text from Markdown. */
@@ -17,12 +22,17 @@ export interface ExtractInput {
 
 type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
 
-const READERS: Partial<Record<SourceFormat, Reader>> = {
+const READERS: Record<SourceFormat, Reader> = {
   pdf: readPdf,
   docx: readDocx,
+  odt: readOdt,
+  rtf: readRtf,
   txt: readText,
   md: readMarkdown,
+  html: readHtml,
   'json-resume': readJsonResume,
+  'europass-xml': readEuropass,
+  'linkedin-zip': readLinkedIn,
 };
 
 /**
@@ -34,9 +44,7 @@ export async function extract(input: ExtractInput): Promise<SourceDocument> {
   if (bytes.length === 0) throw emptyFile();
   if (bytes.length > LIMITS.fileBytes) throw tooLarge('The file is larger than 25 MB.');
   const format = detectFormat(bytes, fileName);
-  const reader = READERS[format];
-  if (!reader) throw brokenFile(format);
-  const document = await guarded(() => reader(bytes), format);
+  const document = await guarded(() => READERS[format](bytes), format);
   if (document.lines.length === 0) throw document.traits.images > 0 ? noTextLayer() : emptyFile();
   return document;
 }

@@ -26,6 +26,11 @@ export function endsOpen(text: string): boolean {
   return /[,،、&/(–—\u00AD-]$/u.test(text);
 }
 
+/** "Technologies: …", "Thema: …": a labelled line starts something new. */
+export function startsLabel(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}&/ -]{1,28}:\s/u.test(text);
+}
+
 export function firstWord(text: string): string {
   return /^\S+/.exec(text)?.[0] ?? '';
 }

@@ -1,7 +1,15 @@
 import type { Box, Line } from '../model/document.js';
 import { numberingLength } from '../extract/text/markers.js';
 import { bodyOf, isRtl, widthOf, type Body, type Layout } from './layout.js';
-import { beginsLowercase, endsContact, endsOpen, endsSentence, firstWord, startsContact } from './continuation.js';
+import {
+  beginsLowercase,
+  endsContact,
+  endsOpen,
+  endsSentence,
+  firstWord,
+  startsContact,
+  startsLabel,
+} from './continuation.js';
 
 /** Points by which edges that are meant to agree may differ. */
 const EDGE = 2.5;
@@ -24,6 +32,7 @@ export class JoinRules {
     if (!above || !isPlaced(above) || !isPlaced(next)) return false;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
     if (!sameLook(above, next) || endsContact(above.text) || startsContact(next.text)) return false;
+    if (startsLabel(next.text) && !endsOpen(above.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
     if (above.page !== next.page || !sameColumn(above, next) || next.box[1] < above.box[1])
       return this.crossesPage(above, next);

@@ -1,18 +1,11 @@
 import { child, descendants, elements, textOf, type XmlElement } from '../archive/xml.js';
 import { symbolCharacter } from '../text/clean.js';
 import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
-import { addParagraph, type Piece } from '../text/flow.js';
+import { addStyledParagraph, type StyledPiece } from '../text/styled.js';
 import type { Relationship } from './package.js';
 import { readParagraphFormat, readRunFormat, type RunFormat, type StyleSheet } from './styles.js';
 
-/** Half points; smaller text cannot be read on paper or screen. */
-const TINY = 5;
-const DEFAULT_SIZE = 20;
 const FIELD_LINK = /HYPERLINK\s+"([^"]{1,2000})"/;
-
-interface StyledPiece extends Piece {
-  format: RunFormat;
-}
 
 interface Context {
   base: RunFormat;
@@ -44,17 +37,14 @@ export class ParagraphReader {
     const format = { ...this.styles.paragraphOf(style), ...readParagraphFormat(properties) };
     const context: Context = { base: this.styles.runOf(style), style, shaded: shaded || format.shaded === true };
     this.walk(paragraph, context);
-    const visible = this.pieces.filter((piece) => !this.reportHidden(piece, context.shaded));
-    for (const piece of visible)
-      if (piece.format.font !== undefined && piece.text.trim() !== '') this.fonts.add(piece.format.font);
     const listItem = format.numId !== undefined && format.numId !== '0' && format.headingLevel === undefined;
-    addParagraph(this.builder, visible, {
-      ...looks(visible),
+    const line: LineProperties = {
       ...(listItem ? { listItem } : {}),
       ...(format.headingLevel === undefined ? {} : { headingLevel: format.headingLevel }),
       ...(cell ? { cell } : {}),
       ...(this.running ? { running: true } : {}),
-    });
+    };
+    addStyledParagraph(this.builder, this.pieces, line, this.fonts);
     return this.boxes;
   }
 
@@ -104,7 +94,7 @@ export class ParagraphReader {
       const uri = context.uri ?? this.fieldLink();
       this.pieces.push({
         text: format.caps ? text.toLocaleUpperCase('en') : text,
-        format,
+        look: context.shaded ? { ...format, shaded: true } : format,
         ...(uri === undefined ? {} : { uri }),
       });
     };
@@ -172,45 +162,4 @@ export class ParagraphReader {
     }
     return undefined;
   }
-
-  private reportHidden(piece: StyledPiece, shaded: boolean): boolean {
-    const { hidden, color, size } = piece.format;
-    const white = /^f[c-f]f[c-f]f[c-f]$/i.test(color ?? '') && !shaded && !piece.format.shaded;
-    const tiny = size !== undefined && size < TINY;
-    if (piece.text.trim() === '' || !(hidden || white || tiny)) return hidden === true;
-    this.builder.addHidden({
-      reason: hidden ? 'hidden-attribute' : white ? 'white' : 'tiny',
-      text: piece.text.trim(),
-      page: 1,
-    });
-    return true;
-  }
-}
-
-/** The look most characters of the paragraph have. */
-function looks(pieces: readonly StyledPiece[]): LineProperties {
-  const sizes = new Map<number, number>();
-  const colors = new Map<string, number>();
-  let [total, bold, italic] = [0, 0, 0];
-  for (const { text, format } of pieces) {
-    const length = text.trim().length;
-    total += length;
-    if (format.bold) bold += length;
-    if (format.italic) italic += length;
-    const size = format.size ?? DEFAULT_SIZE;
-    sizes.set(size, (sizes.get(size) ?? 0) + length);
-    if (format.color !== undefined) colors.set(format.color, (colors.get(format.color) ?? 0) + length);
-  }
-  const most = <T>(counts: Map<T, number>) =>
-    [...counts].reduce<[T, number] | undefined>((a, b) => (a && a[1] >= b[1] ? a : b), undefined);
-  const size = most(sizes);
-  const color = most(colors);
-  return {
-    ...(size ? { fontSize: size[0] / 2 } : {}),
-    ...(color && color[1] > total / 2 && /^[0-9a-f]{6}$/i.test(color[0])
-      ? { color: `#${color[0].toLowerCase()}` }
-      : {}),
-    ...(bold > total / 2 ? { bold: true } : {}),
-    ...(italic > total / 2 ? { italic: true } : {}),
-  };
 }

@@ -6,16 +6,12 @@ import { BodyReader } from './body.js';
 import { DocxPackage } from './package.js';
 import { StyleSheet } from './styles.js';
 
-/** A4 in points; a flowing format has no pages of its own. */
-const PAGE = { number: 1, width: 595.3, height: 841.9 };
-
 /** @throws EngineProblem broken_file, encrypted_file, too_large */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const source = new DocxPackage(bytes);
   const body = child(source.part(source.mainPart), 'w:body');
   if (!body) throw brokenFile('DOCX document');
   const builder = new DocumentBuilder('docx');
-  builder.pages.push(PAGE);
   builder.traits.metadata = source.metadata();
   const styles = new StyleSheet(source.related('styles'));
   const fonts = new Set<string>();
@@ -37,12 +33,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   readRunning('header');
   readPart(source.mainPart, body, false);
   readRunning('footer');
-  const runningText = builder
-    .build()
-    .lines.filter((line) => line.running)
-    .map((line) => line.text)
-    .join('\n');
-  if (runningText !== '') builder.traits.headerFooterText = runningText;
+  builder.noteRunning();
   builder.traits.fonts = [...fonts].sort();
   const columns = descendants(body, 'w:cols').map((cols) => Number(cols.attributes['w:num'] ?? 1));
   builder.traits.columns = Math.min(8, Math.max(1, ...columns.filter(Number.isFinite)));

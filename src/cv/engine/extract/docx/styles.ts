@@ -1,17 +1,9 @@
 import { child, elements, type XmlElement } from '../archive/xml.js';
+import type { Look } from '../text/styled.js';
 
-/** How characters look; unset where the source says nothing at this level. */
-export interface RunFormat {
-  bold?: boolean;
-  italic?: boolean;
-  /** Half points. */
-  size?: number;
-  color?: string;
-  hidden?: boolean;
+/** How a run of characters looks. */
+export interface RunFormat extends Look {
   caps?: boolean;
-  font?: string;
-  /** A background behind the characters, so that white ones can be seen. */
-  shaded?: boolean;
 }
 
 export interface ParagraphFormat {
@@ -89,8 +81,8 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
     const on = value === undefined || !/^(?:0|false|off|none)$/i.test(value);
     if (element.name === 'w:b') format.bold = on;
     else if (element.name === 'w:i') format.italic = on;
-    else if (element.name === 'w:sz' && Number(value) > 0) format.size = Number(value);
-    else if (element.name === 'w:color') format.color = value;
+    else if (element.name === 'w:sz' && Number(value) > 0) format.size = Number(value) / 2;
+    else if (element.name === 'w:color') format.color = value?.toLowerCase();
     else if (element.name === 'w:vanish' || element.name === 'w:webHidden') format.hidden = on;
     else if (element.name === 'w:caps') format.caps = on;
     else if (element.name === 'w:rFonts') format.font = element.attributes['w:ascii'] ?? element.attributes['w:hAnsi'];

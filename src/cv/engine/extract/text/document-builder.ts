@@ -8,6 +8,9 @@ export type LineProperties = Omit<Line, 'index' | 'text' | 'start' | 'end' | 'pa
 };
 type Traits = SourceDocument['traits'];
 
+/** A flowing format has no pages of its own; its text stands on one of this size. */
+export const A4: Page = { number: 1, width: 595.3, height: 841.9 };
+
 /** Puts a document together line by line and keeps every offset true: `text.slice(line.start, line.end) === line.text`. */
 export class DocumentBuilder {
   readonly links: Link[] = [];
@@ -70,6 +73,12 @@ export class DocumentBuilder {
     this.losses.set(code, { code, message });
   }
 
+  /** Tells the text of running headers and footers as a trait. */
+  noteRunning(): void {
+    const texts = this.lines.filter((line) => line.running).map((line) => line.text);
+    if (texts.length > 0) this.traits.headerFooterText = [...new Set(texts)].join('\n');
+  }
+
   get isEmpty(): boolean {
     return this.lines.length === 0;
   }
@@ -78,7 +87,7 @@ export class DocumentBuilder {
     return {
       format: this.format,
       text: this.texts.join('\n'),
-      pages: this.pages,
+      pages: this.pages.length > 0 ? this.pages : [A4],
       lines: this.lines,
       links: this.links,
       hidden: this.hidden,

@@ -1,0 +1,192 @@
+import { Parser } from 'htmlparser2';
+import type { SourceDocument } from '../../model/document.js';
+import { LIMITS } from '../limits.js';
+import { tooLarge } from '../problems.js';
+import { decodeText } from '../text/decode.js';
+import { DocumentBuilder, type LineProperties } from '../text/document-builder.js';
+import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
+import { StyleRules } from './css.js';
+
+const DROPPED = new Set([
+  'script',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+  'button',
+  'canvas',
+  'audio',
+  'video',
+  'head',
+]);
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const LOOKS: Record<string, Look> = {
+  b: { bold: true },
+  strong: { bold: true },
+  th: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  cite: { italic: true },
+};
+
+interface Open {
+  tag: string;
+  look: Look;
+  uri?: string;
+  /** Children stand apart although they are inline: flex rows, grids. */
+  spread: boolean;
+  inline: boolean;
+  dropped: boolean;
+  cell?: { table: number; row: number; column: number };
+  pre: boolean;
+}
+
+/** A page as a browser would show it; what it would not show is reported as hidden. */
+export function readHtml(bytes: Uint8Array): SourceDocument {
+  const reader = new HtmlReader();
+  reader.read(decodeText(bytes).replace(/^\uFEFF/, ''));
+  return reader.finish();
+}
+
+class HtmlReader {
+  private readonly builder = new DocumentBuilder('html');
+  private readonly rules = new StyleRules();
+  private readonly fonts = new Set<string>();
+  private readonly open: Open[] = [{ tag: '', look: {}, spread: false, inline: false, dropped: false, pre: false }];
+  private pieces: StyledPiece[] = [];
+  private listItem = false;
+  private headingLevel: number | undefined;
+  private readonly tables: { index: number; row: number; column: number }[] = [];
+  private sheet: string | undefined;
+  private title: string | undefined;
+
+  read(html: string): void {
+    const parser = new Parser({
+      onopentag: (tag, attributes) => this.start(tag, attributes),
+      onclosetag: (tag) => this.end(tag),
+      ontext: (text) => this.text(text),
+    });
+    parser.end(html);
+    this.flush();
+  }
+
+  finish(): SourceDocument {
+    if (this.title !== undefined && this.title.trim() !== '')
+      this.builder.traits.metadata = { title: this.title.trim() };
+    return this.builder.build();
+  }
+
+  private start(tag: string, attributes: Record<string, string>): void {
+    const parent = this.top();
+    if (this.open.length > LIMITS.xmlDepth * 2) throw tooLarge('The page is nested beyond reason.');
+    if (tag === 'style') this.sheet = '';
+    if (tag === 'title') this.title = '';
+    const css = this.rules.of(tag, attributes);
+    const isBlock =
+      css.display === undefined ? BLOCKS.has(tag) : !/^(?:inline|inline-block|inline-flex|contents)$/.test(css.display);
+    const inline = !isBlock || (parent.spread && !/^h[1-6]$/.test(tag));
+    if (!inline) this.flush();
+    else if (parent.spread && this.pieces.length > 0) this.add('\t');
+    const hidden = css.hidden ?? (attributes.hidden !== undefined || parent.look.hidden);
+    const look: Look = { ...parent.look, ...LOOKS[tag], ...pickLook(css), ...(hidden ? { hidden } : {}) };
+    const href = tag === 'a' ? attributes.href : parent.uri;
+    const flexRow = /^(?:inline-)?flex$|^grid$/.test(css.display ?? '');
+    this.open.push({
+      tag,
+      look,
+      spread: flexRow || (inline && parent.spread && flexRow),
+      inline,
+      dropped: parent.dropped || (DROPPED.has(tag) && tag !== 'head') || tag === 'style' || tag === 'title',
+      pre: parent.pre || tag === 'pre',
+      ...(href === undefined ? {} : { uri: href }),
+      ...(parent.cell ? { cell: parent.cell } : {}),
+    });
+    this.startSpecial(tag);
+  }
+
+  private startSpecial(tag: string): void {
+    if (tag === 'br') this.add('\n');
+    else if (tag === 'img') this.builder.traits.images++;
+    else if (tag === 'li') this.listItem = true;
+    else if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
+    else if (tag === 'table') this.tables.push({ index: this.builder.traits.tables++, row: -1, column: -1 });
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (tag === 'tr') {
+      table.row++;
+      table.column = -1;
+    } else if (tag === 'td' || tag === 'th') {
+      table.column++;
+      this.top().cell = { table: table.index, row: Math.max(0, table.row), column: table.column };
+    }
+  }
+
+  private end(tag: string): void {
+    const closed = this.open.length > 1 ? this.open.at(-1) : undefined;
+    if (!closed || closed.tag !== tag) return;
+    if (tag === 'style' && this.sheet !== undefined) {
+      this.rules.add(this.sheet);
+      this.sheet = undefined;
+    }
+    if (!closed.inline) this.flush();
+    this.open.pop();
+    if (tag === 'table') this.tables.pop();
+    else if (tag === 'li') this.listItem = false;
+    else if (/^h[1-6]$/.test(tag)) this.headingLevel = undefined;
+  }
+
+  private text(text: string): void {
+    const { tag, dropped, pre } = this.top();
+    if (tag === 'style' && this.sheet !== undefined) this.sheet += text;
+    else if (tag === 'title' && this.title !== undefined) this.title += text;
+    else if (!dropped) this.add(pre ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
+  }
+
+  private add(text: string): void {
+    const { look, uri } = this.top();
+    const last = this.pieces.at(-1)?.text;
+    if (text === ' ' && (last === undefined || /\s$/.test(last))) return;
+    this.pieces.push({
+      text: last?.endsWith(' ') ? text.replace(/^ /, '') : text,
+      look,
+      ...(uri === undefined ? {} : { uri }),
+    });
+  }
+
+  private flush(): void {
+    if (this.pieces.some((piece) => piece.text.trim() !== '')) {
+      const { cell } = this.top();
+      const line: LineProperties = {
+        ...(this.listItem ? { listItem: true } : {}),
+        ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel, bold: true }),
+        ...(cell ? { cell } : {}),
+      };
+      addStyledParagraph(this.builder, this.pieces, line, this.fonts);
+      this.listItem = false;
+    }
+    this.pieces = [];
+  }
+
+  private top(): Open {
+    const top = this.open.at(-1);
+    if (!top) throw new Error('the root element is never closed');
+    return top;
+  }
+}
+
+function pickLook({ bold, italic, size, color, shaded }: Look): Look {
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(size === undefined ? {} : { size }),
+    ...(color === undefined ? {} : { color }),
+    ...(shaded === undefined ? {} : { shaded }),
+  };
+}

@@ -1,0 +1,136 @@
+import { child, descendants, elements, type XmlElement } from '../archive/xml.js';
+import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
+import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
+import type { OdtStyles } from './styles.js';
+
+const SKIPPED = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'office:annotation-end',
+  'office:forms',
+  'text:sequence-decls',
+  'text:table-of-content-source',
+  'svg:title',
+  'svg:desc',
+]);
+const MAX_SPACES = 100;
+
+interface Place {
+  cell?: LineProperties['cell'];
+  listItem?: boolean;
+  shaded: boolean;
+}
+
+/** Walks the body, a header or a footer of an ODF text in document order. */
+export class OdtBodyReader {
+  constructor(
+    private readonly builder: DocumentBuilder,
+    private readonly styles: OdtStyles,
+    private readonly fonts: Set<string>,
+    private readonly running: boolean,
+  ) {}
+
+  read(root: XmlElement, place: Place = { shaded: false }): void {
+    let current = place;
+    for (const element of elements(root)) {
+      this.readBlock(element, current);
+      // Only the first paragraph of an item carries its bullet.
+      if (current.listItem && (element.name === 'text:p' || element.name === 'text:h'))
+        current = { ...current, listItem: false };
+    }
+  }
+
+  private readBlock(element: XmlElement, place: Place): void {
+    if (SKIPPED.has(element.name)) return;
+    switch (element.name) {
+      case 'text:p':
+      case 'text:h':
+        this.readParagraph(element, place);
+        return;
+      case 'text:list-item':
+        this.read(element, { ...place, listItem: true });
+        return;
+      case 'table:table':
+        this.readTable(element, place);
+        return;
+      case 'draw:frame':
+        this.readFrame(element);
+        return;
+      default:
+        this.read(element, place);
+    }
+  }
+
+  private readParagraph(paragraph: XmlElement, place: Place): void {
+    const pieces: StyledPiece[] = [];
+    const frames: XmlElement[] = [];
+    const look = this.styles.look(paragraph.attributes['text:style-name']);
+    this.readInline(paragraph, place.shaded ? { ...look, shaded: true } : look, undefined, pieces, frames);
+    const level = paragraph.name === 'text:h' ? Number(paragraph.attributes['text:outline-level'] ?? 1) : undefined;
+    const line: LineProperties = {
+      ...(place.listItem ? { listItem: true } : {}),
+      ...(level === undefined ? {} : { headingLevel: Math.min(6, Math.max(1, level || 1)) }),
+      ...(place.cell ? { cell: place.cell } : {}),
+      ...(this.running ? { running: true } : {}),
+    };
+    addStyledParagraph(this.builder, pieces, line, this.fonts);
+    frames.forEach((frame) => this.readFrame(frame));
+  }
+
+  private readInline(
+    parent: XmlElement,
+    look: Look,
+    uri: string | undefined,
+    pieces: StyledPiece[],
+    frames: XmlElement[],
+  ): void {
+    const add = (text: string) => {
+      if (text !== '') pieces.push({ text, look, ...(uri === undefined ? {} : { uri }) });
+    };
+    for (const node of parent.children) {
+      if (typeof node === 'string') add(node.replace(/[ \t\r\n]+/g, ' '));
+      else if (SKIPPED.has(node.name)) continue;
+      else if (node.name === 'text:s')
+        add(' '.repeat(Math.min(MAX_SPACES, Number(node.attributes['text:c'] ?? 1) || 1)));
+      else if (node.name === 'text:tab') add('\t');
+      else if (node.name === 'text:line-break') add('\n');
+      else if (node.name === 'text:span')
+        this.readInline(node, this.styles.look(node.attributes['text:style-name'], look), uri, pieces, frames);
+      else if (node.name === 'text:a') this.readInline(node, look, node.attributes['xlink:href'], pieces, frames);
+      else if (node.name.startsWith('draw:')) frames.push(node);
+      else if (node.name === 'text:note') this.builder.addLoss('odt_notes', "The document's notes are not read.");
+      else this.readInline(node, look, uri, pieces, frames);
+    }
+  }
+
+  private readFrame(frame: XmlElement): void {
+    this.builder.traits.images += descendants(frame, 'draw:image').length;
+    for (const box of frame.name === 'draw:text-box' ? [frame] : descendants(frame, 'draw:text-box')) {
+      this.builder.traits.textBoxes++;
+      this.read(box, { shaded: true });
+    }
+    if (frame.name !== 'draw:frame' && child(frame, 'text:p')) this.read(frame, { shaded: true });
+  }
+
+  private readTable(table: XmlElement, place: Place): void {
+    const index = this.builder.traits.tables++;
+    const rows = rowsOf(table);
+    rows.forEach((tr, row) => {
+      let column = 0;
+      for (const tc of elements(tr)) {
+        if (tc.name !== 'table:table-cell' && tc.name !== 'table:covered-table-cell') continue;
+        const look = this.styles.look(tc.attributes['table:style-name'], {});
+        this.read(tc, { cell: { table: index, row, column }, shaded: place.shaded || look.shaded === true });
+        column += Math.min(64, Math.max(1, Number(tc.attributes['table:number-columns-repeated'] ?? 1) || 1));
+      }
+    });
+  }
+}
+
+/** Rows, wherever the table groups them; those of nested tables belong to those. */
+function rowsOf(table: XmlElement): XmlElement[] {
+  return elements(table).flatMap((element) => {
+    if (element.name === 'table:table-row') return [element];
+    return element.name.startsWith('table:table-') || element.name === 'table:table-rows' ? rowsOf(element) : [];
+  });
+}

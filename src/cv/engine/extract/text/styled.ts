@@ -1,0 +1,80 @@
+import type { DocumentBuilder, LineProperties } from './document-builder.js';
+import { addParagraph, type Piece } from './flow.js';
+
+/** How characters look in a flowing format; unset where the source says nothing. */
+export interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  /** Points. */
+  size?: number;
+  /** `rrggbb` in lower case. */
+  color?: string;
+  hidden?: boolean;
+  font?: string;
+  /** A background behind the characters, so that white ones can be seen. */
+  shaded?: boolean;
+}
+
+export interface StyledPiece extends Piece {
+  look: Look;
+}
+
+/** Points; smaller text cannot be read on paper or screen. */
+const TINY = 2.5;
+const DEFAULT_SIZE = 10;
+const NEARLY_WHITE = /^f[b-f]f[b-f]f[b-f]$/;
+
+/** Adds a paragraph with the look of most of its characters, and reports what a reader would not see of it. */
+export function addStyledParagraph(
+  builder: DocumentBuilder,
+  pieces: readonly StyledPiece[],
+  properties: LineProperties,
+  fonts: Set<string>,
+): void {
+  const visible = pieces.filter((piece) => !reportHidden(builder, piece));
+  for (const { look, text } of visible) if (look.font !== undefined && text.trim() !== '') fonts.add(look.font);
+  addParagraph(builder, visible, { ...commonLook(visible), ...properties });
+}
+
+function reportHidden(builder: DocumentBuilder, { text, look }: StyledPiece): boolean {
+  const white = NEARLY_WHITE.test(look.color ?? '') && look.shaded !== true;
+  const tiny = look.size !== undefined && look.size < TINY;
+  if (!look.hidden && !white && !tiny) return false;
+  if (text.trim() === '') return look.hidden === true;
+  builder.addHidden({
+    reason: look.hidden ? 'hidden-attribute' : white ? 'white' : 'tiny',
+    text: text.trim(),
+    page: 1,
+  });
+  return true;
+}
+
+function commonLook(pieces: readonly StyledPiece[]): LineProperties {
+  const sizes = new Map<number, number>();
+  const colors = new Map<string, number>();
+  let [total, bold, italic] = [0, 0, 0];
+  for (const { text, look } of pieces) {
+    const length = text.trim().length;
+    const size = look.size ?? DEFAULT_SIZE;
+    total += length;
+    if (look.bold) bold += length;
+    if (look.italic) italic += length;
+    sizes.set(size, (sizes.get(size) ?? 0) + length);
+    if (look.color !== undefined) colors.set(look.color, (colors.get(look.color) ?? 0) + length);
+  }
+  const size = mostCommon(sizes);
+  const color = mostCommon(colors);
+  return {
+    ...(size ? { fontSize: size[0] } : {}),
+    ...(color && color[1] > total / 2 && /^[0-9a-f]{6}$/.test(color[0]) ? { color: `#${color[0]}` } : {}),
+    ...(bold > total / 2 ? { bold: true } : {}),
+    ...(italic > total / 2 ? { italic: true } : {}),
+  };
+}
+
+function mostCommon<T>(counts: ReadonlyMap<T, number>): [T, number] | undefined {
+  return [...counts].reduce<[T, number] | undefined>(
+    (most, entry) => (most && most[1] >= entry[1] ? most : entry),
+    undefined,
+  );
+}
