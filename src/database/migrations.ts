@@ -5,6 +5,8 @@ import { CreateJobDescriptions1795000004000 } from '../../migrations/17950000040
 import { CreateCvs1795000005000 } from '../../migrations/1795000005000-CreateCvs.js';
 import { CreateJobMatches1795000006000 } from '../../migrations/1795000006000-CreateJobMatches.js';
 import { CreateIdempotencyKeys1795000007000 } from '../../migrations/1795000007000-CreateIdempotencyKeys.js';
+import { CreateActivities1795000101000 } from '../../migrations/1795000101000-CreateActivities.js';
+import { CreateAccessTokens1795000102000 } from '../../migrations/1795000102000-CreateAccessTokens.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   CreateCvs1795000005000,
   CreateJobMatches1795000006000,
   CreateIdempotencyKeys1795000007000,
+  CreateActivities1795000101000,
+  CreateAccessTokens1795000102000,
 ] as const;

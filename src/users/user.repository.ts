@@ -23,6 +23,11 @@ export class UserRepository {
     return this.unitOfWork.repository(UserEntity).findOneBy({ id });
   }
 
+  /** Held until the transaction ends; rows that refer to the user can be written meanwhile. */
+  lock(id: string): Promise<UserEntity | null> {
+    return this.unitOfWork.repository(UserEntity).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
   findByEmailWithPassword(email: string): Promise<UserEntity | null> {
     return this.unitOfWork
       .repository(UserEntity)
