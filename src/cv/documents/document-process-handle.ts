@@ -16,9 +16,11 @@ const RETIRE_AT_SHARE_OF_MEMORY = 0.5;
 /** One document process: busy with one document at a time, and expendable. */
 export class DocumentProcessHandle {
   private readonly child: ChildProcess;
+  private readonly ready: Promise<void>;
   private documents = 0;
   private residentBytes = 0;
   private dead = false;
+  private lastWords = '';
 
   constructor(private readonly memoryBytes: number) {
     // heap flags alone do not bound buffers and WASM; the address space does
@@ -26,12 +28,17 @@ export class DocumentProcessHandle {
     // the trap handler would reserve 10 GB of address space for each WASM memory
     const command = `${limits}; exec "$0" --disable-wasm-trap-handler "$@"`;
     this.child = spawn('/bin/sh', ['-c', command, process.execPath, SCRIPT], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
       env: { PATH: process.env['PATH'], TZ: 'UTC' },
     });
-    this.child.once('exit', () => (this.dead = true));
-    this.child.on('error', () => (this.dead = true));
+    this.child.stderr?.on(
+      'data',
+      (chunk: Buffer) => (this.lastWords = (this.lastWords + chunk.toString()).slice(-2_000)),
+    );
+    this.child.on('exit', () => (this.dead = true)).on('error', () => (this.dead = true));
+    this.ready = this.untilReady();
+    this.ready.catch(() => undefined); // told to whoever asks
     this.setReferenced(false);
   }
 
@@ -49,6 +56,7 @@ export class DocumentProcessHandle {
     this.documents += 1;
     this.setReferenced(true);
     try {
+      await this.ready;
       const reply = await this.reply(request, timeoutMs);
       this.residentBytes = reply.residentBytes;
       return reply;
@@ -60,6 +68,14 @@ export class DocumentProcessHandle {
   kill(): void {
     this.dead = true;
     this.child.kill('SIGKILL');
+  }
+
+  private untilReady(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.child.once('message', () => resolve());
+      this.child.once('exit', () => reject(new Error(`A document process cannot start: ${this.lastWords}`)));
+      this.child.once('error', reject);
+    });
   }
 
   private reply(request: DocumentRequest, timeoutMs: number): Promise<DocumentReply> {
@@ -84,13 +100,14 @@ export class DocumentProcessHandle {
 
   /** An idle process must not keep the service from ending. */
   private setReferenced(referenced: boolean): void {
-    const channel = this.child.channel;
-    if (referenced) {
-      this.child.ref();
-      channel?.ref();
-    } else {
-      this.child.unref();
-      channel?.unref();
+    const handles = [
+      this.child,
+      this.child.channel,
+      this.child.stderr as unknown as { ref(): void; unref(): void } | null,
+    ];
+    for (const handle of handles) {
+      if (referenced) handle?.ref();
+      else handle?.unref();
     }
   }
 }

@@ -27,14 +27,16 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
   private readonly idle: DocumentProcessHandle[] = [];
   private readonly waiting: Waiting[] = [];
   private busy = 0;
+  private stopped = false;
 
   constructor(private readonly config: DocumentConfig) {}
 
   onApplicationBootstrap(): void {
-    this.idle.push(this.start()); // the first document finds a warm process
+    while (this.idle.length < this.config.processes) this.idle.push(this.start());
   }
 
   onApplicationShutdown(): void {
+    this.stopped = true;
     for (const handle of this.idle.splice(0)) handle.kill();
   }
 
@@ -81,7 +83,7 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
 
   private async process({ request, resolve, reject }: Waiting, timeoutMs: number): Promise<void> {
     this.busy += 1;
-    const handle = this.idle.pop() ?? this.start();
+    const handle = this.idle.shift() ?? this.start();
     try {
       resolve(await handle.ask(request, timeoutMs));
     } catch (error) {
@@ -89,10 +91,15 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
       reject(error);
     } finally {
       this.busy -= 1;
-      if (handle.usable) this.idle.push(handle);
-      else handle.kill();
+      this.giveBack(handle);
       this.next();
     }
+  }
+
+  /** A process that is used up is replaced at once: the next document shall find a warm one. */
+  private giveBack(handle: DocumentProcessHandle): void {
+    if (this.stopped || !handle.usable) handle.kill();
+    if (!this.stopped) this.idle.push(handle.usable ? handle : this.start());
   }
 
   private start(): DocumentProcessHandle {

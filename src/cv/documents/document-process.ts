@@ -4,7 +4,7 @@
  */
 import { EngineProblem } from '../engine/model/engine-problem.js';
 import { OPERATIONS } from './operations.js';
-import { type DocumentReply, type DocumentRequest } from './protocol.js';
+import { type DocumentReply, type DocumentRequest, READY } from './protocol.js';
 
 async function answer({ operation, input }: DocumentRequest): Promise<DocumentReply> {
   try {
@@ -23,7 +23,17 @@ async function answer({ operation, input }: DocumentRequest): Promise<DocumentRe
   }
 }
 
+/** Dictionaries are read and code is compiled at the first use: better now than in somebody's request. */
+async function warmUp(): Promise<void> {
+  const text =
+    'Ada Example\nada@example.org\nExperience\nEngineer, Example Ltd\n2019 - 2021\n- Built things\nSkills\nSQL, Go';
+  const { resume } = await OPERATIONS.parseCv({ bytes: Buffer.from(text), fileName: 'cv.txt', asOf: '2026-01-01' });
+  await OPERATIONS.render({ resume, format: 'pdf', asOf: '2026-01-01' });
+}
+
 process.on('message', (request: DocumentRequest) => {
   void answer(request).then((reply) => process.send?.(reply));
 });
+await warmUp();
+process.send?.(READY);
 process.on('disconnect', () => process.exit(0)); // the service is gone

@@ -14,3 +14,6 @@ export type DocumentReply = (
   /** A defect of ours. */
   | { kind: 'crash'; stack: string }
 ) & { residentBytes: number };
+
+/** The first thing a document process says, once it can take documents. */
+export const READY = 'ready';
