@@ -28,7 +28,8 @@ async function warmUp(): Promise<void> {
   const text =
     'Ada Example\nada@example.org\nExperience\nEngineer, Example Ltd\n2019 - 2021\n- Built things\nSkills\nSQL, Go';
   const { resume } = await OPERATIONS.parseCv({ bytes: Buffer.from(text), fileName: 'cv.txt', asOf: '2026-01-01' });
-  await OPERATIONS.render({ resume, format: 'pdf', asOf: '2026-01-01' });
+  const { bytes } = await OPERATIONS.render({ resume, format: 'pdf', asOf: '2026-01-01' });
+  await OPERATIONS.parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-01-01' });
 }
 
 process.on('message', (request: DocumentRequest) => {
