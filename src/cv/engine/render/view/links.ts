@@ -4,7 +4,9 @@ export function safeHref(url: string | undefined): string | undefined {
   const withScheme = /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#:]|$)/i.test(url) ? `https://${url}` : url;
   try {
     const parsed = new URL(withScheme);
-    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : undefined;
+    if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
+    // As it was written, unless it holds what would have to be escaped in one format or another.
+    return /["<>\\^`{|}]/.test(withScheme) ? parsed.href : withScheme;
   } catch {
     return undefined;
   }
