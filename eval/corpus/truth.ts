@@ -13,7 +13,7 @@ export interface Truth {
 }
 
 /** `contactHeading` tells whether the layout gives the contact data a heading of their own. */
-export function truthOf(cv: CorpusCv, contactHeading: boolean): Truth {
+export function truthOf(cv: CorpusCv, contactHeading = false): Truth {
   return {
     resume: resumeOf(cv),
     headings: headingsOf(cv, contactHeading),
