@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { createCipheriv } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createDeflate } from 'node:zlib';
 import * as archive from './hostile-archive.js';
@@ -136,7 +136,7 @@ async function deflatedZeros(length: number): Promise<Buffer> {
   return zeros;
 }
 
-/** Bytes without sense; kept in the cache, so that a run can be repeated. */
+/** Bytes without sense, the same each time. */
 function noise(length: number): Buffer {
-  return randomFillSync(Buffer.alloc(length));
+  return createCipheriv('aes-128-ctr', Buffer.alloc(16, 7), Buffer.alloc(16)).update(Buffer.alloc(length));
 }
