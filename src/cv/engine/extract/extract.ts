@@ -6,6 +6,7 @@ import { LIMITS } from './limits.js';
 import { readHtml } from './markup/read-html.js';
 import { readMarkdown } from './markup/read-markdown.js';
 import { readOdt } from './odt/read-odt.js';
+import { ReaderUnavailable } from './pdf/pdfium.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { brokenFile, emptyFile, noTextLayer, tooLarge } from './problems.js';
 import { readRtf } from './rtf/read-rtf.js';
@@ -35,6 +36,19 @@ const READERS: Record<SourceFormat, Reader> = {
   'linkedin-zip': readLinkedIn,
 };
 
+const FILE_KINDS: Record<SourceFormat, string> = {
+  pdf: 'PDF',
+  docx: 'DOCX document',
+  odt: 'ODT document',
+  rtf: 'RTF document',
+  txt: 'text file',
+  md: 'Markdown file',
+  html: 'HTML page',
+  'json-resume': 'JSON Resume',
+  'europass-xml': 'Europass XML file',
+  'linkedin-zip': 'LinkedIn export',
+};
+
 /**
  * Reads a CV file of any supported format into text with positions. The format is told by content, never by name.
  * @throws EngineProblem empty_file, unsupported_format, broken_file, encrypted_file, no_text_layer, too_large
@@ -57,7 +71,7 @@ async function guarded(
   try {
     return await read();
   } catch (error) {
-    if (error instanceof EngineProblem) throw error;
-    throw brokenFile(format.toUpperCase());
+    if (error instanceof EngineProblem || error instanceof ReaderUnavailable) throw error;
+    throw Object.assign(brokenFile(FILE_KINDS[format]), { cause: error });
   }
 }

@@ -7,7 +7,9 @@ export const LIMITS = {
   archiveEntries: 2_000,
   partBytes: 20 * 1024 * 1024,
   xmlDepth: 200,
-  xmlNodes: 400_000,
+  xmlNodes: 200_000,
+  /** Memory of the PDF reader. */
+  wasmBytes: 192 * 1024 * 1024,
   pages: 50,
   /** Drawn objects looked at on one page; more than that is a drawing, not a CV. */
   pageObjects: 20_000,

@@ -62,6 +62,7 @@ class HtmlReader {
   private readonly open: Open[] = [{ tag: '', look: {}, spread: false, inline: false, dropped: false, pre: false }];
   private pieces: StyledPiece[] = [];
   private listItem = false;
+  private characters = 0;
   private headingLevel: number | undefined;
   private readonly tables: { index: number; row: number; column: number }[] = [];
   private sheet: string | undefined;
@@ -152,6 +153,8 @@ class HtmlReader {
   private add(text: string): void {
     const { look, uri } = this.top();
     const last = this.pieces.at(-1)?.text;
+    this.characters += text.length;
+    if (this.characters > LIMITS.characters) throw tooLarge('The page holds far more text than a CV.');
     if (text === ' ' && (last === undefined || /\s$/.test(last))) return;
     this.pieces.push({
       text: last?.endsWith(' ') ? text.replace(/^ /, '') : text,

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../model/document.js';
-import { decodeText } from '../text/decode.js';
+import { decodeBounded } from '../text/decode.js';
 import { DocumentBuilder } from '../text/document-builder.js';
 import { addParagraph } from '../text/flow.js';
 import { parseInline } from './markdown-inline.js';
@@ -14,14 +14,10 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 /** Markdown, CommonMark as far as CVs use it: headings, lists, tables, emphasis, links. */
 export function readMarkdown(bytes: Uint8Array): SourceDocument {
   const reader = new MarkdownReader();
-  const text = decodeText(bytes)
+  const text = decodeBounded(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
-  reader.read(
-    withoutFrontMatter(text)
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .split('\n'),
-  );
+  reader.read(withoutComments(withoutFrontMatter(text)).split('\n'));
   return reader.builder.build();
 }
 
@@ -109,4 +105,16 @@ function withoutFrontMatter(text: string): string {
   if (!text.startsWith('---\n')) return text;
   const end = text.indexOf('\n---', 4);
   return end < 0 ? text : text.slice(text.indexOf('\n', end + 1) + 1 || text.length);
+}
+
+function withoutComments(text: string): string {
+  let result = '';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start);
+    if (end < 0) return result + text.slice(at);
+    result += text.slice(at, start);
+    at = end + 3;
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
+import { LIMITS } from '../limits.js';
 
 type N = number;
 
@@ -62,6 +63,8 @@ export interface PdfiumApi {
 export interface Pdfium {
   api: PdfiumApi;
   scratch: number;
+  /** Set once a document asked for more memory than any CV needs. */
+  memory: { exhausted: boolean };
   heap(): Uint8Array;
   view(): DataView;
 }
@@ -71,9 +74,15 @@ let loading: Promise<Pdfium> | undefined;
 
 /** The WASM module, initialised once per process. */
 export function loadPdfium(): Promise<Pdfium> {
-  loading ??= start();
+  loading ??= start().catch((error: unknown) => {
+    loading = undefined;
+    throw new ReaderUnavailable('The PDF reader could not be started.', { cause: error });
+  });
   return loading;
 }
+
+/** Not the file's fault: the process has no room for the WASM module, or its file is missing. */
+export class ReaderUnavailable extends Error {}
 
 /** After a trap the module's memory cannot be trusted: the next document gets a fresh one. */
 export function discardPdfium(): void {
@@ -81,10 +90,15 @@ export function discardPdfium(): void {
 }
 
 async function start(): Promise<Pdfium> {
-  const file = readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
-  const wasmBinary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+  const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const compiled = await WebAssembly.compile(readFileSync(file));
+  const memory = { exhausted: false };
   const silent = () => undefined;
-  const module = await init({ wasmBinary, print: silent, printErr: silent });
+  const module = await init({
+    instantiateWasm: boundedInstantiation(compiled, memory),
+    print: silent,
+    printErr: silent,
+  });
   module.PDFiumExt_Init();
   // The raw exports: the package's wrapper spends more time converting arguments than PDFium does working.
   const api = module.pdfium.wasmExports as unknown as PdfiumApi;
@@ -99,8 +113,31 @@ async function start(): Promise<Pdfium> {
   return {
     api,
     scratch: api.malloc(SCRATCH_BYTES),
+    memory,
     heap: () => (refresh(), heap),
     view: () => (refresh(), view),
+  };
+}
+
+// Node's types leave WebAssembly to those of the browser.
+declare const WebAssembly: {
+  compile(bytes: Uint8Array): Promise<object>;
+  Instance: new (module: object, imports: object) => object;
+};
+
+type Imports = { env: Record<string, unknown> };
+type Receive = (instance: object) => object;
+
+/** Hands the module its imports with a ceiling on its memory: a hostile file then fails at once instead of filling 2 GB. */
+function boundedInstantiation(compiled: object, memory: { exhausted: boolean }) {
+  return (imports: Imports, receive: Receive): object => {
+    const grow = imports.env.emscripten_resize_heap as (bytes: number) => boolean;
+    imports.env.emscripten_resize_heap = (bytes: number) => {
+      const grown = bytes >>> 0 <= LIMITS.wasmBytes && grow(bytes);
+      memory.exhausted ||= !grown;
+      return grown;
+    };
+    return receive(new WebAssembly.Instance(compiled, imports));
   };
 }
 

@@ -17,7 +17,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   } catch (error) {
     if (error instanceof EngineProblem) throw error;
     discardPdfium();
-    throw brokenFile('PDF');
+    const problem = pdfium.memory.exhausted ? tooLarge('The PDF unpacks to far more than a CV.') : brokenFile('PDF');
+    throw Object.assign(problem, { cause: error });
   }
 }
 

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SourceDocument } from '../../model/document.js';
+import { LIMITS } from '../limits.js';
 import { brokenFile, tooLarge } from '../problems.js';
 import { DocumentBuilder, type LineProperties } from '../text/document-builder.js';
 import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
@@ -43,6 +45,7 @@ class RtfReader {
   private documentEncoding = 'windows-1252';
   private pieces: StyledPiece[] = [];
   private pending: number[] = [];
+  private characters = 0;
   private skipCharacters = 0;
   private paragraph: Paragraph = { list: false, inTable: false };
   private ignorable = false;
@@ -234,7 +237,7 @@ class RtfReader {
     switch (this.group.destination) {
       case 'body':
       case 'running':
-        this.pieces.push({
+        this.addPiece({
           text: rest,
           look: { ...this.group.look },
           ...(this.group.uri === undefined ? {} : { uri: this.group.uri }),
@@ -256,6 +259,15 @@ class RtfReader {
         return;
       case 'skip':
     }
+  }
+
+  /** Runs of one look are one piece, however many control words part them. */
+  private addPiece(piece: StyledPiece): void {
+    this.characters += piece.text.length;
+    if (this.characters > LIMITS.characters) throw tooLarge('The file holds far more text than a CV.');
+    const last = this.pieces.at(-1);
+    if (last && last.uri === piece.uri && isDeepStrictEqual(last.look, piece.look)) last.text += piece.text;
+    else this.pieces.push(piece);
   }
 
   private endFont(): void {

@@ -1,3 +1,6 @@
+import { LIMITS } from '../limits.js';
+import { tooLarge } from '../problems.js';
+
 /**
  * Bytes of a text file as a string: by byte order mark, else UTF-16 if every other byte is zero, else UTF-8 if it is
  * valid, else windows-1252, which most of the rest of old Western text files are in.
@@ -10,6 +13,16 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder(singleByteEncoding(bytes)).decode(bytes);
   }
+}
+
+/**
+ * The same for files that are text throughout: one that is longer than any CV is refused before anything looks at it.
+ * @throws EngineProblem too_large
+ */
+export function decodeBounded(bytes: Uint8Array): string {
+  const text = decodeText(bytes);
+  if (text.length > LIMITS.characters) throw tooLarge('The file holds far more text than a CV.');
+  return text;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

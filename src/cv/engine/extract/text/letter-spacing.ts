@@ -3,7 +3,7 @@ const MIN_LETTERS_ALONE = 4;
 const MIN_LETTERS_INLINE = 6;
 
 /** A stretch of single characters divided by spaces; two or more spaces divide its words. */
-const SPACED_RUN = /(?<!\S)[\p{L}\p{M}\p{N}&/-](?: {1,8}[\p{L}\p{M}\p{N}&/-](?!\S)){3,}/gu;
+const SPACED_RUN = /(?<!\S)[\p{L}\p{M}\p{N}&/-](?: {1,8}[\p{L}\p{M}\p{N}&/-](?!\S)){3,200}/gu;
 
 /**
  * Closes up words that were typed letter by letter: "W O R K   H I S T O R Y" becomes "WORK HISTORY".

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../model/document.js';
-import { decodeText } from './decode.js';
+import { decodeBounded } from './decode.js';
 import { DocumentBuilder } from './document-builder.js';
 import { addParagraph } from './flow.js';
 
@@ -7,7 +7,7 @@ import { addParagraph } from './flow.js';
 export function readText(bytes: Uint8Array): SourceDocument {
   const builder = new DocumentBuilder('txt');
   let blankBefore = false;
-  for (const row of decodeText(bytes).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
+  for (const row of decodeBounded(bytes).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
     if (row.trim() === '') blankBefore = true;
     else {
       addParagraph(builder, [{ text: row }], blankBefore ? { blankBefore } : {});
