@@ -16,4 +16,5 @@ export const LIMITS = {
   characters: 500_000,
   lines: 20_000,
   attachments: 16,
+  attachmentBytes: 2 * 1024 * 1024,
 } as const;

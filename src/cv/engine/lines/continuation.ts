@@ -9,6 +9,11 @@ export function endsContact(text: string): boolean {
   return CONTACT.test(text.slice(-120));
 }
 
+/** A telephone number broken at the line's end. */
+export function endsInNumber(text: string, next: string): boolean {
+  return /\d$/.test(text) && /^\d[\d ]{1,12}$/.test(next);
+}
+
 export function startsContact(text: string): boolean {
   return CONTACT_START.test(text.slice(0, 300));
 }

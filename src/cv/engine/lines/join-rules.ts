@@ -4,6 +4,7 @@ import { bodyOf, isRtl, widthOf, type Body, type Layout } from './layout.js';
 import {
   beginsLowercase,
   endsContact,
+  endsInNumber,
   endsOpen,
   endsSentence,
   firstWord,
@@ -31,8 +32,9 @@ export class JoinRules {
     const above = block.at(-1);
     if (!above || !isPlaced(above) || !isPlaced(next)) return false;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
-    if (!sameLook(above, next) || endsContact(above.text) || startsContact(next.text)) return false;
-    if (startsLabel(next.text) && !endsOpen(above.text)) return false;
+    if (!sameLook(above, next) || startsContact(next.text)) return false;
+    if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
+    if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
     if (above.page !== next.page || !sameColumn(above, next) || next.box[1] < above.box[1])
       return this.crossesPage(above, next);
@@ -91,6 +93,8 @@ export class JoinRules {
 
   /** A paragraph that goes on in the next column or on the next page must say so by its words. */
   private crossesPage(above: Placed, next: Placed): boolean {
+    const turnsColumn = (next.column ?? 0) > (above.column ?? 0) && next.box[1] < above.box[1];
+    if (above.page === next.page && !turnsColumn) return false;
     if (!beginsLowercase(next.text) || endsSentence(above.text)) return false;
     const region = this.layout.regionOf(above);
     const room = isRtl(above) ? above.box[0] - region.left : region.right - above.box[2];

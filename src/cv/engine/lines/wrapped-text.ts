@@ -34,7 +34,7 @@ export function wrapsInText(block: readonly Line[], next: Line, wrap: WrapWidth 
   if (next.headingLevel !== undefined || above.headingLevel !== undefined) return false;
   if (next.segments || above.segments || numberingLength(next.text) > 0) return false;
   if (endsContact(above.text) || startsContact(next.text)) return false;
-  if (startsLabel(next.text) && !endsOpen(above.text)) return false;
+  if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
   const isFull = above.text.length + 1 + firstWord(next.text).length > wrap.width - 3;
   if (beginsLowercase(next.text) && !endsSentence(above.text)) return isFull || above.text.length > wrap.width * 0.6;
   return isFull && (wrap.support >= TRUSTED_SUPPORT || endsOpen(above.text));

@@ -123,9 +123,10 @@ export interface SourceDocument {
   traits: DocumentTraits;
   /**
    * For formats that are structured already (JSON Resume, Europass XML, LinkedIn export, a PDF with one of them attached):
-   * the resume as the source states it. `text` is then a readable rendering of it, and spans point there.
+   * the resume as the source states it. `text` is then a readable rendering of it, and spans point there; for a PDF it
+   * stays the text of the pages, and the attachment is only taken when the pages say the same.
    */
   structured?: unknown;
-  /** Where `text` renders each value of `structured`: JSON pointer (`/work/0/name`) -> offsets. */
+  /** Where `text` has each value of `structured`: JSON pointer (`/work/0/name`) -> offsets. Complete but for PDFs. */
   structuredSpans?: Record<string, { start: number; end: number }>;
 }

@@ -1,59 +1,110 @@
 import type { PageLine } from './page-lines.js';
 
 export interface Columns {
+  /** Most columns side by side over a good part of the page. */
   count: number;
-  /** Column of each line, in the order given; none where the page has one column or the line spans several. */
+  /** Column of each line, in the order given; none where the line stands alone in its height. */
   of: (number | undefined)[];
 }
 
-const BIN = 2;
+interface Indexed {
+  line: PageLine;
+  index: number;
+}
+
+interface Split {
+  left: Indexed[];
+  right: Indexed[];
+  score: number;
+}
+
 /** Points of white between columns at least. */
-const MIN_GUTTER = 8;
+const MIN_GUTTER = 6;
+/** Lines on each side that stand beside the other side's. */
 const MIN_LINES = 3;
+const MAX_DEPTH = 3;
+/** A header of three lines beside three lines makes no two-column page. */
+const MIN_LINES_OF_PAGE = 10;
+const MAX_LINES = 600;
 
 /**
- * Looks for a gutter: an upright strip that (nearly) no line crosses while lines stand side by side left and right of it.
+ * Finds text that stands side by side: a gutter no line crosses over some height of the page, with lines on both sides.
+ * Lines above, below or across it belong to no column.
  */
-export function assignColumns(lines: readonly PageLine[], pageWidth: number): Columns {
-  const none: Columns = { count: 1, of: lines.map(() => undefined) };
-  const gutter = findGutter(lines, pageWidth);
-  if (gutter === undefined) return none;
-  const of = lines.map((line) => (line.box[2] <= gutter + BIN ? 0 : line.box[0] >= gutter - BIN ? 1 : undefined));
-  return { count: 2, of };
+export function assignColumns(lines: readonly PageLine[]): Columns {
+  const of: (number | undefined)[] = lines.map(() => undefined);
+  let count = 1;
+  const assign = (band: Split) => {
+    const strips = [...strip(band.left, MAX_DEPTH), ...strip(band.right, MAX_DEPTH)];
+    strips.forEach((members, column) => members.forEach(({ index }) => (of[index] = column)));
+    if (band.left.length + band.right.length >= MIN_LINES_OF_PAGE) count = Math.max(count, strips.length);
+  };
+  let rest = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.turn === 0);
+  if (rest.length > MAX_LINES) return { count, of };
+  for (let bands = 0; bands < MAX_DEPTH; bands++) {
+    const band = bestSplit(rest);
+    if (!band) break;
+    assign(band);
+    const taken = new Set([...band.left, ...band.right].map(({ index }) => index));
+    rest = rest.filter(({ index }) => !taken.has(index));
+  }
+  return { count, of };
 }
 
-function findGutter(lines: readonly PageLine[], pageWidth: number): number | undefined {
-  const upright = lines.filter((line) => line.turn === 0);
-  if (upright.length < 2 * MIN_LINES) return undefined;
-  const bins = Math.ceil(pageWidth / BIN);
-  const crossed = new Array<number>(bins).fill(0);
-  for (const { box } of upright) {
-    for (let bin = Math.max(0, Math.floor(box[0] / BIN)); bin < Math.min(bins, Math.ceil(box[2] / BIN)); bin++)
-      crossed[bin] = (crossed[bin] ?? 0) + 1;
-  }
-  let best: { at: number; score: number } | undefined;
-  let from = -1;
-  const allowed = upright.length * 0.12;
-  for (let bin = 0; bin <= bins; bin++) {
-    const free = bin < bins && (crossed[bin] ?? 0) <= allowed;
-    if (free && from < 0) from = bin;
-    if (free || from < 0) continue;
-    const at = ((from + bin) / 2) * BIN;
-    const score = (bin - from) * BIN >= MIN_GUTTER ? sideBySide(upright, at) : 0;
-    if (score > (best?.score ?? 0)) best = { at, score };
-    from = -1;
-  }
-  return best?.at;
+/** A column may hold columns of its own. */
+function strip(members: Indexed[], depth: number): Indexed[][] {
+  const split = depth > 0 && members.length >= 2 * MIN_LINES ? bestSplit(members) : undefined;
+  const isWhole = split && split.left.length + split.right.length > members.length * 0.8;
+  return isWhole ? [...strip(split.left, depth - 1), ...strip(split.right, depth - 1)] : [members];
 }
 
-/** How many lines have a neighbour across the strip at the same height; 0 where one side is all but empty. */
-function sideBySide(lines: readonly PageLine[], at: number): number {
-  const left = lines.filter((line) => line.box[2] <= at + BIN);
-  const right = lines.filter((line) => line.box[0] >= at - BIN);
-  if (left.length < MIN_LINES || right.length < MIN_LINES) return 0;
-  const top = Math.max(Math.min(...left.map((line) => line.box[1])), Math.min(...right.map((line) => line.box[1])));
-  const bottom = Math.min(Math.max(...left.map((line) => line.box[3])), Math.max(...right.map((line) => line.box[3])));
-  const within = (line: PageLine) => line.box[1] < bottom && line.box[3] > top;
-  const shared = Math.min(left.filter(within).length, right.filter(within).length);
-  return shared >= MIN_LINES ? shared : 0;
+function bestSplit(members: readonly Indexed[]): Split | undefined {
+  let best: Split | undefined;
+  const candidates = new Set(members.map(({ line }) => Math.round(line.box[0]) - 1));
+  for (const at of candidates) {
+    for (const band of bandsAt(members, at)) {
+      const split = splitBand(band, at);
+      if (split && split.score > (best?.score ?? 0)) best = split;
+    }
+  }
+  return best;
+}
+
+/** Stretches of the page's height in which no line crosses that place. */
+function* bandsAt(members: readonly Indexed[], at: number): Generator<Indexed[]> {
+  const crossing = members
+    .filter(({ line }) => line.box[0] < at - 1 && line.box[2] > at + 1)
+    .map(({ line }) => (line.box[1] + line.box[3]) / 2)
+    .sort((a, b) => a - b);
+  const free = members.filter(({ line }) => line.box[0] >= at - 1 || line.box[2] <= at + 1);
+  let from = -Infinity;
+  for (const to of [...crossing, Infinity]) {
+    const band = free.filter(({ line }) => {
+      const middle = (line.box[1] + line.box[3]) / 2;
+      return middle > from && middle < to;
+    });
+    if (band.length >= 2 * MIN_LINES) yield band;
+    from = to;
+  }
+}
+
+function splitBand(band: readonly Indexed[], at: number): Split | undefined {
+  const left = band.filter(({ line }) => line.box[2] <= at + 1);
+  const right = band.filter(({ line }) => line.box[0] >= at - 1);
+  if (left.length < MIN_LINES || right.length < MIN_LINES) return undefined;
+  if (at - Math.max(...left.map(({ line }) => line.box[2])) < MIN_GUTTER) return undefined;
+  const top = Math.max(Math.min(...left.map(topOf)), Math.min(...right.map(topOf)));
+  const bottom = Math.min(Math.max(...left.map(bottomOf)), Math.max(...right.map(bottomOf)));
+  const beside = (one: Indexed) => topOf(one) < bottom && bottomOf(one) > top;
+  const [leftBeside, rightBeside] = [left.filter(beside).length, right.filter(beside).length];
+  if (leftBeside < MIN_LINES || rightBeside < MIN_LINES) return undefined;
+  return { left, right, score: Math.min(leftBeside, rightBeside) };
+}
+
+function topOf({ line }: Indexed): number {
+  return line.box[1];
+}
+
+function bottomOf({ line }: Indexed): number {
+  return line.box[3];
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../model/document.js';
+import { mendDirections } from './bidi.js';
 import type { Glyph } from './glyphs.js';
 import { gapBetween, spaceOut, type Mark } from './spacing.js';
 import { union } from './visibility.js';
@@ -24,7 +25,7 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
   const lines: PageLine[] = [];
   let group: Glyph[] = [];
   const flush = () => {
-    const line = composeLine(spaceOut(group));
+    const line = composeLine(spaceOut(mendDirections(group)));
     if (line) lines.push(line);
     group = [];
   };
@@ -54,8 +55,6 @@ function startsLine(last: Glyph, next: Glyph): boolean {
 }
 
 function composeLine(marks: readonly Mark[]): PageLine | undefined {
-  const first = marks[0];
-  if (!first) return undefined;
   let text = '';
   const drawn: (Glyph | undefined)[] = [];
   for (const { glyph, separator } of marks) {
@@ -68,20 +67,42 @@ function composeLine(marks: readonly Mark[]): PageLine | undefined {
     text += separator + glyph.text;
     while (drawn.length < text.length) drawn.push(glyph);
   }
-  const glyphs = marks.map((mark) => mark.glyph);
+  return describe(
+    text,
+    drawn,
+    marks.map((mark) => mark.glyph),
+  );
+}
+
+function describe(text: string, drawn: (Glyph | undefined)[], glyphs: readonly Glyph[]): PageLine | undefined {
+  const first = glyphs[0];
+  if (!first) return undefined;
   const segments = segmentsOf(text, drawn);
   return {
     text,
     drawn,
     box: boxAround(glyphs) ?? [0, 0, 0, 0],
-    baseline: first.glyph.baseline,
-    turn: first.glyph.turn,
+    baseline: first.baseline,
+    turn: first.turn,
     fontSize: Math.round(mostly(glyphs, (glyph) => Math.round(glyph.size * 10)) ?? 0) / 10,
     bold: mostly(glyphs, (glyph) => glyph.font.bold) ?? false,
     italic: mostly(glyphs, (glyph) => glyph.font.italic) ?? false,
     color: hex(mostly(glyphs, (glyph) => glyph.color) ?? 0),
     ...(segments.length > 1 ? { segments } : {}),
   };
+}
+
+/** One of the parts between a line's wide gaps as a line of its own. */
+export function cutLine(line: PageLine, index: number): PageLine | undefined {
+  const segment = line.segments?.[index];
+  if (!segment) return undefined;
+  const drawn = line.drawn.slice(segment.start, segment.end);
+  const text = line.text.slice(segment.start, segment.end);
+  return describe(
+    text,
+    drawn,
+    drawn.filter((glyph) => glyph !== undefined),
+  );
 }
 
 function segmentsOf(text: string, drawn: readonly (Glyph | undefined)[]): { start: number; end: number; box: Box }[] {

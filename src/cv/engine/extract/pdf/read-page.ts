@@ -5,10 +5,13 @@ import { assignColumns } from './columns.js';
 import { FontTable } from './fonts.js';
 import { readGlyphs } from './glyphs.js';
 import { placeLinks, readLinks } from './links.js';
+import { separateInterleaved } from './interleaved.js';
+import { liftLoneBullets } from './lone-bullets.js';
 import { toPageLines, type PageLine } from './page-lines.js';
 import { PageSpace } from './page-space.js';
 import type { Pdfium } from './pdfium.js';
 import { brokenFile } from '../problems.js';
+import { readingOrder } from './reading-order.js';
 import { readScene, type Scene } from './scene.js';
 import { separateHidden } from './visibility.js';
 
@@ -38,11 +41,15 @@ export function readPage(
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
     builder.traits.unmappedCharacters += unmapped;
     noteImages(builder, scene, space, number);
-    const lines = toPageLines(visible);
+    const { lines, bullets } = liftLoneBullets(separateInterleaved(toPageLines(visible)));
+    scene.dots.push(...bullets);
     const links = readLinks(pdfium, document, page, space);
-    const columns = assignColumns(lines, space.width);
+    const columns = assignColumns(lines);
     builder.traits.columns = Math.max(builder.traits.columns, columns.count);
-    lines.forEach((line, i) => addLine(builder, line, number, scene, links, columns.of[i]));
+    for (const i of readingOrder(lines, columns.of)) {
+      const line = lines[i];
+      if (line) addLine(builder, line, number, scene, links, columns.of[i]);
+    }
     return { fonts: fonts.names };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);

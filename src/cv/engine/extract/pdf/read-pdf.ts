@@ -3,8 +3,10 @@ import type { SourceDocument } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import { brokenFile, encryptedFile, noTextLayer, tooLarge } from '../problems.js';
 import { DocumentBuilder } from '../text/document-builder.js';
+import { readAttachedResume } from './attachments.js';
 import { discardPdfium, loadPdfium, type Pdfium } from './pdfium.js';
 import { readMetadata } from './metadata.js';
+import { markRunning } from './running.js';
 import { readPage } from './read-page.js';
 
 const PASSWORD_ERROR = 4;
@@ -52,5 +54,8 @@ function readPages(pdfium: Pdfium, document: number): SourceDocument {
   }
   builder.traits.fonts = [...fonts].sort();
   if (builder.isEmpty) throw noTextLayer();
+  markRunning(builder.lines, builder.pages);
+  builder.noteRunning();
+  readAttachedResume(pdfium, document, builder);
   return builder.build();
 }

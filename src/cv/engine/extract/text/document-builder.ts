@@ -28,7 +28,7 @@ export class DocumentBuilder {
   };
   structured?: unknown;
   readonly structuredSpans: Record<string, { start: number; end: number }> = {};
-  private readonly lines: Line[] = [];
+  readonly lines: Line[] = [];
   private readonly losses = new Map<string, Loss>();
   private readonly texts: string[] = [];
   private length = 0;
@@ -79,6 +79,10 @@ export class DocumentBuilder {
     if (texts.length > 0) this.traits.headerFooterText = [...new Set(texts)].join('\n');
   }
 
+  get text(): string {
+    return this.texts.join('\n');
+  }
+
   get isEmpty(): boolean {
     return this.lines.length === 0;
   }
@@ -86,7 +90,7 @@ export class DocumentBuilder {
   build(): SourceDocument {
     return {
       format: this.format,
-      text: this.texts.join('\n'),
+      text: this.text,
       pages: this.pages.length > 0 ? this.pages : [A4],
       lines: this.lines,
       links: this.links,
