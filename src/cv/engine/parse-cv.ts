@@ -41,7 +41,7 @@ export function parseDocument(document: SourceDocument): ParsedCv {
   const sections = findSections(rows, language);
   const { creator = '', producer = '' } = document.traits.metadata;
   const mender = new TextMender(document.lines, `${creator} ${producer}`);
-  const reading: Reading = { language, monthFirst: false, mender, used: [] };
+  const reading: Reading = { language, monthFirst: false, mender, text: document.text, used: [] };
   const draft = parseEntries(sections, rows, document.links, reading);
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   const { resume, sources, unparsed } = buildResume(draft, document, masked, [...reading.used, ...headings]);

@@ -23,6 +23,8 @@ export interface Reading {
   /** 03/15/2019 is written in the order of the United States. */
   monthFirst: boolean;
   mender: TextMender;
+  /** The document's whole text. */
+  text: string;
   /** Text that is structure and no value: labels, connecting words. It is not reported as unread. */
   used: Range[];
 }
@@ -38,6 +40,7 @@ export function joinRows(rows: readonly Row[], reading: Reading): string {
 
 export function collapse(text: string): string {
   return text
+    .replace(/(\p{L})[-\u00ad\ufffe]\n(?=\p{Ll})/gu, '$1')
     .replace(/[\u00ad\ufffe]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

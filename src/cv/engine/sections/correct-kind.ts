@@ -1,28 +1,70 @@
+import type { SectionKind } from '../model/parsed-cv.js';
+import { findDates } from '../entries/dates/find-dates.js';
+import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../entries/vocabulary/evidence.js';
 import { isHumanLanguage } from './language-names.js';
 import { words } from './rows/fold.js';
+import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
-/** Some headings say too little: "Languages" may be Java and Python, "About" may be an address. The content decides. */
+/** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
 export function correctKind(section: Section): void {
   if (!section.heading || section.rows.length === 0) return;
-  const text = section.rows.map((row) => row.text).join('\n');
-  const kind = correctedKind(section, text);
+  const kind = correctedKind(section);
   if (kind === section.kind) return;
   section.kinds = [kind, ...section.kinds.filter((other) => other !== section.kind && other !== kind)];
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows }: Section, text: string): Section['kind'] {
+function correctedKind({ kind, rows }: Section): SectionKind {
+  const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
       return words(text).some((word) => isHumanLanguage(word)) ? kind : 'skills';
     case 'contact':
-      return hasContactData(text) || !isProse(text) ? kind : 'summary';
+      if (hasContactData(text) || !isProse(text)) return kind;
+      return datedKind(rows) ?? 'summary';
     case 'summary':
-      return rows.length > 1 && !isProse(text) && hasContactData(text) ? 'contact' : kind;
+      if (rows.length > 1 && !isProse(text) && hasContactData(text)) return 'contact';
+      return datedKind(rows) ?? kind;
+    case 'other':
+      return datedKind(rows) ?? kind;
+    case 'education':
+      if (isBulletProse(rows)) return 'summary';
+      return datedKind(rows, 1.5) ?? kind;
     default:
       return kind;
   }
+}
+
+/** Posts or studies, when the rows with time spans read like one of them; `undefined` when they do not. */
+function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | undefined {
+  let work = 0;
+  let education = 0;
+  let entries = 0;
+  rows.forEach((row, at) => {
+    if (row.bullet || row.bulletTail || row.text.length > 140 || !findDates(row).some((date) => date.range)) return;
+    entries++;
+    const near = [rows[at - 1], row, rows[at + 1]].filter(
+      (each) => each !== undefined && !each.bullet && each.text.length < 120,
+    );
+    const best = (evidence: (text: string) => number): number =>
+      Math.max(0, ...near.map((each) => evidence(each?.text ?? '')));
+    work += Math.min(3.5, best(titleEvidence)) + 0.5 * Math.min(3, best(employerEvidence));
+    education += Math.min(4, best(degreeEvidence)) + 0.5 * Math.min(3, best(schoolEvidence));
+  });
+  if (entries === 0) return undefined;
+  if (work > education + margin * entries && work >= 2 * entries) return 'work';
+  return margin === 0 && education >= 2 * entries ? 'education' : undefined;
+}
+
+/** A few sentences as a list, as under "Highlights of Qualifications". */
+function isBulletProse(rows: readonly Row[]): boolean {
+  const items = rows.filter((row) => row.bullet);
+  return (
+    items.length >= 2 &&
+    rows.every((row) => row.bullet || row.bulletTail) &&
+    !items.some((row) => findDates(row).length > 0 || degreeEvidence(row.text) + schoolEvidence(row.text) > 2)
+  );
 }
 
 function hasContactData(text: string): boolean {

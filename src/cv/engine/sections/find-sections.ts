@@ -19,6 +19,7 @@ function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[]
   const head: Section = { kind: 'contact', kinds: ['contact'], rows: [] };
   const sections: Section[] = [head];
   const tracker = new ColumnTracker(head);
+  const largest = Math.max(1.2, ...headings.map(({ row }) => rows[row]?.style.size ?? 1));
   let skipUntil = 0;
   rows.forEach((row, at) => {
     if (at < skipUntil || row.furniture || isRule(row.text)) return;
@@ -32,6 +33,8 @@ function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[]
         return;
       }
     }
+    // The name in its large type opens the head again when a sidebar was read before it.
+    if (row.style.size > largest + 0.1 && /^\P{N}+$/u.test(row.text)) tracker.open(head, row);
     const content = heading ? withoutLabel(row, heading) : row;
     if (content) tracker.sectionOf(row).rows.push(content);
   });

@@ -1,25 +1,55 @@
 import { slicePiece } from '../../sections/rows/pieces.js';
-import { type Piece } from '../../sections/rows/row.js';
+import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
 const DISGUISED =
   /([\w.+-]{1,64})\s?(?:\(at\)|\[at\]|\{at\}|\sat\s)\s?((?:[\w-]{1,63}\s?(?:\.|\(dot\)|\[dot\]|\sdot\s)\s?){1,4}[a-z]{2,12})\b/iu;
+const UNFINISHED = /(?:^|[\s:|])(?<part>[\w.+'-]{1,64}(?:@[\w.-]{0,63})?)$/u;
 
-/** The first e-mail address; one that shares letters with no other evidence is still the person's own in the head of a CV. */
-export function findEmail(pieces: readonly Piece[]): Sourced | undefined {
-  for (const piece of pieces) {
-    for (const match of piece.text.matchAll(EMAIL)) {
-      if (/\s@|@\s/.test(match[0]) && !/\S\s?@\s?\S/.test(match[0])) continue;
-      return sourced(slicePiece(piece, match.index, match.index + match[0].length), 0.98, match[0].replace(/\s/g, ''));
+/** The first e-mail address, also where a narrow column broke it or a shy author wrote "(at)". */
+export function findEmail(rows: readonly Row[]): Sourced | undefined {
+  for (const [at, row] of rows.entries()) {
+    const broken = brokenEmail(row, rows[at + 1]);
+    if (broken) return broken;
+    for (const match of row.text.matchAll(EMAIL)) {
+      return sourced(pieceOf(row, match), 0.98, match[0].replace(/\s/g, ''));
     }
   }
-  for (const piece of pieces) {
-    const match = DISGUISED.exec(piece.text);
+  for (const row of rows) {
+    const match = DISGUISED.exec(row.text);
     if (match?.[1] && match[2]) {
       const host = match[2].replace(/\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?/gi, '.').replace(/\s/g, '');
-      return sourced(slicePiece(piece, match.index, match.index + match[0].length), 0.8, `${match[1]}@${host}`);
+      return sourced(pieceOf(row, match), 0.8, `${match[1]}@${host}`);
     }
   }
   return undefined;
+}
+
+function pieceOf(row: Piece, match: RegExpExecArray): Piece {
+  return slicePiece(row, match.index, match.index + match[0].length);
+}
+
+/** "jane.roe@mailbox.exam" above "ple": the next line is a scrap that only makes sense as the rest. */
+function brokenEmail(row: Row, next: Row | undefined): Sourced | undefined {
+  const part = UNFINISHED.exec(row.text)?.groups?.part;
+  if (!next || !part || !/^[\w.@-]{1,60}$/u.test(next.text) || next.page !== row.page || next.gap > 0.6)
+    return undefined;
+  const joined = part + next.text;
+  if (!/^[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}$/iu.test(joined)) return undefined;
+  // A whole address above a word of its own is not broken, and neither is a label above an address.
+  const whole = part.includes('@') && /\.(?:com|org|net|edu|gov|info|io|eu|[a-z]{2})$/i.test(part);
+  if (whole || (!part.includes('@') && !/[._\d]/.test(part) && part !== row.text.trim()) || /^\p{Lu}/u.test(next.text))
+    return undefined;
+  if (!part.includes('@') && (next.block !== row.block || /^(?:e-?mail|mail|contact)$/i.test(part))) return undefined;
+  const start = row.end - part.length;
+  return {
+    value: joined,
+    ranges: [
+      { start, end: row.end },
+      { start: next.start, end: next.end },
+    ],
+    confidence: 0.85,
+  };
 }

@@ -3,6 +3,7 @@ import { type FoundDate } from '../dates/find-dates.js';
 import { fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { type Assigned, assignHeads, type Evidence } from './assign.js';
 import { headParts } from './head-parts.js';
+import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
 import { type EntryRows, splitEntries } from './split-entries.js';
 
@@ -22,7 +23,7 @@ export interface DatedEntry {
 
 /** Reads the dated entries of a section. */
 export function parseDated(rows: readonly Row[], evidence: Evidence, reading: Reading): DatedEntry[] {
-  const lines = outline(rows, reading);
+  const lines = outline(mergeRows(rows, reading.text, reading), reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
   const entries = splitEntries(lines, strength).map((entry) => limitHead(entry, strength));
   const heads = entries.map((entry) => headParts(entry.head, entry.anchor, reading.language));

@@ -11,7 +11,9 @@ export interface Token {
   apart: boolean;
 }
 
-const TOKEN = /\d+|[\p{Script=Han}]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+/** A word may be broken by a hyphen at a line's end: "Sep-\\ntember". */
+const TOKEN = /\d+|[\p{Script=Han}]|[\p{L}\p{M}]+(?:[-\u00ad\ufffe]\n\p{Ll}+)?|[^\s\p{L}\p{M}\d]/gu;
+const BREAK = /[-\u00ad\ufffe]\n/;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -23,7 +25,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({
       kind,
       text: value,
-      word: kind === 'word' ? fold(value) : value,
+      word: kind === 'word' ? fold(value.replace(BREAK, '')) : value,
       start,
       end: start + value.length,
       apart: start > last,

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/parsed-cv.js';
 import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
 import { type Piece, type Row } from '../rows/row.js';
+import { KIND_HINTS } from './data/kind-hints.js';
 import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
 import { type Ground, groundOf, isRule, prominence } from './typography.js';
 
@@ -125,18 +126,19 @@ function unknownHeadings(
   const first = accepted[0]?.row ?? rows.length;
   const counts = new Map<string, number>();
   for (const { row } of accepted) {
-    const look = lookOf(rows[row]);
+    const look = lookOf(rows, rows[row]);
     if (look) counts.set(look, (counts.get(look) ?? 0) + 1);
   }
   const found = rows.filter((row, at) => {
-    if (taken.has(at) || row.furniture || at <= first || row.bullet) return false;
-    if ((counts.get(lookOf(row) ?? '') ?? 0) < 2 || prominence(row, ground, rows[at + 1]) < 1.5) return false;
+    if (taken.has(at) || row.furniture || row.bullet || (at < first && isHead(rows, at, first))) return false;
+    if ((counts.get(lookOf(rows, row) ?? '') ?? 0) < 2 || prominence(row, ground, rows[at + 1]) < 1) return false;
     return isHeadingShaped(row) && !isDocumentTitle(row.text);
   });
   return found
     .filter(
       (row) =>
-        found.filter((other) => lookOf(other) === lookOf(row)).length <= (counts.get(lookOf(row) ?? '') ?? 0) / 2 + 1,
+        found.filter((other) => lookOf(rows, other) === lookOf(rows, row)).length <=
+        (counts.get(lookOf(rows, row) ?? '') ?? 0) / 2 + 1,
     )
     .map((row) => {
       const kind = kindByWords(row.text, language);
@@ -144,8 +146,13 @@ function unknownHeadings(
     });
 }
 
-function lookOf(row: Row | undefined): string | undefined {
-  return row && `${row.style.key}/${row.column}`;
+function lookOf(rows: readonly Row[], row: Row | undefined): string | undefined {
+  return row && `${row.style.key}${isRule(rows[row.index + 1]?.text ?? '') ? '_' : ''}`;
+}
+
+/** Name and title at the top may look like headings; they are told by standing first, with contact data behind them. */
+function isHead(rows: readonly Row[], at: number, first: number): boolean {
+  return at < 2 || rows.slice(at + 1, first).some((row) => /@|\+\d{2}/.test(row.text));
 }
 
 function isHeadingShaped(row: Row): boolean {
@@ -153,9 +160,12 @@ function isHeadingShaped(row: Row): boolean {
   return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
 }
 
-/** The section kind that a single word of the heading names, the last such word first. */
+/** The section kind that a word of the heading gives away. */
 function kindByWords(text: string, language: string): SectionKind {
-  const tokens = fold(text).match(/\p{L}+/gu) ?? [];
+  const folded = fold(text);
+  const hint = KIND_HINTS.find(([pattern]) => pattern.test(folded))?.[1];
+  if (hint) return hint;
+  const tokens = folded.match(/\p{L}+/gu) ?? [];
   for (const token of tokens.reverse()) {
     const match = token.length > 3 ? lookUpHeading(token, language) : undefined;
     if (match?.match === 'exact') return match.kind;

@@ -17,6 +17,8 @@ export function repeatedTexts(document: SourceDocument): Set<string> {
 
 /** Page numbers, and everything but the first showing of a repeated header or footer. */
 export function isFurniture(document: SourceDocument, line: Line, repeated: ReadonlySet<string>): boolean {
+  if (line.running)
+    return line.page > 1 || line.index > document.lines.length / 3 || PAGE_NUMBER.test(line.text.trim());
   if (PAGE_NUMBER.test(line.text.trim())) return line.box === undefined ? isLoneNumber(line) : isAtEdge(document, line);
   return line.page > 1 && isAtEdge(document, line) && repeated.has(edgeKey(line.text));
 }

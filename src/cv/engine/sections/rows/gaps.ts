@@ -12,10 +12,17 @@ export function measureGaps(document: SourceDocument): number[] {
     const before = document.lines[index - 1];
     if (step !== undefined && leading !== undefined) return Math.max(0, step / leading - 1);
     if (!before) return 1;
-    if (line.box) return 1;
+    if (line.blankBefore !== undefined) return line.blankBefore ? 1 : 0;
+    if (line.box) return isBeside(before, line) ? 0 : 1;
     const between = document.text.slice(before.end, line.start);
     return Math.max(0, (between.match(/\n/g)?.length ?? 0) - 1);
   });
+}
+
+/** In the same line of the page, or a little above: the next cell of a row. */
+function isBeside(before: Line, line: Line): boolean {
+  if (!before.box || !line.box || before.page !== line.page || before.column !== line.column) return false;
+  return line.box[3] > before.box[3] - (before.box[3] - before.box[1]) * 4;
 }
 
 /** Points from the line above to this one, in units of its height; `undefined` when they do not follow one another downwards. */

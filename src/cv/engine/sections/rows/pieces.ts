@@ -21,7 +21,7 @@ export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
   return parts.filter((part) => part.text !== '');
 }
 
-const EDGE_OPEN = /^[\s,;:|·•●‣▪–—\-−/\\~→>@]+/u;
+const EDGE_OPEN = /^[\s,;:|·•●‣▪–—\-−/\\~→>@\p{So}\p{Co}\u2600-\u27bf]+/u;
 const EDGE_CLOSE = /[\s,;:|·•●‣▪–—\-−/\\~→]$/u;
 
 /** Cuts separators off both ends, and brackets that lost their partner or wrap the whole. */

@@ -1,0 +1,81 @@
+import { type Piece, type Row } from '../../sections/rows/row.js';
+import { findDates } from '../dates/find-dates.js';
+import { type Reading } from '../draft.js';
+
+const LONGEST_HEAD = 160;
+const OPEN_END =
+  /(?:[,–—\-/&|(]|\b(?:and|und|et|y|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|z|w|i|e|per|pour|para|zu|zum|zur|to|bis|till|until|au?|al|the|der|die|das|la|le|el|il|a))$/iu;
+const DATE_TAIL = /(?:\d{4}|\p{L}{3,}\.?|[–—-]|\bto|\bbis|\d{2}\.)\s*$/u;
+
+/**
+ * Puts together what the width of a column broke: "Mar. 2020 to / present", "(Mar 2019 / – Present)", a title that runs
+ * into a second line. The text stays verbatim, so offsets stay true.
+ */
+export function mergeRows(rows: readonly Row[], text: string, reading: Reading): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const last = merged.at(-1);
+    if (last && (breaksDate(last, row, text, reading) || breaksHead(last, row)))
+      merged[merged.length - 1] = join(last, row, text);
+    else merged.push(row);
+  }
+  return merged;
+}
+
+/** A date that neither of two rows holds alone runs over their border. */
+function breaksDate(above: Row, below: Row, text: string, reading: Reading): boolean {
+  if (above.text.length > LONGEST_HEAD || !DATE_TAIL.test(above.text) || !adjoins(above, below)) return false;
+  if (!/\d{4}/.test(above.text) && !/\d{4}/.test(below.text)) return false;
+  const joined = joinedPiece(above, below, text);
+  const crossing = findDates(joined, reading).find(
+    (date) => date.piece.start < above.end && date.piece.end > below.start,
+  );
+  if (!crossing?.range) return false;
+  // "2015 – 2018" above "2019" are two dates; a complete range is not stretched.
+  const own = findDates(above, reading).at(-1);
+  if (own?.range && own.end && !(crossing.current || /[–—-]\s*\p{L}+-?$/u.test(above.text)))
+    return own.piece.end < above.end && /\p{L}$/u.test(above.text) && crossing.end !== own.end;
+  const startsBelow = findDates(below, reading)[0];
+  return !(
+    startsBelow?.range &&
+    startsBelow.piece.start === below.start &&
+    startsBelow.start !== undefined &&
+    own?.range
+  );
+}
+
+/** The block goes on and the line above it is visibly unfinished. */
+function breaksHead(above: Row, below: Row): boolean {
+  if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
+  if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
+  if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
+  return (
+    OPEN_END.test(above.text) &&
+    above.style.key === below.style.key &&
+    below.cells.length === 1 &&
+    below.text.length < 60 &&
+    !/^\p{Ll}{3,}\s/u.test(below.text) &&
+    findDates(above).length === 0
+  );
+}
+
+function adjoins(above: Row, below: Row): boolean {
+  return above.page === below.page && above.column === below.column && below.gap < 0.5;
+}
+
+function join(above: Row, below: Row, text: string): Row {
+  const piece = joinedPiece(above, below, text);
+  const own = above.cells.slice(0, -1);
+  const last = above.cells.at(-1) ?? above;
+  const cell = {
+    start: last.start,
+    end: below.cells[0]?.end ?? below.end,
+    text: piece.text.slice(last.start - piece.start, (below.cells[0]?.end ?? below.end) - piece.start),
+  };
+  return { ...above, ...piece, cells: [...own, cell, ...below.cells.slice(1)] };
+}
+
+/** From the start of one row to the end of the next, verbatim: the line break stays, and so does a dash taken for a list marker. */
+function joinedPiece(above: Row, below: Row, text: string): Piece {
+  return { start: above.start, end: below.end, text: above.text + text.slice(above.end, below.start) + below.text };
+}
