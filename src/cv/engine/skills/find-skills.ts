@@ -41,7 +41,7 @@ export function findSkills(text: string, { language }: FindSkillsOptions = {}): 
   const words = wordsOf(text);
   const sure: SkillMention[] = [];
   const doubtful: Candidate[] = [];
-  for (const candidate of skillTrie().find(text, words, chooser(language))) {
+  for (const candidate of skillTrie().choose(text, words, chooser(language))) {
     const exact = isWrittenAs(text, words, candidate);
     const { rule } = candidate.value.alias;
     if (rule === 'plain' || (rule === 'cased' && exact)) sure.push(mentionOf(candidate, words, exact ? 0.95 : 0.9));

@@ -40,13 +40,14 @@ export class PhraseTrie<T> {
     return (this.root.next.get(keyOf(word))?.values.length ?? 0) > 0;
   }
 
-  /** The phrases of a text in order, without overlaps, the longest at each place; `choose` picks among homonyms. */
-  find(
-    text: string,
-    words: readonly Word[] = wordsOf(text),
-    choose: (values: readonly T[]) => T | undefined = (values) => values[0],
-  ): PhraseHit<T>[] {
-    const hits: PhraseHit<T>[] = [];
+  /** The phrases of a text in order, without overlaps, the longest at each place, the first added of homonyms. */
+  find(text: string, words: readonly Word[] = wordsOf(text)): PhraseHit<T>[] {
+    return this.choose(text, words, (values) => values[0]);
+  }
+
+  /** Like `find`; `choose` says what homonyms stand for, and whether at all. */
+  choose<R>(text: string, words: readonly Word[], choose: (values: readonly T[]) => R | undefined): PhraseHit<R>[] {
+    const hits: PhraseHit<R>[] = [];
     for (let at = 0; at < words.length; at++) {
       const hit = this.longestAt(text, words, at, choose);
       if (!hit) continue;
@@ -56,13 +57,13 @@ export class PhraseTrie<T> {
     return hits;
   }
 
-  private longestAt(
+  private longestAt<R>(
     text: string,
     words: readonly Word[],
     first: number,
-    choose: (values: readonly T[]) => T | undefined,
-  ): PhraseHit<T> | undefined {
-    let found: PhraseHit<T> | undefined;
+    choose: (values: readonly T[]) => R | undefined,
+  ): PhraseHit<R> | undefined {
+    let found: PhraseHit<R> | undefined;
     let node: Node<T> | undefined = this.root;
     for (let at = first; at < words.length; at++) {
       const word = words[at];

@@ -2,8 +2,7 @@ import { leavesOf } from '../common/leaves.js';
 import type { JobAd, Requirement } from '../model/job-ad.js';
 import type { JsonResume } from '../model/json-resume.js';
 import type { Coverage, Gap } from '../model/tailoring.js';
-import { ancestorsOf, skillByName } from '../skills/dictionary.js';
-import { findSkills } from '../skills/find-skills.js';
+import { ShownSkills } from '../skills/shown-skills.js';
 import { LINES_PER_PAGE, linesOfText } from './length.js';
 
 /** Sections in the order of the default template. */
@@ -22,47 +21,32 @@ const ORDER = [
 const ENTRY_LINES = 2;
 
 /** Skills and certificates are what a text can show by naming them; years, degrees and levels are judged by the match. */
-function named(job: JobAd): { requirement: Requirement; id: string }[] {
-  return job.requirements.flatMap((requirement) => {
-    if (requirement.kind !== 'skill' && requirement.kind !== 'certificate') return [];
-    return [{ requirement, id: skillByName(requirement.name)?.id ?? requirement.name }];
-  });
+function named(job: JobAd): Requirement[] {
+  return job.requirements.filter(({ kind }) => kind === 'skill' || kind === 'certificate');
 }
 
-function skillsIn(text: string, language: string): Set<string> {
-  return new Set(
-    findSkills(text, { language }).flatMap(({ id }) => [id, ...ancestorsOf(id).map((parent) => parent.id)]),
-  );
+function shownBy(texts: readonly string[], language: string): (requirement: Requirement) => boolean {
+  const shown = texts.map((text) => new ShownSkills(text, language));
+  return ({ name }) => shown.some((text) => text.degreeOf(name) === 1);
 }
 
 /** Share of the named requirements that the first page shows. */
 export function coverageOf(resume: JsonResume, job: JobAd, language: string): Coverage {
-  const shown = skillsIn(firstPageOf(resume), language);
+  const isShown = shownBy(firstPageOf(resume), language);
   const share = (required: boolean): number => {
-    const asked = named(job).filter(({ requirement }) => requirement.required === required);
-    return asked.length === 0
-      ? 1
-      : Math.round((100 * asked.filter(({ id }) => shown.has(id)).length) / asked.length) / 100;
+    const asked = named(job).filter((requirement) => requirement.required === required);
+    return asked.length === 0 ? 1 : Math.round((100 * asked.filter(isShown).length) / asked.length) / 100;
   };
   return { required: share(true), preferred: share(false) };
 }
 
 /** What the CV shows nowhere, with what an honest applicant can do about it. */
 export function gapsOf(resume: JsonResume, job: JobAd, language: string): Gap[] {
-  const shown = skillsIn(
-    leavesOf(resume)
-      .map(({ value }) => value)
-      .join('\n'),
-    language,
-  );
+  const texts = leavesOf(resume).map(({ value }) => value);
+  const isShown = shownBy(texts, language);
   return named(job)
-    .filter(({ id }) => !shown.has(id))
-    .map(({ requirement: { id, name, required } }) => ({
-      requirementId: id,
-      name,
-      required,
-      advice: adviceFor(name, required),
-    }));
+    .filter((requirement) => !isShown(requirement))
+    .map(({ id, name, required }) => ({ requirementId: id, name, required, advice: adviceFor(name, required) }));
 }
 
 function adviceFor(name: string, required: boolean): string {
@@ -70,7 +54,7 @@ function adviceFor(name: string, required: boolean): string {
   return `${weight}, and the CV does not show ${name}. If you have it, add it yourself with the job or course where you used it; if not, say in your letter what comes nearest or how you would learn it.`;
 }
 
-function firstPageOf(resume: JsonResume): string {
+function firstPageOf(resume: JsonResume): string[] {
   const texts: string[] = [];
   let lines = 0;
   const byList = new Map<string, string[]>();
@@ -84,9 +68,9 @@ function firstPageOf(resume: JsonResume): string {
   for (const text of ORDER.flatMap((list) => byList.get(list) ?? [])) {
     lines += text.trim() === '' ? ENTRY_LINES : isBrief(text) ? 0.34 : linesOfText(text);
     if (lines > LINES_PER_PAGE) break;
-    texts.push(text);
+    if (text.trim() !== '') texts.push(text);
   }
-  return texts.join('\n');
+  return texts;
 }
 
 /** Names, dates and single skills share a line with others. */

@@ -1,0 +1,53 @@
+/** A line of the ad without its bullet; offsets are those of the whole text. */
+export interface AdLine {
+  text: string;
+  start: number;
+  end: number;
+  bullet: boolean;
+}
+
+const BULLET = /^[\s>]*(?:[•●▪◦‣⁃∙·○■□➢➤►▶✓✔✅☑\uf0b7\uf0a7*]|[-–—+](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
+const EMPHASIS = /^[*_#\s]+|[*_\s]+$/g;
+
+export function linesOf(text: string): AdLine[] {
+  const lines: AdLine[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const line = trimmedLine(raw, start);
+    if (line) lines.push(line);
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+function trimmedLine(raw: string, offset: number): AdLine | undefined {
+  const marker = /^\s*\*\*/.test(raw) ? '' : (BULLET.exec(raw)?.[0] ?? '');
+  const body = raw.slice(marker.length);
+  const text = body.replace(EMPHASIS, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const start = offset + marker.length + (/^[*_#\s]+/.exec(body)?.[0].length ?? 0);
+  return { text, start, end: start + text.length, bullet: marker.trim() !== '' };
+}
+
+// A full stop ends a sentence only behind a word of some length: not behind `z.B.`, `e.g.`, `ca.`.
+const SENTENCE_END = /(?<=[\p{L}\p{N})+#]{3}|\d)[.!?](?=\s+[\p{Lu}\p{N}"„«¿¡•-])|;(?=\s)|\s[•●▪◦‣·|]\s/gu;
+
+/** The sentences of a line, with offsets of the whole text. */
+export function sentencesOf(line: AdLine): AdLine[] {
+  const sentences: AdLine[] = [];
+  let from = 0;
+  for (const end of line.text.matchAll(SENTENCE_END)) {
+    sentences.push(part(line, from, end.index + end[0].length));
+    from = end.index + end[0].length;
+  }
+  sentences.push(part(line, from, line.text.length));
+  return sentences.filter(({ text }) => text !== '');
+}
+
+/** A stretch of a line, trimmed. */
+export function part(line: AdLine, from: number, to: number): AdLine {
+  const raw = line.text.slice(from, to);
+  const start = line.start + from + (raw.length - raw.trimStart().length);
+  const text = raw.trim();
+  return { text, start, end: start + text.length, bullet: line.bullet };
+}

@@ -1,0 +1,68 @@
+import { PhraseTrie } from '../skills/phrase-trie.js';
+import { wordsOf } from '../skills/words.js';
+import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
+import { AD_HEADINGS, type AdPart } from './data/section-headings.js';
+
+/** A sentence of the ad and the part it stands in; `intro` until the first heading. */
+export interface AdSentence extends AdLine {
+  part: AdPart | 'intro';
+}
+
+let built: PhraseTrie<AdPart> | undefined;
+
+function headingTrie(): PhraseTrie<AdPart> {
+  if (built) return built;
+  built = new PhraseTrie<AdPart>();
+  for (const name of Object.keys(AD_HEADINGS) as AdPart[]) {
+    for (const phrase of AD_HEADINGS[name]) built.add(phrase, name);
+  }
+  return built;
+}
+
+interface Heading {
+  part: AdPart;
+  /** Where what it heads begins within the line. */
+  bodyAt: number;
+}
+
+const LONGEST_HEADING = 10;
+
+/** A heading fills its line, or opens it and ends in a colon. */
+function headingOf(line: AdLine): Heading | undefined {
+  const colon = line.text.slice(0, 90).indexOf(':');
+  const title = colon >= 0 ? line.text.slice(0, colon) : line.text;
+  if (colon < 0 && (line.bullet || /[.,;]$/.test(title))) return undefined;
+  const words = wordsOf(title);
+  if (words.length === 0 || words.length > LONGEST_HEADING) return undefined;
+  const hits = headingTrie().find(title, words);
+  const first = hits[0];
+  if (!first) return undefined;
+  const covered = hits.reduce((sum, { first: from, last: to }) => sum + to - from + 1, 0);
+  if (!fills(covered, words.length, first.first, colon >= 0 && !line.bullet)) return undefined;
+  // `Experience desirable:` says both; what is preferred outweighs.
+  const preferred = hits.find(({ value }) => value === 'preferred');
+  return { part: (preferred ?? first).value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
+}
+
+function fills(covered: number, words: number, first: number, colon: boolean): boolean {
+  if (covered === words) return true;
+  if (colon) return covered / words >= 0.4;
+  return first <= 1 && covered / words >= (covered >= 2 ? 0.4 : 0.6);
+}
+
+/** Every sentence of the ad with the part it stands in. Headings themselves are left out. */
+export function adSentences(text: string): AdSentence[] {
+  const sentences: AdSentence[] = [];
+  let current: AdSentence['part'] = 'intro';
+  for (const line of linesOf(text)) {
+    for (const sentence of sentencesOf(line)) {
+      const heading = headingOf(sentence);
+      // A bullet that opens with a label (`Languages: German`) stays in its part.
+      if (heading && !(sentence.bullet && current !== 'intro')) current = heading.part;
+      const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;
+      const own = heading && sentence.bullet && heading.part === 'preferred' ? heading.part : current;
+      if (body.text) sentences.push({ ...body, part: own });
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,65 @@
+import { PhraseTrie } from '../skills/phrase-trie.js';
+import { type Word, wordsOf } from '../skills/words.js';
+import { CLAUSE_OPENERS, type Cue, CUE_ROWS } from './data/cue-phrases.js';
+
+interface PlacedCue {
+  cues: readonly Cue[];
+  start: number;
+  end: number;
+}
+
+let built: { cues: PhraseTrie<Cue>; openers: PhraseTrie<true> } | undefined;
+
+function tries(): { cues: PhraseTrie<Cue>; openers: PhraseTrie<true> } {
+  if (built) return built;
+  built = { cues: new PhraseTrie(), openers: new PhraseTrie() };
+  for (const [weight, side, phrases] of CUE_ROWS) {
+    for (const phrase of phrases) built.cues.add(phrase, { weight, side });
+  }
+  for (const opener of CLAUSE_OPENERS) built.openers.add(opener, true);
+  return built;
+}
+
+/** Characters within which a `no` or `without` reaches. */
+const DENIAL_REACH = 50;
+
+/** Tells for any place in a sentence whether what stands there is required, preferred, or not asked for. */
+export class Cues {
+  private readonly placed: PlacedCue[];
+  /** Where a new demand begins behind a comma: a cue behind it says nothing of what stands before it. */
+  private readonly barriers: number[];
+
+  constructor(text: string) {
+    const words = wordsOf(text);
+    const place = ({ first, last }: { first: number; last: number }) => ({
+      start: words[first]?.start ?? 0,
+      end: words[last]?.end ?? 0,
+    });
+    this.placed = tries()
+      .cues.choose(text, words, (values) => (values.length > 0 ? values : undefined))
+      .map((hit) => ({ cues: hit.value, ...place(hit) }));
+    this.barriers = tries()
+      .openers.find(text, words)
+      .filter(({ first }) => opensClause(text, words, first))
+      .map((hit) => place(hit).start);
+  }
+
+  weightAt(start: number, end: number): Cue['weight'] | undefined {
+    const before = this.placed.findLast((cue) => cue.end <= start);
+    const forth = before && (before.cues.length === 1 || before.start < 3) ? sideOf(before, 'after') : undefined;
+    if (forth === 'none') return before && start - before.end < DENIAL_REACH ? 'none' : undefined;
+    const after = this.placed.find((cue) => cue.start >= end);
+    const back =
+      after && !this.barriers.some((at) => at >= end && at < after.start) ? sideOf(after, 'before') : undefined;
+    return back ?? forth;
+  }
+}
+
+function sideOf(placed: PlacedCue, side: Cue['side']): Cue['weight'] | undefined {
+  return placed.cues.find((cue) => cue.side === side)?.weight;
+}
+
+function opensClause(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && /[,;–—-]\s/.test(text.slice(before.end, words[at]?.start));
+}

@@ -1,0 +1,173 @@
+import { fold } from '../common/words.js';
+import { type AdSpan, type JobAd } from '../model/job-ad.js';
+import { type AdLine, linesOf, part } from './ad-lines.js';
+import {
+  COMPANY_LABELS,
+  GENDER_MARK,
+  LEGAL_FORM,
+  LOCATION_LABELS,
+  ORGANISATION_WORDS,
+  SEEKING,
+  TITLE_LABELS,
+} from './data/head-words.js';
+import { isOccupation } from './occupation.js';
+
+type Head = Pick<JobAd, 'title' | 'company' | 'location'>;
+
+/** Lines within which an ad says who seeks whom and where. */
+const HEAD_LINES = 14;
+
+function spanOf({ text, start, end }: AdLine): AdSpan {
+  return { start, end, text };
+}
+
+/** What stands behind a label, anywhere in the ad. */
+function labelled(lines: readonly AdLine[], labels: readonly string[]): AdLine | undefined {
+  for (const line of lines) {
+    const colon = line.text.slice(0, 40).indexOf(':');
+    if (colon < 0 || !labels.includes(fold(line.text.slice(0, colon)).trim())) continue;
+    const value = part(line, colon + 1, line.text.length);
+    if (value.text && value.text.length <= 120) return value;
+  }
+  return undefined;
+}
+
+/** Title, employer and place of work. */
+export function headOf(text: string): Head {
+  const lines = linesOf(text);
+  const head = lines.slice(0, HEAD_LINES);
+  const title = labelled(lines, TITLE_LABELS) ?? titleLine(head) ?? soughtTitle(head);
+  const cleaned = title && cleanTitle(title);
+  return {
+    title: cleaned && spanOf(cleaned),
+    company: toSpan(labelled(lines, COMPANY_LABELS) ?? companyIn(head, title)),
+    location: toSpan(labelled(lines, LOCATION_LABELS) ?? locationIn(head, title)),
+  };
+}
+
+function toSpan(line: AdLine | undefined): AdSpan | undefined {
+  return line && spanOf(line);
+}
+
+const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[.!?]$/.test(text);
+
+function titleLine(head: readonly AdLine[]): AdLine | undefined {
+  const short = head.filter((line) => isShort(line) && !line.bullet && !/^[^:]{1,30}:/.test(line.text));
+  const marked = short.find(({ text }) => GENDER_MARK.test(text) && !SEEKING.test(text));
+  const early = short.slice(0, 4);
+  const known = marked ?? early.find(({ text }) => isOccupation(text) && !SEEKING.test(text));
+  if (known) return known;
+  const first = head[0];
+  return first &&
+    isShort(first) &&
+    first.text.split(/\s+/).length <= 8 &&
+    !SEEKING.test(first.text) &&
+    !LEGAL_FORM.test(first.text)
+    ? first
+    : undefined;
+}
+
+const TITLE_STOP =
+  /[.,;:!?(]|\s[-–—|]\s|\s(?:to|who|with|for|in|at|on|zur|zum|für|mit|der|die|in|im|bei|pour|qui|avec|à|au|chez|en|para|con|que|per|che|presso|com|voor|met|die|bij|do|z|w|na)\s/iu;
+
+/** The title within a sentence: `we are looking for a Senior Welder to join us`. */
+function soughtTitle(head: readonly AdLine[]): AdLine | undefined {
+  for (const line of head) {
+    const seeking = SEEKING.exec(line.text);
+    if (!seeking) continue;
+    const from = seeking.index + seeking[0].length;
+    const rest = line.text.slice(from, from + 120);
+    const gender = GENDER_MARK.exec(rest);
+    const stop = gender?.index ?? TITLE_STOP.exec(rest)?.index ?? rest.length;
+    const title = part(line, from, from + stop);
+    if (title.text.length >= 3 && title.text.split(/\s+/).length <= 9) return title;
+  }
+  return undefined;
+}
+
+const TITLE_TAIL = /\s+(?:[-–—|@•·]|at|bei|chez|en|in|presso|bij)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$/u;
+
+/** Cuts `(m/w/d)`, the place and the employer off a title. */
+function cleanTitle(line: AdLine): AdLine {
+  let text = line.text;
+  const gender = GENDER_MARK.exec(text);
+  if (gender && gender.index > 2) text = text.slice(0, gender.index);
+  for (let round = 0; round < 3; round++) {
+    const tail = TITLE_TAIL.exec(text);
+    if (!tail || tail.index < 3 || !keepsTitle(text.slice(0, tail.index), tail[0])) break;
+    text = text.slice(0, tail.index);
+  }
+  return part(line, 0, text.replace(/[\s\-–—|,:(/]+$/, '').length);
+}
+
+/** A tail goes if what stays is a title on its own, or the tail is no part of one. */
+function keepsTitle(kept: string, tail: string): boolean {
+  return isOccupation(kept) || !isOccupation(tail);
+}
+
+const AT_COMPANY = /(?:\s(?:at|@|bei|bei der|chez|presso|bij)\s+)([\p{Lu}\d][^,|·•–(]{1,60})/u;
+const SEEKING_COMPANY =
+  /^(?:(?:Die|Das|Der|The|La|L'|Le|El|Il|A|O|De)\s)?([\p{Lu}\d][\p{L}\p{N}&.'’ -]{1,60}?),?\s(?:is (?:looking|seeking|hiring|recruiting)|are (?:looking|hiring)|seeks|sucht|recherche|recrute|busca|cerca|ricerca|seleziona|procura|contrata|zoekt|poszukuje|zatrudni)/u;
+
+function companyIn(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
+  for (const line of head) {
+    const match = SEEKING_COMPANY.exec(line.text) ?? (line === title ? AT_COMPANY.exec(line.text) : null);
+    if (!match?.[1]) continue;
+    const from = match.index + match[0].indexOf(match[1]);
+    return part(line, from, from + match[1].trimEnd().length);
+  }
+  for (const line of head) {
+    const piece = piecesOf(line).find(({ text }) => LEGAL_FORM.test(text) && text.length <= 70);
+    if (piece && isShort(line)) return piece;
+  }
+  return head
+    .filter((line) => line !== title && isShort(line))
+    .flatMap(piecesOf)
+    .find(({ text }) => ORGANISATION_WORDS.test(text) && text.length <= 60 && !isOccupation(text));
+}
+
+/** `Acme Ltd · Leeds | Full-time` in its parts. */
+function piecesOf(line: AdLine): AdLine[] {
+  const pieces: AdLine[] = [];
+  let from = 0;
+  for (const gap of line.text.matchAll(/\s[|·•–—-]\s|,\s|\t+|\s{3,}|\s\/\s/g)) {
+    pieces.push(part(line, from, gap.index));
+    from = gap.index + gap[0].length;
+  }
+  pieces.push(part(line, from, line.text.length));
+  return pieces.filter(({ text }) => text !== '');
+}
+
+const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+\p{Lu}[\p{L} .'-]{2,40}$|^\d{2}-\d{3}\s+\p{Lu}/u;
+const IN_PLACE =
+  /(?:^|\s)(?:in|à|en|em|te|w|we|based in|für|am Standort|Raum)\s+(\p{Lu}[\p{L}'’-]+(?:[ /-](?:\p{Lu}[\p{L}'’-]+|am|an der|de|la|upon|sur)){0,3})/u;
+const PLACE =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|am|an|der|de|del|la|le|upon|sur|do|di|da)){0,3}(?:\s\([^)]{2,30}\))?$/u;
+
+function locationIn(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
+  const pieces = head.filter(isShort).flatMap(piecesOf);
+  const postal = pieces.find(({ text }) => POSTCODE.test(text));
+  if (postal) return postal;
+  const beside = besideCompany(head, title);
+  if (beside) return beside;
+  for (const line of [title, ...head]) {
+    const match = line && isShortOrSeeking(line) ? IN_PLACE.exec(line.text) : null;
+    if (!line || !match?.[1]) continue;
+    const from = match.index + match[0].lastIndexOf(match[1]);
+    return part(line, from, from + match[1].length);
+  }
+  return undefined;
+}
+
+const isShortOrSeeking = (line: AdLine): boolean => isShort(line) || SEEKING.test(line.text);
+
+/** `Acme GmbH, Hamburg`, `Hamburg · Vollzeit`: a bare place among the parts of a head line. */
+function besideCompany(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
+  for (const line of head.slice(0, 5)) {
+    const pieces = isShort(line) ? piecesOf(line) : [];
+    if (pieces.length < 2) continue;
+    const place = pieces.slice(1).find(({ text }) => PLACE.test(text) && !LEGAL_FORM.test(text) && !isOccupation(text));
+    if (place && (line !== title || pieces.indexOf(place) > 0)) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { type AdSpan } from '../model/job-ad.js';
+
+const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euro|MXN|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
+const AMOUNT = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-)?`;
+const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|y)\s?`;
+const MONEY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${CURRENCY}\\s?${AMOUNT}(?:${TO}${CURRENCY}?\\s?${AMOUNT}(?:\\s?${CURRENCY})?)?` +
+    `|${AMOUNT}(?:\\s?${CURRENCY})?${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const PERIOD =
+  /^[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|brutti)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|brut annuel|annui|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)[\s,*/()]*(?:brutto|gross|brut|bruto|lordi)?/iu;
+const TURNOVER =
+  /^\s?(?:million|mill?ion|billion|Mio|Mrd|Milliard|milliard|miliard|mld|mln|m\b|bn\b|M\b|b\b|Mi\b|bi\b|miljoen|milh|millones)|^[^.\n]{0,20}(?:turnover|revenue|Umsatz|chiffre d'affaires|fatturato|facturación)/iu;
+const LABEL =
+  /salary|salaries|pay\b|wage|compensation|gehalt|lohn|vergütung|verdienst|entgelt|salaire|rémunération|salario|sueldo|retribución|retribuzione|stipendio|RAL|remuneração|salário|vencimento|salaris|loon|wynagrodzenie|stawka|pensja|earn/iu;
+const BONUS =
+  /bonus|voucher|budget|allowance|prämie|zuschuss|gutschein|prime\b|ticket|chèque|buono|vale|premie|dodatek|referral|mileage|training/iu;
+
+/** The pay an ad names: the first sum on a line that speaks of pay, else the first range or yearly sum. */
+export function salaryOf(text: string): AdSpan | undefined {
+  let best: { rank: number; span: AdSpan } | undefined;
+  for (const found of text.matchAll(MONEY)) {
+    const end = found.index + found[0].length;
+    const rest = text.slice(end, end + 60);
+    if (TURNOVER.test(rest)) continue;
+    const period =
+      PERIOD.exec(rest)?.[0]
+        .trimEnd()
+        .replace(/[\s,(/]+$/, '') ?? '';
+    const value = found[0].trim();
+    const start = found.index + found[0].indexOf(value);
+    const stop = period ? end + period.length : start + value.length;
+    const rank = rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, /\d\D+\d{2}/.test(value));
+    if (rank > 0 && (!best || rank > best.rank))
+      best = { rank, span: { start, end: stop, text: text.slice(start, stop) } };
+  }
+  return best?.span;
+}
+
+function rankOf(before: string, period: string, isRange: boolean): number {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const rank = (LABEL.test(line) ? 3 : 0) + (period ? 2 : 0) + (isRange ? 1 : 0);
+  return BONUS.test(line) ? rank - 4 : rank;
+}

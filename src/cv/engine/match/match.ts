@@ -1,0 +1,114 @@
+import { leavesOf } from '../common/leaves.js';
+import { type JobAd, type Requirement } from '../model/job-ad.js';
+import { type JsonResume } from '../model/json-resume.js';
+import { type Contribution, type Match, type MatchWeights } from '../model/match.js';
+import { type FieldSource } from '../model/parsed-cv.js';
+import { contentStems } from '../skills/shown-skills.js';
+import { engineVersion } from '../version.js';
+import { CvEvidence } from './cv-evidence.js';
+import { JUDGES, type Verdict } from './judges.js';
+import { sharesOf } from './shares.js';
+
+const DEFAULT_WEIGHTS: Required<MatchWeights> = {
+  skillRequired: 4,
+  skillPreferred: 1.5,
+  experience: 5,
+  education: 3,
+  language: 3,
+  certificate: 3,
+  seniority: 1.5,
+  title: 8,
+  similarity: 12,
+};
+
+/** Below this a skill counts as missing. */
+const SHOWN = 0.75;
+
+export interface MatchInput {
+  cv: { resume: JsonResume; sources: Record<string, FieldSource> };
+  job: JobAd;
+  asOf: string;
+  weights?: MatchWeights;
+}
+
+/** How well a CV meets an ad: 0-100, the exact sum of what each requirement contributes, each with its evidence. */
+export function match({ cv, job, asOf, weights }: MatchInput): Match {
+  const evidence = new CvEvidence(cv.resume, cv.sources, asOf);
+  const importance = { ...DEFAULT_WEIGHTS, ...weights };
+  const judged = job.requirements.map((requirement) => ({
+    requirement,
+    verdict: JUDGES[requirement.kind](requirement, evidence),
+  }));
+  judged.push(similarityOf(job, evidence));
+  const shares = sharesOf(judged.map(({ requirement }) => importanceOf(requirement, importance)));
+  const contributions = judged.map(({ requirement, verdict }, at) =>
+    contributionOf(requirement, verdict, shares[at] ?? 0),
+  );
+  const missing = (required: boolean) =>
+    contributions
+      .filter((one) => isNamed(one) && one.requirement.required === required && one.degree < SHOWN)
+      .map(nameOf);
+  return {
+    engineVersion,
+    asOf,
+    score: contributions.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100,
+    contributions,
+    matchedSkills: contributions.filter((one) => isNamed(one) && one.degree >= SHOWN).map(nameOf),
+    missingRequired: missing(true),
+    missingPreferred: missing(false),
+  };
+}
+
+const SIMILARITY_ID = 'similarity';
+
+/**
+ * The share of the ad's words that the CV has too. A set against a set: a word said twice counts once, and no word added
+ * to a CV can lower it.
+ */
+function similarityOf(job: JobAd, cv: CvEvidence): { requirement: Requirement; verdict: Verdict } {
+  const wanted = contentStems(
+    job.requirements.flatMap(({ spans }) => spans.map(({ text }) => text)).join('\n'),
+    job.language,
+  );
+  const texts = leavesOf(cv.resume).filter(({ field }) =>
+    /^\/(?:work|projects|education|skills|certificates|basics\/(?:label|summary)$)/.test(field),
+  );
+  const has = contentStems(texts.map(({ value }) => value).join('\n'), job.language);
+  const degree = wanted.size === 0 ? 0 : [...wanted].filter((stem) => has.has(stem)).length / wanted.size;
+  const explanation = `${Math.round(degree * 100)} % of the words in which the ad puts its demands stand in the CV.`;
+  const requirement: Requirement = { id: SIMILARITY_ID, kind: 'title', name: 'Similarity', required: false, spans: [] };
+  return { requirement, verdict: { degree, evidence: [], explanation } };
+}
+
+function importanceOf({ id, kind, required }: Requirement, weights: Required<MatchWeights>): number {
+  if (id === SIMILARITY_ID) return weights.similarity;
+  if (kind === 'skill') return required ? weights.skillRequired : weights.skillPreferred;
+  return required ? weights[kind] : weights[kind] / 2;
+}
+
+/** Points in whole hundredths, so that the parts add up to the score exactly. */
+function contributionOf(
+  requirement: Requirement,
+  { degree, evidence, explanation }: Verdict,
+  share: number,
+): Contribution {
+  const { id, kind, name, required, years, level, spans } = requirement;
+  return {
+    requirementId: id,
+    requirement: { kind, name, required, years, level },
+    adSpans: spans,
+    weight: share / 100,
+    degree,
+    points: Math.floor(share * degree + 1e-9) / 100,
+    evidence,
+    explanation,
+  };
+}
+
+function isNamed({ requirement: { kind } }: Contribution): boolean {
+  return kind === 'skill' || kind === 'certificate';
+}
+
+function nameOf({ requirement: { name } }: Contribution): string {
+  return name;
+}
