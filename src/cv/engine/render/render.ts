@@ -24,13 +24,16 @@ export interface RenderInput {
 
 interface Layout {
   order?: readonly SectionId[];
-  /** Smaller sizes, the largest first, that a PDF of two pages may shrink to one page with. */
-  scales?: readonly number[];
+  /** Smaller sizes of type, the largest first, that may save a PDF its last page. */
+  scales: readonly number[];
 }
 
-const LAYOUTS: Partial<Record<TemplateId, Layout>> = {
+const LAYOUTS: Record<TemplateId, Layout> = {
+  classic: { scales: [0.96] },
+  modern: { scales: [0.96] },
+  sidebar: { scales: [0.96] },
   compact: { scales: [0.945, 0.89] },
-  academic: { order: ACADEMIC_ORDER },
+  academic: { scales: [0.96], order: ACADEMIC_ORDER },
 };
 
 /**
@@ -40,7 +43,7 @@ const LAYOUTS: Partial<Record<TemplateId, Layout>> = {
 export async function render(input: RenderInput): Promise<RenderedDocument> {
   const { resume, format, paper = 'a4', asOf } = input;
   const template = findTemplate(input.template);
-  const layout = LAYOUTS[template.id] ?? {};
+  const layout = LAYOUTS[template.id];
   const view = buildView(resume, input.locale, layout.order);
   switch (format) {
     case 'pdf':

@@ -13,6 +13,9 @@ function replaceCharacters(data: string, characters: string[]): string {
   }, data);
 }
 
+/** Of a page: the estimate of what fits is that far off at most, top margin included. */
+const SLACK = 0.12;
+
 /** Scripts whose letters fill the line from top to bottom need more room between lines. */
 function needsTallLines(text: string): boolean {
   const tall = text.match(
@@ -28,21 +31,36 @@ export interface PdfJob {
   /** What the page says, as the template reads it. */
   content: Pick<ResumeView, 'words' | 'lang' | 'direction' | 'title' | 'name'>;
   attachment?: string;
-  /** Smaller sizes, the largest first, to set two pages in one. */
+  /** Smaller sizes, the largest first, that save a last page with little on it. */
   scales?: readonly number[];
 }
 
 type Typeset = (data: string) => TypstResult;
 
+interface Typesetting extends TypstResult {
+  undrawn?: string[];
+}
+
 /** Typesets, and once more without the characters that no font has. */
-function typesetDrawable(typeset: Typeset, data: string): RenderedDocument {
-  const finish = ({ bytes, pages }: TypstResult): RenderedDocument => ({ ...renderedDocument('pdf', bytes), pages });
+function typesetDrawable(typeset: Typeset, data: string): Typesetting {
   try {
-    return finish(typeset(data));
+    return typeset(data);
   } catch (error) {
     if (!(error instanceof UndrawableText)) throw error;
-    return { ...finish(typeset(replaceCharacters(data, error.characters))), undrawn: error.characters };
+    return { ...typeset(replaceCharacters(data, error.characters)), undrawn: error.characters };
   }
+}
+
+/** Full size, or the first smaller size that takes a page less. A size that hardly could is not tried. */
+function fewestPages(at: (scale: number) => Typesetting, smaller: readonly number[]): Typesetting {
+  const full = at(1);
+  const wanted = full.pages - 1;
+  const likely = smaller.filter((scale) => wanted > 0 && (wanted + full.end) * scale ** 2 <= wanted + SLACK);
+  for (const scale of likely) {
+    const less = at(scale);
+    if (less.pages <= wanted) return less;
+  }
+  return full;
 }
 
 /** A tagged PDF/UA-1 file, with the resume as data attached to it. */
@@ -61,21 +79,8 @@ export function renderPdf({ template, paper, asOf, content, attachment, scales =
   const attached: Record<string, string> = attachment === undefined ? {} : { 'resume.json': attachment };
   const typeset: Typeset = (data) =>
     typesetPdf({ template: `${template}.typ`, fonts, asOf, files: { 'data.json': data, ...attached } });
-  const at = (scale: number): RenderedDocument =>
+  const at = (scale: number): Typesetting =>
     typesetDrawable(typeset, JSON.stringify({ ...content, ...settings, scale }));
-  return shrinkToOnePage(at, scales);
-}
-
-/** Full size, or the largest of the smaller sizes at which a document of two pages fits on one. */
-function shrinkToOnePage(at: (scale: number) => RenderedDocument, smaller: readonly number[]): RenderedDocument {
-  const full = at(1);
-  const smallest = smaller.at(-1);
-  if (full.pages !== 2 || smallest === undefined) return full;
-  const least = at(smallest);
-  if (least.pages !== 1) return full;
-  for (const scale of smaller.slice(0, -1)) {
-    const document = at(scale);
-    if (document.pages === 1) return document;
-  }
-  return least;
+  const { bytes, pages, undrawn } = fewestPages(at, scales);
+  return { ...renderedDocument('pdf', bytes), pages, undrawn };
 }

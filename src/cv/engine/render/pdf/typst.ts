@@ -34,6 +34,8 @@ export interface TypstJob {
 export interface TypstResult {
   bytes: Uint8Array;
   pages: number;
+  /** How far down its last page the document ends, 0-1. */
+  end: number;
 }
 
 /** Characters the fonts lack, as PDF/UA export names them in its refusal. */
@@ -68,6 +70,12 @@ function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument, asOf: st
   }
 }
 
+/** The share of the last page that every template notes down behind its last line. */
+function endOf(compiler: NodeCompiler, document: NodeTypstDocument): number {
+  const [end] = compiler.query(document, { selector: '<end>', field: 'value' }) as unknown[];
+  return typeof end === 'number' ? end : 1;
+}
+
 /**
  * Sets a template to a tagged PDF/UA-1 file. The same job gives the same bytes.
  * @throws UndrawableText for characters that no font has
@@ -79,7 +87,11 @@ export function typesetPdf({ template, fonts, files, asOf }: TypstJob): TypstRes
   }
   try {
     const document = compile(compiler, template);
-    return { bytes: new Uint8Array(exportPdf(compiler, document, asOf)), pages: document.numOfPages };
+    return {
+      bytes: new Uint8Array(exportPdf(compiler, document, asOf)),
+      pages: document.numOfPages,
+      end: endOf(compiler, document),
+    };
   } finally {
     compiler.resetShadow();
     compiler.evictCache(CACHE_AGE);
