@@ -3,13 +3,15 @@ import type { Block, Contact, Entry, Group, LinkText, ResumeView, SectionView } 
 /** What Markdown would read as its own wherever it stands. `&` may start an entity, `<` a tag, `|` a table cell. */
 const SPECIAL = /[\\`*_[\]<>&|~$#]/g;
 
-/** What starts a list, a heading or a rule at the start of a line. */
-const LINE_START = /^(?:[-+=]|\d{1,9}(?=[.)]))/;
+/** What makes a list, a rule or an underlined heading at the start of a line; a number before its dot. */
+const LINE_START = /^(?:[-+](?=[\s-]|$)|=|\d{1,9}(?=[.)](?:\s|$)))/;
 
-/** Text that comes out of Markdown as it went in. `#` and `_` inside a word mean nothing, and stay readable. */
+/** Text that comes out of Markdown as it went in. `#` behind a letter and `_` between two mean nothing, and stay readable. */
 export function escapeMarkdown(text: string): string {
-  const escaped = text.replace(SPECIAL, '\\$&').replace(/(?<=[\p{L}\p{N}])\\([#_])/gu, '$1');
-  return escaped.replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\u005c` : `\\${start}`));
+  return text
+    .replace(SPECIAL, '\\$&')
+    .replace(/(?<=[\p{L}\p{N}])\\(?:(#)|(_)(?=[\p{L}\p{N}]))/gu, '$1$2')
+    .replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 function markdownLink({ text, href }: LinkText): string {
