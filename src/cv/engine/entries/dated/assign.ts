@@ -1,9 +1,8 @@
 import { words } from '../../sections/rows/fold.js';
-import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece } from '../../sections/rows/row.js';
 import { isTownShaped } from '../vocabulary/places.js';
-import { DEPARTMENT_WORDS } from './connectors.js';
-import { type Head, type HeadPart } from './head-parts.js';
+import { DEPARTMENT_WORDS, PART_OF_HOUSE } from './connectors.js';
+import { type Head, type Segment } from './head-segments.js';
 
 /** The two names an entry's head holds: what somebody was (title, degree) and where (employer, school). */
 export interface Evidence {
@@ -12,175 +11,209 @@ export interface Evidence {
 }
 
 export interface Assigned {
-  what?: HeadPart;
-  where?: HeadPart;
+  what?: Piece;
+  where?: Piece;
   place?: Piece;
   url?: Piece;
   /** Parts of the head that found no role. */
-  rest: HeadPart[];
+  rest: Piece[];
+  /** Row of the head in which each name stands, relative to the row with the date. */
+  rows: { what?: number; where?: number };
   /** How clear the decision was, 0-1. */
   confidence: number;
 }
 
-interface Pairing {
-  what?: HeadPart;
-  where?: HeadPart;
-  place?: Piece;
+/** Neighbouring segments of one cell, read as one name. */
+interface Run {
+  from: number;
+  to: number;
+  piece: Piece;
+  first: Segment;
+  what: number;
+  where: number;
+}
+
+interface Reading {
+  what?: Run;
+  where?: Run;
+  places: number[];
+  score: number;
   /** Which arrangement of positions and looks this is, to learn from one entry for another. */
   pattern: string;
-  /** How much more the evidence speaks for this order than for the other. */
-  margin: number;
 }
+
+const LEARNED = 1.6;
 
 /** Decides for all entries of a section at once: sure entries teach the order and looks that settle the unsure ones. */
 export function assignHeads(heads: readonly Head[], evidence: Evidence): Assigned[] {
+  const options = heads.map((head) => readings(head, evidence));
   const votes = new Map<string, number>();
-  const choices = heads.map((head) => pairings(head, evidence));
-  for (const options of choices) {
-    for (const { pattern, margin, what, where } of options.slice(0, 1)) {
-      if (what && where) votes.set(pattern, (votes.get(pattern) ?? 0) + clip(margin, 3));
-    }
+  let total = 0;
+  for (const readingsOfHead of options) {
+    const best = readingsOfHead[0];
+    if (!best?.what || !best.where) continue;
+    const other = readingsOfHead.find((reading) => reading.pattern !== best.pattern && reading.what && reading.where);
+    const margin = Math.min(3, best.score - (other?.score ?? 0));
+    votes.set(best.pattern, (votes.get(best.pattern) ?? 0) + margin);
+    total += margin;
   }
-  return heads.map((head, index) => decide(head, choices[index] ?? [], votes, evidence));
+  return heads.map((head, index) => decide(head, options[index] ?? [], votes, total));
 }
 
-function decide(
-  head: Head,
-  options: readonly Pairing[],
-  votes: ReadonlyMap<string, number>,
-  evidence: Evidence,
-): Assigned {
-  let best: Pairing | undefined;
+function decide(head: Head, options: readonly Reading[], votes: ReadonlyMap<string, number>, total: number): Assigned {
+  let best: Reading | undefined;
   let bestScore = -Infinity;
   for (const option of options) {
-    const own = option.margin;
-    const learned = option.what && option.where ? clip(signed(votes, option.pattern), 4) * 0.7 : 0;
-    const score = pairScore(option, evidence) + own * 0.5 + learned;
-    if (score > bestScore) {
+    const learned = total > 0 && option.what && option.where ? ((votes.get(option.pattern) ?? 0) / total) * LEARNED : 0;
+    if (option.score + learned > bestScore) {
       best = option;
-      bestScore = score;
+      bestScore = option.score + learned;
     }
   }
-  const taken = new Set([best?.what?.piece.start, best?.where?.piece.start]);
+  const taken = new Set([...indexes(best?.what), ...indexes(best?.where), ...(best?.places ?? [])]);
   return {
-    what: best?.what,
-    where: best?.where,
-    place: head.place ?? best?.place,
+    what: best?.what?.piece,
+    where: best?.where?.piece,
+    place: best && placeOf(head, best),
     url: head.url,
-    rest: head.parts.filter((part) => !taken.has(part.piece.start) && !covers(best, part.piece)),
-    confidence: Math.max(0.5, Math.min(0.97, 0.6 + bestScore * 0.05)),
+    rest: head.segments.filter((_, at) => !taken.has(at)).map((segment) => segment.piece),
+    rows: { what: best?.what?.first.row, where: best?.where?.first.row },
+    confidence: Math.max(0.5, Math.min(0.97, 0.55 + bestScore * 0.05)),
   };
 }
 
-function covers(best: Pairing | undefined, piece: Piece): boolean {
-  return [best?.what?.piece, best?.where?.piece, best?.place].some(
-    (used) => used !== undefined && used.start >= piece.start && used.end <= piece.end,
-  );
+function indexes(run: Run | undefined): number[] {
+  return run ? Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at) : [];
 }
 
-/** A pattern's votes, less those for the same pattern the other way round. */
-function signed(votes: ReadonlyMap<string, number>, pattern: string): number {
-  const [first = '', second = ''] = pattern.split('>');
-  return (votes.get(pattern) ?? 0) - (votes.get(`${second}>${first}`) ?? 0);
+/** Neighbouring place segments as one piece: "Springfield, IL". */
+function placeOf(head: Head, { places }: Reading): Piece | undefined {
+  const first = head.segments[places[0] ?? -1];
+  if (!first) return undefined;
+  let last = first;
+  for (const at of places.slice(1)) {
+    const next = head.segments[at];
+    if (!next || next.cell !== first.cell || at !== head.segments.indexOf(last) + 1) break;
+    last = next;
+  }
+  return between(first.piece, last.piece, head);
 }
 
-function pairScore(option: Pairing, evidence: Evidence): number {
-  const what = option.what ? evidence.what(option.what.piece.text) - evidence.where(option.what.piece.text) * 0.6 : -1;
-  const where = option.where
-    ? evidence.where(option.where.piece.text) - evidence.what(option.where.piece.text) * 0.6
-    : -1;
-  return what + where + (option.place ? 0.4 : 0);
+function between(first: Piece, last: Piece, head: Head): Piece {
+  return first === last ? first : { start: first.start, end: last.end, text: head.cellText(first.start, last.end) };
 }
 
-/** All ways to give the roles to the parts, likeliest first. */
-function pairings(head: Head, evidence: Evidence): Pairing[] {
-  const options: Pairing[] = [];
-  const parts = head.parts.slice(0, 6);
-  for (const first of parts) {
-    for (const second of parts) {
-      if (first === second) continue;
-      if (first.behindAt || second.beforeAt) continue;
-      options.push(...placeVariants(head, first, second, evidence));
+/** All ways to give the two roles to the segments, likeliest first. */
+function readings(head: Head, evidence: Evidence): Reading[] {
+  const runs = allRuns(head, evidence);
+  const found: Reading[] = [];
+  for (const what of [undefined, ...runs]) {
+    for (const where of [undefined, ...runs]) {
+      if (!what && !where) continue;
+      if (what && where && what.from <= where.to && where.from <= what.to) continue;
+      found.push(readingOf(head, what, where, evidence));
     }
   }
-  if (parts.length === 1 && parts[0]) options.push(...single(parts[0], head, evidence));
-  return options
-    .map((option) => ({ option, score: pairScore(option, evidence) + option.margin * 0.5 - distance(option) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ option }) => option);
+  return found.sort((a, b) => b.score - a.score);
 }
 
-/** The title and the employer stand near the top, near each other. */
-function distance({ what, where }: Pairing): number {
-  if (!what || !where) return 0;
-  return Math.abs(what.row - where.row) * 0.1 + (what.column + where.column) * 0.15;
+function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
+  const runs: Run[] = [];
+  segments.forEach((first, from) => {
+    for (let to = from; to < segments.length && segments[to]?.cell === first.cell; to++) {
+      const last = segments[to];
+      if (!last) break;
+      const piece =
+        from === to
+          ? first.piece
+          : { start: first.piece.start, end: last.piece.end, text: cellText(first.piece.start, last.piece.end) };
+      runs.push({ from, to, piece, first, what: evidence.what(piece.text), where: evidence.where(piece.text) });
+    }
+  });
+  return runs;
 }
 
-function placeVariants(head: Head, what: HeadPart, where: HeadPart, evidence: Evidence): Pairing[] {
-  const plain = pairing(what, where, evidence);
-  const town = head.place ? undefined : unknownTown(where, evidence);
-  return town ? [{ ...pairing(what, town.rest, evidence), place: town.place }, plain] : [plain];
+function readingOf(head: Head, what: Run | undefined, where: Run | undefined, evidence: Evidence): Reading {
+  let score = 0;
+  score += what
+    ? Math.min(4, what.what) - 0.6 * Math.max(0, Math.min(4, what.where)) - runCost(head, what, 'what', evidence)
+    : -1.2;
+  score += where
+    ? Math.min(4.5, where.where) - 0.6 * Math.max(0, Math.min(4, where.what)) - runCost(head, where, 'where', evidence)
+    : -1.2;
+  const places: number[] = [];
+  head.segments.forEach((segment, at) => {
+    if (covers(what, at) || covers(where, at)) return;
+    if (segment.place || followsAsTown(head, at, where, places, evidence)) {
+      places.push(at);
+      score -= segment.place ? 0 : 0.15;
+    } else score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
+  });
+  if (what && where) score += jointBonus(head, what, where);
+  return { what, where, places, score, pattern: `${slotOf(what)}>${slotOf(where)}` };
 }
 
-function pairing(what: HeadPart, where: HeadPart, evidence: Evidence, place?: Piece): Pairing {
-  const margin =
-    evidence.what(what.piece.text) +
-    evidence.where(where.piece.text) -
-    evidence.what(where.piece.text) -
-    evidence.where(what.piece.text);
-  const bonus = what.beforeAt && where.behindAt ? 3 : 0;
-  return {
-    what,
-    where,
-    margin: margin + bonus + 0.2 * (slotOf(what) < slotOf(where) ? 1 : 0),
-    pattern: `${slotOf(what)}>${slotOf(where)}`,
-    ...(place && { place }),
-  };
+function covers(run: Run | undefined, at: number): boolean {
+  return run !== undefined && at >= run.from && at <= run.to;
 }
 
-function slotOf({ row, column, style }: HeadPart): string {
-  return `${row},${column}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
-}
-
-/** "Klinikum Nord, Kleinstadt": a short capitalised tail without any sign of a name may be the place. */
-function unknownTown(part: HeadPart, evidence: Evidence): { rest: HeadPart; place: Piece } | undefined {
-  const pieces = splitPiece(part.piece, /,\s+/gu);
-  const last = pieces.at(-1);
-  if (pieces.length < 2 || !last || !isTownShaped(last.text) || words(last.text).length > 3) return undefined;
-  if (evidence.what(last.text) > 0.5 || evidence.where(last.text) > 0.9 || isDepartment(last.text)) return undefined;
-  const rest = trimSeparators(slicePiece(part.piece, 0, last.start - part.piece.start));
-  return { rest: { ...part, piece: rest }, place: last };
-}
-
-/** One part only: both names may stand in it, parted by commas, or just one of them. */
-function single(part: HeadPart, head: Head, evidence: Evidence): Pairing[] {
-  const options: Pairing[] = [];
-  const commas = [...part.piece.text.matchAll(/,\s+/gu)];
-  for (const comma of commas.slice(0, 4)) {
-    const left = { ...part, piece: trimSeparators(slicePiece(part.piece, 0, comma.index)) };
-    const right = {
-      ...part,
-      piece: trimSeparators(slicePiece(part.piece, comma.index + comma[0].length)),
-      column: part.column + 1,
-    };
-    if (left.piece.text === '' || right.piece.text === '') continue;
-    if (isDepartment(right.piece.text) && evidence.where(right.piece.text) < 3) continue;
-    options.push(...placeVariants(head, left, right, evidence));
-    if (evidence.where(left.piece.text) > 0 || evidence.what(right.piece.text) > 0)
-      options.push(...placeVariants(head, right, left, evidence));
+/** A name of several segments is dearer than one of a single segment, unless the further ones are parts of the same thing. */
+function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidence): number {
+  let cost = 0;
+  for (let at = run.from; at <= run.to; at++) {
+    const segment = head.segments[at];
+    if (!segment) continue;
+    if (segment.place) cost += run.from === run.to ? 2.5 : 0.8;
+    if (at === run.from) continue;
+    if (segment.joint === 'at') cost += 0.8;
+    else if (role === 'what')
+      cost +=
+        isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text)
+          ? 0
+          : 0.2 + 0.4 * Math.max(0, evidence.where(segment.piece.text));
+    else cost += 0.3;
   }
-  const what = evidence.what(part.piece.text);
-  const where = evidence.where(part.piece.text);
-  options.push({ what: part, margin: what - where, pattern: '' }, { where: part, margin: where - what, pattern: '' });
-  const town = head.place ? undefined : unknownTown(part, evidence);
-  if (town) options.push({ where: town.rest, place: town.place, margin: where - what, pattern: '' });
-  return options;
+  if (role === 'where' && isDepartment(run.piece.text) && run.where < 2) cost += 1;
+  if (role === 'where' && PART_OF_HOUSE.test(run.piece.text)) cost += 0.6;
+  return cost;
+}
+
+function jointBonus(head: Head, what: Run, where: Run): number {
+  const [earlier, later] = what.from < where.from ? [what, where] : [where, what];
+  const joint = head.segments[later.from]?.joint;
+  let bonus = 0;
+  if (earlier.first.row !== later.first.row) bonus += 0.5;
+  else if (earlier.first.cell !== later.first.cell) bonus += 0.4;
+  else if (joint === 'at') bonus += what.from < where.from ? 1.5 : -1.5;
+  else if (joint === 'dash') bonus += 0.3;
+  else if (joint === 'bracket') bonus -= 0.3;
+  bonus -= 0.15 * Math.max(0, Math.abs(earlier.first.row - later.first.row) - 1);
+  bonus -= 0.1 * Math.max(0, later.from - earlier.to - 1);
+  return bonus + (what.from < where.from ? 0.1 : 0);
+}
+
+/** "Klinikum Nord, Kleinstadt": a short capitalised tail behind the employer may be a town no gazetteer holds. */
+function followsAsTown(
+  head: Head,
+  at: number,
+  where: Run | undefined,
+  places: readonly number[],
+  evidence: Evidence,
+): boolean {
+  const segment = head.segments[at];
+  const after = where && (at === where.to + 1 || places.includes(at - 1));
+  if (!segment || !after || segment.joint === 'bracket' || segment.joint === 'colon') return false;
+  const { text } = segment.piece;
+  if (!isTownShaped(text) || words(text).length > 3 || isDepartment(text)) return false;
+  return evidence.what(text) < 0.6 && evidence.where(text) < 1;
+}
+
+function slotOf(run: Run | undefined): string {
+  if (!run) return '';
+  const { row, style, joint } = run.first;
+  return `${row}${joint === 'start' ? '' : joint[0]}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
 }
 
 export function isDepartment(text: string): boolean {
   return words(text).some((word) => DEPARTMENT_WORDS.has(word));
-}
-
-function clip(value: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, value));
 }

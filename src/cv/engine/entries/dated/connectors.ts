@@ -1,5 +1,5 @@
-/** Words between what somebody was and where: "Engineer at Acme". The right side is the employer or school. */
-export const AT_WORDS: Record<string, RegExp> = {
+/** Words between what somebody was and where: "Engineer at Acme". The right side is the employer. */
+export const AT_WORK: Record<string, RegExp> = {
   en: /\s(?:at|@|with)\s/gu,
   de: /\s(?:bei der|bei den|bei dem|beim|bei|an der|am|@)\s/gu,
   fr: /\s(?:chez|auprès de|@|pour)\s/gu,
@@ -10,14 +10,30 @@ export const AT_WORDS: Record<string, RegExp> = {
   pl: /\s(?:w firmie|w(?= \p{Lu})|@)\s/gu,
 };
 
-/** Signs that part a line into title, employer and place. */
-export const STRONG_SEPARATORS =
-  /\s*[|•·●▪∙¦⋅]\s*|\s+[–—−]\s+|\s+-\s+|\s*\/\/\s*|\s+\/\s+(?=\p{Lu})|\s*;\s+|\t+|\s{3,}/gu;
+/** The same for studies, where "in", "en" and "na" rather lead to the subject. */
+export const AT_SCHOOL: Record<string, RegExp> = {
+  en: /\s(?:at|from)\s/gu,
+  de: /\s(?:an der|an dem|am|bei der)\s/gu,
+  fr: /\s(?:à l['’]|à la |au |chez )(?=\p{Lu})/gu,
+  es: /\s(?:en la|por la)\s(?=\p{Lu})/gu,
+  it: /\s(?:presso(?: l['’]| la| il)?)\s?/gu,
+  pt: /\s(?:na|pela)\s(?=\p{Lu})/gu,
+  nl: /\s(?:aan de|aan het|bij)\s/gu,
+  pl: /\s(?:na|w)\s(?=\p{Lu}\p{Ll}+(?:ie|cie|ce)\b)/gu,
+};
+
+/** Signs that surely part a line into different things. */
+export const HARD_SEPARATORS = /\s*[|•·●▪∙¦⋅]\s*|\s*\/\/\s*|\t+|\s{3,}/gu;
+
+/** Signs that may part a line or stand inside one name. */
+export const SOFT_SEPARATORS =
+  /(?<dash>\s+[–—−]\s+|\s+-\s+|\s*[—]\s*|\s*;\s+)|(?<comma>,\s+)|(?<bracket>\s*\((?=\p{L}))|(?<slash>\s+\/\s+)|(?<colon>:\s+)/gu;
 
 /** Parts of an organisation or of a title, never an employer's name: "Nurse, Emergency Department". */
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
   `department dept division unit ward team section desk area region office emergency intensive care marketing sales finance accounting engineering operations research development payments platform backend frontend product human resources hr it legal logistics
-  abteilung bereich station team referat fachbereich vertrieb einkauf entwicklung forschung buchhaltung intensivstation personalabteilung notaufnahme schwerpunkt teilzeit vollzeit elternzeitvertretung
+  surgery cardiology oncology paediatrics pediatrics radiology physics chemistry biology mathematics history design production quality procurement purchasing administration compliance
+  abteilung bereich station team referat fachbereich vertrieb einkauf entwicklung forschung buchhaltung intensivstation personalabteilung notaufnahme schwerpunkt teilzeit vollzeit elternzeitvertretung lehrstuhl
   service departement unite equipe secteur pole direction urgences
   departamento seccion area unidad equipo urgencias planta
   reparto settore ufficio area unita
@@ -28,3 +44,7 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** A part of a larger house: the house itself is named elsewhere in the line. */
+export const PART_OF_HOUSE =
+  /^(?:klinik für|medizinische klinik|institut für|abteilung|lehrstuhl|zentrum für|department of|dept\.? of|school of|faculty of|institute of|division of|unit of|office of|service d|département d|faculté d|laboratoire d|ufr\b|departamento de|facultad de|servicio de|unidad de|dipartimento di|facoltà di|reparto di|faculdade de|departamento de|afdeling|faculteit|wydział|katedra|instytut|oddział|fakultät|fachbereich|campus|centre d)/iu;

@@ -2,7 +2,8 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type FoundDate } from '../dates/find-dates.js';
 import { fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { type Assigned, assignHeads, type Evidence } from './assign.js';
-import { headParts } from './head-parts.js';
+import { headSegments } from './head-segments.js';
+import { AT_WORK } from './connectors.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
 import { type EntryRows, splitEntries } from './split-entries.js';
@@ -22,11 +23,16 @@ export interface DatedEntry {
 }
 
 /** Reads the dated entries of a section. */
-export function parseDated(rows: readonly Row[], evidence: Evidence, reading: Reading): DatedEntry[] {
+export function parseDated(
+  rows: readonly Row[],
+  evidence: Evidence,
+  reading: Reading,
+  at: Record<string, RegExp> = AT_WORK,
+): DatedEntry[] {
   const lines = outline(mergeRows(rows, reading.text, reading), reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
   const entries = splitEntries(lines, strength).map((entry) => limitHead(entry, strength));
-  const heads = entries.map((entry) => headParts(entry.head, entry.anchor, reading.language));
+  const heads = entries.map((entry) => headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en));
   const assigned = assignHeads(heads, evidence);
   const dated = entries.map((entry, index) => toEntry(entry, assigned[index]));
   return withSharedEmployers(entries, dated, evidence);
@@ -52,13 +58,13 @@ function toEntry(entry: EntryRows, assigned: Assigned | undefined): DatedEntry {
   const confidence = assigned?.confidence ?? 0.5;
   const from = (piece: Piece | undefined): Sourced | undefined => piece && sourced(piece, confidence);
   return {
-    what: from(assigned?.what?.piece),
-    where: from(assigned?.where?.piece),
+    what: from(assigned?.what),
+    where: from(assigned?.where),
     place: from(assigned?.place),
     url: from(assigned?.url),
     ...datesOf(date),
     range: date?.range ?? false,
-    rest: (assigned?.rest ?? []).map((part) => part.piece),
+    rest: assigned?.rest ?? [],
     body: entry.body.map((line) => line.row),
   };
 }

@@ -1,6 +1,7 @@
 import type { Education } from '../../model/json-resume.js';
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
+import { AT_SCHOOL } from '../dated/connectors.js';
 import { type DatedEntry, parseDated } from '../dated/parse-dated.js';
 import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
@@ -10,7 +11,7 @@ import { splitDegree } from './split-degree.js';
 const EVIDENCE = { what: degreeEvidence, where: schoolEvidence };
 
 export function parseEducation(rows: readonly Row[], reading: Reading): Draft<Education>[] {
-  return parseDated(rows, EVIDENCE, reading)
+  return parseDated(rows, EVIDENCE, reading, AT_SCHOOL)
     .filter((entry) => entry.what ?? entry.where)
     .map((entry) => toEducation(entry, reading));
 }

@@ -1,0 +1,100 @@
+import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { type Piece, type RowStyle } from '../../sections/rows/row.js';
+import { LEGAL_FORMS } from '../vocabulary/data/organisation-words.js';
+import { isKnownPlace, isLocation } from '../vocabulary/places.js';
+import { squeeze } from '../../sections/rows/fold.js';
+import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
+import { type OutlineRow, withoutDate } from './outline.js';
+
+/** What stands between a segment and the one before it in the same cell. */
+export type Joint = 'start' | 'at' | 'dash' | 'comma' | 'bracket' | 'slash' | 'colon';
+
+/** The smallest part of an entry's head that a role can be given to. */
+export interface Segment {
+  piece: Piece;
+  joint: Joint;
+  /** Number of the cell in the head; segments of one cell may be joined to one name. */
+  cell: number;
+  /** Rows below the one with the date; negative above it. */
+  row: number;
+  style: RowStyle;
+  place: boolean;
+}
+
+export interface Head {
+  segments: Segment[];
+  url?: Piece;
+  /** Verbatim text between two offsets of one cell. */
+  cellText: (start: number, end: number) => string;
+}
+
+const URL =
+  /^\(?(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|fr|es|it|pl|nl|pt|eu|dev|app|co|ai|uk|ch|at)(?:\/\S*)?$/u;
+const MOST_SEGMENTS = 12;
+
+/** Parts the rows of a head into segments. */
+export function headSegments(rows: readonly OutlineRow[], anchor: number, at: RegExp | undefined): Head {
+  const head: Head = { segments: [], cellText: (start, end) => textBetween(rows, start, end) };
+  let cell = 0;
+  rows.forEach((line, index) => {
+    for (const chunk of withoutDate(line)) {
+      for (const whole of splitPiece(chunk, HARD_SEPARATORS)) {
+        const piece = trimSeparators(whole);
+        if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
+        if (URL.test(piece.text)) {
+          head.url ??= piece;
+          continue;
+        }
+        const place = { cell: cell++, row: index - Math.max(0, anchor), style: line.row.style };
+        head.segments.push(...segmentsOf(piece, at).map((part) => ({ ...part, ...place, place: isPlace(part.piece) })));
+      }
+    }
+  });
+  head.segments = head.segments.slice(0, MOST_SEGMENTS);
+  return head;
+}
+
+function textBetween(rows: readonly OutlineRow[], start: number, end: number): string {
+  const row = rows.find((line) => line.row.start <= start && end <= line.row.end)?.row;
+  return row ? row.text.slice(start - row.start, end - row.start) : '';
+}
+
+function isPlace(piece: Piece): boolean {
+  return isKnownPlace(piece.text) || isLocation(piece.text);
+}
+
+function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint: Joint }[] {
+  const cuts: { from: number; to: number; joint: Joint }[] = [];
+  for (const match of cell.text.matchAll(SOFT_SEPARATORS)) {
+    const joint = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] as Joint | undefined;
+    if (joint) cuts.push({ from: match.index, to: match.index + match[0].length, joint });
+  }
+  for (const match of at ? cell.text.matchAll(at) : []) {
+    cuts.push({ from: match.index, to: match.index + match[0].length, joint: 'at' });
+  }
+  cuts.sort((a, b) => a.from - b.from);
+  const segments: { piece: Piece; joint: Joint }[] = [];
+  let from = 0;
+  let joint: Joint = 'start';
+  for (const cut of [...cuts, { from: cell.text.length, to: cell.text.length, joint: 'start' as const }]) {
+    if (cut.from < from) continue;
+    const behind = cell.text.slice(cut.to);
+    if (cut.to < cell.text.length && glued(cell.text.slice(from, cut.from), behind, cut.joint)) continue;
+    const piece = trimSeparators(slicePiece(cell, from, cut.from));
+    if (/[\p{L}\p{N}]/u.test(piece.text)) segments.push({ piece, joint: segments.length === 0 ? 'start' : joint });
+    from = cut.to;
+    joint = cut.joint;
+  }
+  return segments;
+}
+
+/** Signs inside one name: "Acme, Inc.", "Baker, Smith & Partners", "(m/w/d)". */
+function glued(before: string, behind: string, joint: Joint): boolean {
+  if (joint === 'bracket') return /^(?:m|w|f|h|d|x|k)\s*[/|]/iu.test(behind) || /^[^)]{1,4}\)/u.test(behind);
+  if (joint === 'colon') return before.length > 40;
+  if (joint !== 'comma') return false;
+  const next = behind.split(/[,–—(|]/u)[0] ?? '';
+  if (LEGAL_FORMS.has(squeeze(next)) && squeeze(next).length > 1 && !/^(?:de|co|sc|as|sa|in)$/.test(squeeze(next)))
+    return true;
+  return /^\p{Lu}[\p{L}'-]+\s(?:&|and|und|et)\s\p{Lu}/u.test(next) && /^\p{Lu}[\p{L}'-]+$/u.test(before.trim());
+}
