@@ -44,9 +44,9 @@ class Api {
 
   async signUp(): Promise<void> {
     const name = `demo-${Date.now().toString(36)}`;
-    const account = { username: name, email: `${name}@example.org`, password: 'a demo needs no secret' };
-    await this.post('/api/auth/register', account);
-    const { access_token } = await this.post<{ access_token: string }>('/api/auth/login', account);
+    const signIn = { email: `${name}@example.org`, password: 'seven herons over the estuary' };
+    await this.post('/api/auth/register', { username: name, ...signIn });
+    const { access_token } = await this.post<{ access_token: string }>('/api/auth/login', signIn);
     this.token = access_token;
   }
 
