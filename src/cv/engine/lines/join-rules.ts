@@ -32,6 +32,7 @@ export class JoinRules {
     const above = block.at(-1);
     if (!above || !isPlaced(above) || !isPlaced(next)) return false;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
+    if (!sameCell(above, next)) return false;
     if (!sameLook(above, next) || startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
@@ -104,6 +105,11 @@ export class JoinRules {
 
 function isPlaced(line: Line): line is Placed {
   return line.box !== undefined;
+}
+
+/** Cells of a table are worlds of their own; text around it belongs to none. */
+function sameCell(a: Line, b: Line): boolean {
+  return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
 function sameColumn(a: Line, b: Line): boolean {

@@ -131,7 +131,7 @@ function breadth(text: string): number {
 }
 
 function regionKey(line: Line): string {
-  return `${line.page}:${line.column ?? '-'}`;
+  return `${line.page}:${line.column ?? (line.cell ? `${line.cell.table}.${line.cell.column}` : '-')}`;
 }
 
 function sizeKey(line: Line): number {

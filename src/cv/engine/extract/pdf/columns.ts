@@ -1,13 +1,22 @@
 import type { PageLine } from './page-lines.js';
+import { writtenRows } from './written-rows.js';
 
 export interface Columns {
   /** Most columns side by side over a good part of the page. */
   count: number;
   /** Column of each line, in the order given; none where the line stands alone in its height. */
   of: (number | undefined)[];
+  /** Row and column of lines that are written row by row: a table, drawn or not. */
+  cells: (Cell | undefined)[];
 }
 
-interface Indexed {
+export interface Cell {
+  table: number;
+  row: number;
+  column: number;
+}
+
+export interface Indexed {
   line: PageLine;
   index: number;
 }
@@ -33,14 +42,21 @@ const MAX_LINES = 600;
  */
 export function assignColumns(lines: readonly PageLine[]): Columns {
   const of: (number | undefined)[] = lines.map(() => undefined);
-  let count = 1;
+  const cells: (Cell | undefined)[] = lines.map(() => undefined);
+  let [count, tables] = [1, 0];
   const assign = (band: Split) => {
     const strips = [...strip(band.left, MAX_DEPTH), ...strip(band.right, MAX_DEPTH)];
+    const rows = writtenRows(strips);
+    if (rows) {
+      const table = tables++;
+      rows.forEach(({ index, row, column }) => (cells[index] = { table, row, column }));
+      return;
+    }
     strips.forEach((members, column) => members.forEach(({ index }) => (of[index] = column)));
     if (band.left.length + band.right.length >= MIN_LINES_OF_PAGE) count = Math.max(count, strips.length);
   };
   let rest = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.turn === 0);
-  if (rest.length > MAX_LINES) return { count, of };
+  if (rest.length > MAX_LINES) return { count, of, cells };
   for (let bands = 0; bands < MAX_DEPTH; bands++) {
     const band = bestSplit(rest);
     if (!band) break;
@@ -48,7 +64,7 @@ export function assignColumns(lines: readonly PageLine[]): Columns {
     const taken = new Set([...band.left, ...band.right].map(({ index }) => index));
     rest = rest.filter(({ index }) => !taken.has(index));
   }
-  return { count, of };
+  return { count, of, cells };
 }
 
 /** A column may hold columns of its own. */

@@ -9,17 +9,22 @@ export class PageSpace {
   readonly rotation: number;
   private readonly bounds: { left: number; top: number; right: number; bottom: number };
 
-  constructor(pdfium: Pdfium, page: number) {
+  /** @param turns quarter turns clockwise beyond the page's own, to look at a page of sideways text upright */
+  constructor(pdfium: Pdfium, page: number, turns = 0) {
     const { api, scratch } = pdfium;
-    this.width = api.FPDF_GetPageWidthF(page);
-    this.height = api.FPDF_GetPageHeightF(page);
-    this.rotation = api.FPDFPage_GetRotation(page) & 3;
+    const [width, height] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
+    this.width = turns % 2 === 0 ? width : height;
+    this.height = turns % 2 === 0 ? height : width;
+    const own = api.FPDFPage_GetRotation(page) & 3;
+    this.rotation = (own + turns) & 3;
     const known = api.FPDF_GetPageBoundingBox(page, scratch) === 1;
     const view = pdfium.view();
     const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
     this.bounds = known
       ? { left: f32(0), top: f32(4), right: f32(8), bottom: f32(12) }
-      : { left: 0, top: this.height, right: this.width, bottom: 0 };
+      : own % 2 === 0
+        ? { left: 0, top: height, right: width, bottom: 0 }
+        : { left: 0, top: width, right: height, bottom: 0 };
   }
 
   point(x: number, y: number): [number, number] {

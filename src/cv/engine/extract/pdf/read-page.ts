@@ -1,10 +1,10 @@
 import type { Box } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import type { DocumentBuilder } from '../text/document-builder.js';
-import { assignColumns } from './columns.js';
+import { assignColumns, type Cell } from './columns.js';
 import { FontTable } from './fonts.js';
-import { readGlyphs } from './glyphs.js';
-import { placeLinks, readLinks } from './links.js';
+import { readGlyphs, type Glyph, type PageGlyphs } from './glyphs.js';
+import { placeLinks, readLinks, type PageLink } from './links.js';
 import { separateInterleaved } from './interleaved.js';
 import { liftLoneBullets } from './lone-bullets.js';
 import { toPageLines, type PageLine } from './page-lines.js';
@@ -31,25 +31,16 @@ export function readPage(
   }
   const textPage = api.FPDFText_LoadPage(page);
   try {
-    const space = new PageSpace(pdfium, page);
     const fonts = new FontTable(pdfium);
+    const { space, glyphs, unmapped } = readUpright(pdfium, page, textPage, fonts);
     const number = index + 1;
     builder.pages.push({ number, width: round(space.width), height: round(space.height) });
+    builder.traits.unmappedCharacters += unmapped;
     const scene = readScene(pdfium, page, space);
-    const { glyphs, unmapped } = readGlyphs(pdfium, textPage, space, fonts, LIMITS.characters);
+    noteImages(builder, scene, space, number);
     const { visible, hidden } = separateHidden(glyphs, scene, space, number);
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
-    builder.traits.unmappedCharacters += unmapped;
-    noteImages(builder, scene, space, number);
-    const { lines, bullets } = liftLoneBullets(separateInterleaved(toPageLines(visible)));
-    scene.dots.push(...bullets);
-    const links = readLinks(pdfium, document, page, space);
-    const columns = assignColumns(lines);
-    builder.traits.columns = Math.max(builder.traits.columns, columns.count);
-    for (const i of readingOrder(lines, columns.of)) {
-      const line = lines[i];
-      if (line) addLine(builder, line, number, scene, links, columns.of[i]);
-    }
+    addLines(builder, visible, number, scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -57,13 +48,57 @@ export function readPage(
   }
 }
 
+/** Reads the characters; a page whose text stands sideways is looked at with the head turned. */
+function readUpright(
+  pdfium: Pdfium,
+  page: number,
+  textPage: number,
+  fonts: FontTable,
+): PageGlyphs & { space: PageSpace } {
+  const space = new PageSpace(pdfium, page);
+  const read = readGlyphs(pdfium, textPage, space, fonts, LIMITS.characters);
+  const turn = [1, 2, 3].find(
+    (one) => read.glyphs.filter((glyph) => glyph.turn === one).length > read.glyphs.length * 0.6,
+  );
+  if (turn === undefined) return { ...read, space };
+  const turned = new PageSpace(pdfium, page, 4 - turn);
+  return { ...readGlyphs(pdfium, textPage, turned, fonts, LIMITS.characters), space: turned };
+}
+
+function addLines(
+  builder: DocumentBuilder,
+  glyphs: readonly Glyph[],
+  page: number,
+  scene: Scene,
+  links: readonly PageLink[],
+): void {
+  const { lines, bullets } = liftLoneBullets(separateInterleaved(toPageLines(glyphs)));
+  scene.dots.push(...bullets);
+  const columns = assignColumns(lines);
+  const { traits } = builder;
+  const { tables } = traits;
+  traits.columns = Math.max(traits.columns, columns.count);
+  traits.tables += new Set(columns.cells.flatMap((cell) => (cell ? [cell.table] : []))).size;
+  for (const i of readingOrder(lines, columns)) {
+    const line = lines[i];
+    if (line) addLine(builder, line, { page, column: columns.of[i], cell: columns.cells[i], tables }, scene, links);
+  }
+}
+
+interface Place {
+  page: number;
+  column?: number;
+  cell?: Cell;
+  /** Tables of the pages before. */
+  tables: number;
+}
+
 function addLine(
   builder: DocumentBuilder,
   line: PageLine,
-  page: number,
+  { page, column, cell, tables }: Place,
   scene: Scene,
-  links: ReturnType<typeof readLinks>,
-  column: number | undefined,
+  links: readonly PageLink[],
 ): void {
   const { text, box, fontSize, bold, italic, color, segments } = line;
   const added = builder.addLine(text, {
@@ -74,6 +109,7 @@ function addLine(
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(column === undefined ? {} : { column }),
+    ...(cell ? { cell: { ...cell, table: cell.table + tables } } : {}),
     ...(segments ? { segments: segments.map((segment) => ({ ...segment, box: roundBox(segment.box) })) } : {}),
     ...(hasDrawnBullet(line, scene) ? { listItem: true } : {}),
   });

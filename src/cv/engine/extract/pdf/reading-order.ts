@@ -1,26 +1,29 @@
+import type { Columns } from './columns.js';
 import type { PageLine } from './page-lines.js';
 
 /** Share of lines followed by one above them beyond which the content stream cannot be the reading order. */
 const SCRAMBLED_SHARE = 0.2;
 const MIN_JUMPS = 4;
+/** Changes between columns, and how many of them must break a sentence, that tell a page sorted by height. */
+const MIN_TURNS = 4;
+const BROKEN_SHARE = 0.2;
 
 /**
  * The content stream's order is kept as it is, for it knows what geometry cannot; only a page whose lines jump up and
- * down is put in order by place: band by band, each column from top to bottom.
+ * down, or whose columns are written in turns, is put in order by place: band by band, each column from top to bottom.
  */
-export function readingOrder(lines: readonly PageLine[], columns: readonly (number | undefined)[]): number[] {
+export function readingOrder(lines: readonly PageLine[], { of, cells }: Columns): number[] {
   const indexes = lines.map((_, i) => i);
-  if (!isScrambled(lines)) return indexes;
+  if (!jumps(lines, cells) && !breaksSentences(lines, of)) return indexes;
   const byHeight = (a: number, b: number) => middle(lines[a]) - middle(lines[b]) || left(lines[a]) - left(lines[b]);
-  const sorted = indexes.sort(byHeight);
   const order: number[] = [];
   let band: number[] = [];
   const flush = () => {
-    order.push(...band.sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0) || byHeight(a, b)));
+    order.push(...band.sort((a, b) => (of[a] ?? 0) - (of[b] ?? 0) || byHeight(a, b)));
     band = [];
   };
-  for (const index of sorted) {
-    if (columns[index] === undefined) {
+  for (const index of indexes.sort(byHeight)) {
+    if (of[index] === undefined) {
       flush();
       order.push(index);
     } else band.push(index);
@@ -29,13 +32,32 @@ export function readingOrder(lines: readonly PageLine[], columns: readonly (numb
   return order;
 }
 
-function isScrambled(lines: readonly PageLine[]): boolean {
-  let jumps = 0;
+function jumps(lines: readonly PageLine[], cells: Columns['cells']): boolean {
+  let count = 0;
   lines.forEach((line, i) => {
     const above = lines[i - 1];
-    if (above && middle(line) < middle(above) - line.fontSize * 0.8) jumps++;
+    // The next cell of a row begins at the row's top again.
+    if (above && !cells[i] && middle(line) < middle(above) - line.fontSize * 0.8) count++;
   });
-  return jumps >= MIN_JUMPS && jumps > lines.length * SCRAMBLED_SHARE;
+  return count >= MIN_JUMPS && count > lines.length * SCRAMBLED_SHARE;
+}
+
+/** Columns written in turns: lines that go on with a sentence of their own column, begun before the turn. */
+function breaksSentences(lines: readonly PageLine[], of: Columns['of']): boolean {
+  let [turns, broken] = [0, 0];
+  const latest = new Map<number, PageLine>();
+  lines.forEach((line, i) => {
+    const column = of[i];
+    if (column === undefined) return;
+    const before = i > 0 ? of[i - 1] : undefined;
+    if (before !== undefined && before !== column) {
+      turns++;
+      const above = latest.get(column);
+      if (above && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) broken++;
+    }
+    latest.set(column, line);
+  });
+  return turns >= MIN_TURNS && broken >= 2 && broken >= turns * BROKEN_SHARE;
 }
 
 function middle(line: PageLine | undefined): number {

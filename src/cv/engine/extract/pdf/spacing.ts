@@ -38,11 +38,18 @@ function toMarks(glyphs: readonly Glyph[]): Mark[] {
     }
     const last = marks.at(-1)?.glyph;
     const gap = last ? gapBetween(last, glyph) / Math.max(1, Math.min(last.size, glyph.size)) : 0;
-    marks.push({ glyph, gap, separator: last && space ? ' ' : '', typedSpace: typed });
+    const parted = last !== undefined && (space || changesWord(last, glyph));
+    marks.push({ glyph, gap, separator: parted ? ' ' : '', typedSpace: typed });
     space = false;
     typed = false;
   }
   return marks;
+}
+
+/** Words set side by side in different weights ("Quirino" in bold, "2010" not) are two words, space or no space. */
+function changesWord(last: Glyph, next: Glyph): boolean {
+  if (last.font.bold === next.font.bold) return false;
+  return (/\p{L}/u.test(last.text) && /\d/.test(next.text)) || (/\p{Ll}/u.test(last.text) && /\p{Lu}/u.test(next.text));
 }
 
 /** White between two characters, whichever way the script runs. */
