@@ -15,6 +15,12 @@ describe('Semaphore', () => {
     };
     const outcomes = await Promise.allSettled([1, 2, 3, 4, 5].map((n) => semaphore.run(() => work(n))));
     expect(most).toBe(2);
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
   });
 });

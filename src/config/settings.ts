@@ -37,7 +37,11 @@ export const SETTINGS = {
   RATE_LIMIT_ENABLED: flag(true, 'Whether requests are limited per client.'),
   MAX_UPLOAD_MB: integer({ min: 1, max: 1000 }, 10, 'Largest file that may be uploaded, in MiB.'),
   DOCUMENT_PROCESSES: integer({ min: 1, max: 64 }, 2, 'Child processes that read and write documents.'),
-  DOCUMENT_MEMORY_MB: integer({ min: 512, max: 65536 }, 1500, 'Address space of one such process, in MB.'),
+  DOCUMENT_MEMORY_MB: integer(
+    { min: 1500, max: 65536 },
+    2500,
+    'Address space of one such process, in MB; some 1,500 are reserved before the first document.',
+  ),
   DOCUMENT_SECONDS: integer({ min: 1, max: 600 }, 20, 'Time that one document may take before its process is ended.'),
   DOCUMENT_IN_REQUEST_MS: integer(
     { min: 0, max: 10_000 },
