@@ -1,19 +1,28 @@
 import { parseArgs } from 'node:util';
 import { loadCorpus, partOf } from './corpus/load.js';
 import { renderCorpus, type RenderedCv } from './make/render-corpus.js';
+import { measureDeterminism } from './measure/determinism.js';
 import { loadEngine } from './measure/engine.js';
-import { compareWithPoppler, type Extraction } from './measure/extraction.js';
+import { determinismRows, extractionRows, hostileRows, roundTripRows, wholeRows } from './measure/engine-rows.js';
+import { compareWithPoppler } from './measure/extraction.js';
 import { measureFile, type Measured } from './measure/file.js';
-import { passes, rowsOf, shown, type Row } from './measure/rows.js';
+import { measureHostile, type HostileOutcome } from './measure/hostile.js';
+import { measureOthers } from './measure/other-stages.js';
+import { measureRoundTrips } from './measure/round-trip.js';
+import { PARSED_LANGUAGES, rowsOf, type Row } from './measure/rows.js';
 import { FIGURES } from './measure/tally.js';
+import { textTable } from './report/table.js';
+import { writeReport } from './report/write-report.js';
 
 /**
  * Measures the engine on the synthetic corpus.
  *
- *     npx tsx eval/run.ts                                   both parts, table only
- *     npx tsx eval/run.ts --part work --stage parse --verbose   what went wrong, field by field, in the part to develop on
- *     npx tsx eval/run.ts --cv en-gb-staff-nurse            one CV in all its layouts
- *     npx tsx eval/run.ts --figure work.dates --verbose     misses of one figure only
+ *     npm run eval                                       everything; writes docs/evaluation.md (some minutes)
+ *     npx tsx eval/run.ts --quick                        text, lines and parse of both parts (under a minute)
+ *     npx tsx eval/run.ts --part work --stage parse --verbose    what went wrong, field by field, in the part to develop on
+ *     npx tsx eval/run.ts --cv en-gb-staff-nurse         one CV in all its layouts
+ *     npx tsx eval/run.ts --quick --figure work.dates --verbose  misses of one figure only
+ *     npx tsx eval/run.ts --stage hostile                one of: extract lines parse hostile round-trip determinism others
  */
 const { values: options } = parseArgs({
   options: {
@@ -22,95 +31,57 @@ const { values: options } = parseArgs({
     cv: { type: 'string' },
     layout: { type: 'string' },
     figure: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
+
+const QUICK = ['extract', 'lines', 'parse'];
+const ALL = [...QUICK, 'hostile', 'round-trip', 'determinism', 'others'];
+const whole = process.argv.length === 2;
+const stages = new Set(options.stage ?? (whole ? ALL : QUICK));
 
 if (options.verbose && options.part === 'report') {
   console.error('The report part shows its figures only; develop on --part work.');
   process.exit(2);
 }
 
-const stages = new Set(options.stage ?? ['extract', 'lines', 'parse']);
 const everything = await loadCorpus();
 const cvs = everything.filter(
-  (cv) => (!options.cv || cv.id === options.cv) && (!options.part || partOf(cv.id) === options.part),
+  ({ id }) => (!options.cv || id === options.cv) && (!options.part || partOf(id) === options.part),
 );
 const { files: rendered, skipped } = await renderCorpus(cvs, cvs.length === everything.length);
 const files = rendered.filter(({ layout }) => !options.layout || layout.id === options.layout);
 const engine = await loadEngine();
 
+const rows: Row[] = [];
+if (stages.has('extract')) rows.push(...extractionRows(await compareWithPoppler(files, engine)));
+const hostile: HostileOutcome[] = stages.has('hostile') ? await measureHostile() : [];
+if (hostile.length > 0) rows.push(...hostileRows(hostile));
 const measured: Measured[] = [];
-for (const file of files) measured.push(await measureFile(file, engine, stages));
-const rows = [
-  ...(stages.has('extract') ? extractionRows(await compareWithPoppler(files, engine)) : []),
-  ...rowsOf(measured),
-];
+for (const file of QUICK.some((stage) => stages.has(stage)) ? files : [])
+  measured.push(await measureFile(file, engine, stages));
+rows.push(...rowsOf(measured));
+const others = stages.has('others') ? await measureOthers() : { rows: [], gaps: [] };
+rows.push(...others.rows);
+if (stages.has('round-trip')) {
+  const parsed = cvs.filter(({ language }) => PARSED_LANGUAGES.has(language));
+  rows.push(...roundTripRows(await measureRoundTrips(parsed, engine)));
+}
+rows.push(...wholeRows(measured));
+if (stages.has('determinism')) rows.push(...determinismRows(await measureDeterminism(files, engine)));
 
-printTable(rows);
+console.log(`${files.length} files of ${cvs.length} CVs: figure, work part, report part, bar`);
+console.log(textTable(rows.filter(({ work, report }) => work !== undefined || report !== undefined)));
+for (const gap of others.gaps) console.log(`not measured: ${gap}`);
 for (const { fileName, reason } of skipped) console.log(`skipped ${fileName}: ${reason}`);
+for (const { name, outcome } of hostile.filter(({ failed }) => failed)) console.log(`hostile ${name}: ${outcome}`);
 printMisses(measured.filter(({ part }) => part === 'work'));
-
-type Value = (one: Extraction) => number;
-
-function extractionRows(extractions: Extraction[] | undefined): Row[] {
-  const mean = (part: string, value: Value, weight: Value): number | undefined => {
-    const chosen = (extractions ?? []).filter((one) => one.part === part);
-    const sum = (of: Value): number => chosen.reduce((total, one) => total + of(one), 0);
-    return chosen.length > 0 ? sum(value) / sum(weight) : undefined;
-  };
-  const row = (
-    figure: string,
-    bar: number,
-    sense: Row['sense'],
-    unit: Row['unit'],
-    value: Value,
-    weight: Value,
-  ): Row => ({
-    stage: 'extract',
-    figure,
-    bar,
-    sense,
-    unit,
-    work: mean('work', value, weight),
-    report: mean('report', value, weight),
-  });
-  return [
-    row(
-      'token F against Poppler',
-      0.99,
-      'atLeast',
-      'share',
-      ({ f }) => f,
-      () => 1,
-    ),
-    row(
-      'milliseconds a page',
-      10,
-      'atMost',
-      'ms',
-      ({ milliseconds }) => milliseconds,
-      ({ pages }) => pages,
-    ),
-  ];
-}
-
-function printTable(table: Row[]): void {
-  console.log(`${files.length} files of ${cvs.length} CVs`);
-  for (const row of table) {
-    const verdict = (value: number | undefined): string =>
-      ({ true: ' ok ', false: 'FAIL', undefined: '    ' })[String(passes(row, value))] ?? '';
-    const cells = [row.work, row.report]
-      .map((value) => `${shown(value, row.unit).padStart(8)} ${verdict(value)}`)
-      .join('  ');
-    const bar = `${row.sense === 'atLeast' ? '>=' : '<='} ${shown(row.bar, row.unit)}`;
-    console.log(`${row.stage.padEnd(10)} ${row.figure.padEnd(36)} ${cells}  ${bar}`);
-  }
-}
+if (whole) writeReport({ rows, measured, hostile, skipped, gaps: others.gaps });
+process.exit(0);
 
 function printMisses(chosen: Measured[]): void {
-  const failures = chosen.filter(({ failure }) => failure);
-  for (const { rendering, failure } of failures) console.log(`\n${rendering.fileName}: ${failure}`);
+  for (const { rendering, failure } of chosen) if (failure) console.log(`\n${rendering.fileName}: ${failure}`);
   if (!options.verbose) return;
   for (const figure of FIGURES) {
     if (options.figure && options.figure !== figure) continue;
