@@ -5,6 +5,7 @@ import { toBlocks } from './lines/blocks.js';
 import { TextMender } from './lines/mend.js';
 import type { SourceDocument } from './model/document.js';
 import type { FoundSection, ParsedCv } from './model/parsed-cv.js';
+import { assertCv } from './resume/assert-cv.js';
 import { buildResume } from './resume/build-resume.js';
 import { findSections } from './sections/find-sections.js';
 import { findInjections } from './sections/injections/find-injections.js';
@@ -45,6 +46,7 @@ export function parseDocument(document: SourceDocument): ParsedCv {
   const draft = parseEntries(sections, rows, document.links, reading);
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   const { resume, sources, unparsed } = buildResume(draft, document, masked, [...reading.used, ...headings]);
+  assertCv(resume);
   return {
     engineVersion,
     format: document.format,
