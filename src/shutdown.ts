@@ -1,6 +1,9 @@
+import { type Server } from 'node:http';
 import { type INestApplication, Logger } from '@nestjs/common';
 import { HealthService } from './monitoring/health/health.service.js';
 
+/** A connection that was opened and never used does not end by itself. */
+const CONNECTIONS_CUT_AFTER_MS = 10_000;
 const FORCED_AFTER_MS = 25_000;
 
 /** Readiness goes red first, requests and tasks drain, the database goes last. */
@@ -11,6 +14,8 @@ export function shutDownOnSignals(app: INestApplication, closeDatabase: () => Pr
     log.log(`${signal}: draining`);
     setTimeout(() => process.exit(1), FORCED_AFTER_MS).unref();
     app.get(HealthService).beginShutdown();
+    const server = app.getHttpServer() as Server;
+    setTimeout(() => server.closeAllConnections(), CONNECTIONS_CUT_AFTER_MS).unref();
     await app.close();
     await closeDatabase();
     process.exit(0);
