@@ -4,14 +4,22 @@ import { isRule } from './headings/typography.js';
 import { inferSections } from './infer-sections.js';
 import { slicePiece } from './rows/pieces.js';
 import { type Row } from './rows/row.js';
+import { weaveColumns } from './rows/weave-columns.js';
 import { type Section } from './section.js';
 
 /** Parts the rows into sections; the rows before the first heading are the head, of kind `contact`. */
-export function findSections(rows: readonly Row[], language: string): Section[] {
+export function findSections(found: readonly Row[], language: string): Section[] {
+  const first = new Set(findHeadings(found, language).map(({ piece }) => piece.start));
+  const rows = weaveColumns(found, (row) => first.has(row.start), isLabel);
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);
   for (const section of sections) correctKind(section);
   return inferSections(sections, language);
+}
+
+/** Dates, or a few words: what a narrow column beside the text holds. */
+function isLabel(row: Row): boolean {
+  return row.text.length <= 32 && !row.bullet && (/\d{4}/.test(row.text) || row.text.length <= 22);
 }
 
 function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[] {
@@ -53,12 +61,17 @@ function withoutLabel(row: Row, heading: Heading): Row | undefined {
 
 /**
  * Knows which section a row without a heading goes on with. Columns are read one after the other, so a column's section
- * may go on over the page behind what stood beside it.
+ * may go on over the page behind what stood beside it; a column without headings of its own (dates at the left, text at
+ * the right) belongs to the section whose heading stands above it.
  */
 class ColumnTracker {
   private current: Section;
+  private heading: Row | undefined;
   private previous: Row | undefined;
-  private readonly openIn = new Map<number, { section: Section; row: Row }>();
+  /** The section last opened by a heading in each column. */
+  private readonly ownedBy = new Map<number, { section: Section; heading: Row }>();
+  /** The last row read in each column. */
+  private readonly lastIn = new Map<number, { section: Section; row: Row }>();
 
   constructor(private readonly head: Section) {
     this.current = head;
@@ -66,30 +79,52 @@ class ColumnTracker {
 
   open(section: Section, row: Row): void {
     this.current = section;
+    this.heading = row;
+    this.ownedBy.set(row.column, { section, heading: row });
     this.remember(row);
   }
 
   sectionOf(row: Row): Section {
     const before = this.previous;
     if (before && before.page !== row.page) this.current = this.continued(row) ?? this.current;
-    else if (before && before.column !== row.column) this.current = this.openIn.get(row.column)?.section ?? this.head;
+    else if (before && before.column !== row.column) this.current = this.beside(row);
     this.remember(row);
     return this.current;
+  }
+
+  /** Reading went on in another column of the same page. */
+  private beside(row: Row): Section {
+    const own = this.ownedBy.get(row.column);
+    const current = this.heading;
+    if (own && (!current || !isAbove(current, row) || current.column !== row.column)) {
+      const owner = this.lastIn.get(row.column);
+      const foreign =
+        current && own.heading.index < current.index && isAbove(current, row) && isAbove(own.heading, current);
+      if (!foreign || (owner && owner.section === own.section)) return own.section;
+    }
+    return current && isAbove(current, row) ? this.current : this.head;
   }
 
   /** Of the sections left open on earlier pages, the one whose last row began at the same distance from the left. */
   private continued(row: Row): Section | undefined {
     const left = row.line.box?.[0];
-    if (left === undefined || this.openIn.size < 2) return undefined;
-    const open = [...this.openIn.values()].map(({ section, row: last }) => {
-      const distance = Math.abs(((section.rows[0] ?? last).line.box?.[0] ?? 0) - left);
-      return { section, distance: Math.min(distance, Math.abs((last.line.box?.[0] ?? 0) - left)) };
+    if (left === undefined || this.ownedBy.size < 2) return undefined;
+    const open = [...this.ownedBy].map(([column, { section, heading }]) => {
+      const starts = [heading, this.lastIn.get(column)?.row].map((each) => Math.abs((each?.line.box?.[0] ?? 0) - left));
+      return { section, distance: Math.min(...starts) };
     });
     return open.sort((a, b) => a.distance - b.distance)[0]?.section;
   }
 
   private remember(row: Row): void {
     this.previous = row;
-    this.openIn.set(row.column, { section: this.current, row });
+    this.lastIn.set(row.column, { section: this.current, row });
   }
+}
+
+/** Higher on the same page, or on an earlier one. Without geometry, order decides. */
+function isAbove(upper: Row, lower: Row): boolean {
+  if (upper.page !== lower.page) return upper.page < lower.page;
+  const [a, b] = [upper.line.box, lower.line.box];
+  return a && b ? a[1] < b[3] : upper.index < lower.index;
 }

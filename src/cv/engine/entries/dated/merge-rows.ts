@@ -5,7 +5,7 @@ import { type Reading } from '../draft.js';
 const LONGEST_HEAD = 160;
 const OPEN_END =
   /(?:[,–—\-/&|(]|\b(?:and|und|et|y|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|z|w|i|e|per|pour|para|zu|zum|zur|to|bis|till|until|au?|al|the|der|die|das|la|le|el|il|a))$/iu;
-const DATE_TAIL = /(?:\d{4}|\p{L}{3,}\.?|[–—-]|\bto|\bbis|\d{2}\.)\s*$/u;
+const DATE_TAIL = /(?:\d{4}|\p{L}\.?|[–—-]|\d{2}\.)\s*$/u;
 
 /**
  * Puts together what the width of a column broke: "Mar. 2020 to / present", "(Mar 2019 / – Present)", a title that runs
@@ -60,7 +60,8 @@ function breaksHead(above: Row, below: Row): boolean {
 }
 
 function adjoins(above: Row, below: Row): boolean {
-  return above.page === below.page && above.column === below.column && below.gap < 0.5;
+  const between = below.line.start - above.end;
+  return above.page === below.page && above.column === below.column && below.gap < 0.5 && between >= 0 && between < 8;
 }
 
 function join(above: Row, below: Row, text: string): Row {

@@ -145,32 +145,35 @@ function isDay2(token: Token | undefined): boolean {
 }
 
 function presentEnd(tokens: readonly Token[], at: number): number | undefined {
-  const first = tokens[at];
-  if (!first) return undefined;
-  const open = first.text === '(' ? at + 1 : at;
-  const ahead = tokens.slice(open, open + 5);
-  const text = ahead
-    .map((token) => token.word)
-    .join(' ')
-    .replace(/ ?['’] ?/g, ' ');
-  for (const phrase of PRESENT_BY_LENGTH) {
-    if (text === phrase || text.startsWith(`${phrase} `)) {
-      let left = phrase.replace(/\s/g, '').length;
-      let next = open;
-      while (left > 0 && tokens[next]) {
-        const word = tokens[next]?.word ?? '';
-        if (!/^['’]$/.test(word)) left -= word.length;
-        next++;
-      }
-      return next;
-    }
+  const open = tokens[at]?.text === '(' ? at + 1 : at;
+  const first = tokens[open]?.word;
+  for (const phrase of first === undefined ? [] : (PRESENT_BY_FIRST.get(first) ?? [])) {
+    const end = phraseEnd(tokens, open, phrase);
+    if (end !== undefined) return end;
   }
   return undefined;
 }
 
-const PRESENT_BY_LENGTH = [...new Set(PRESENT.map((phrase) => phrase.replace(/'/g, ' ')))].sort(
-  (a, b) => b.length - a.length,
-);
+/** Where a phrase ends that begins at a token; apostrophes and dots between its words do not matter. */
+function phraseEnd(tokens: readonly Token[], at: number, phrase: readonly string[]): number | undefined {
+  let next = at;
+  for (const word of phrase) {
+    while (next > at && /^['’.]$/.test(tokens[next]?.text ?? '')) next++;
+    if (tokens[next]?.word !== word) return undefined;
+    next++;
+  }
+  return next;
+}
+
+/** The phrases for an open end by their first word, longer ones first. */
+const PRESENT_BY_FIRST = new Map<string, string[][]>();
+for (const phrase of [...PRESENT].sort((a, b) => b.length - a.length)) {
+  const words = tokenize(phrase)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => token.word);
+  const first = words[0] ?? '';
+  PRESENT_BY_FIRST.set(first, [...(PRESENT_BY_FIRST.get(first) ?? []), words]);
+}
 
 /** "18" in "2015 - 18", "06/2019" behind "03", the day in "12–15 May 2018". */
 function shortEnd(tokens: readonly Token[], at: number, start: Point): Point | undefined {

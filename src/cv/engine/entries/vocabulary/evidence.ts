@@ -1,7 +1,13 @@
 import { fold, words } from '../../sections/rows/fold.js';
 import { DEGREE_PATTERN, DEGREE_WORDS, SCHOOL_WORDS } from './data/degree-words.js';
-import { LEGAL_FORM_PATTERN, LEGAL_FORMS, ORGANISATION_WORDS, SELF_EMPLOYED } from './data/organisation-words.js';
-import { RANK_WORDS, TITLE_WORDS } from './data/title-words.js';
+import {
+  LEGAL_FORM_PATTERN,
+  LEGAL_FORMS,
+  ORGANISATION_STEMS,
+  ORGANISATION_WORDS,
+  SELF_EMPLOYED,
+} from './data/organisation-words.js';
+import { RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
 
 const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
 /** Shorter stems end too many other words ("climate", "overhead"); these few do not. */
@@ -63,16 +69,17 @@ export function schoolEvidence(text: string): number {
 export function isTitleWord(word: string): boolean {
   if (TITLE_WORDS.has(word)) return true;
   if (word.length < 6) return false;
-  const singular = word.replace(/(?:innen|in|s)$/u, '');
+  const masculine = word.replace(/(?:innen|in)$/u, '');
+  if (word.length > 6 && SHORT_STEMS.test(masculine)) return true;
   return (
-    TITLE_WORDS.has(singular) ||
-    endsIn(singular, TITLE_WORDS, SHORTEST_STEM) ||
-    endsIn(word, TITLE_WORDS, SHORTEST_STEM)
+    TITLE_WORDS.has(masculine) ||
+    endsIn(masculine, TITLE_STEMS, SHORTEST_STEM) ||
+    endsIn(word, TITLE_STEMS, SHORTEST_STEM)
   );
 }
 
 function isOrganisationWord(word: string): boolean {
-  return ORGANISATION_WORDS.has(word) || endsIn(word, ORGANISATION_WORDS, 5);
+  return ORGANISATION_WORDS.has(word) || endsIn(word, ORGANISATION_STEMS, 5);
 }
 
 /** German and Dutch write compounds in one word: "Projektleiter", "Kreiskrankenhaus". */

@@ -93,7 +93,7 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
 
 /** In plain text a heading is a short line of its own that begins with a capital. */
 function looksAlone(row: Row, rows: readonly Row[]): boolean {
-  if (!/^[^\p{L}]*\p{Lu}/u.test(row.text)) return false;
+  if (!/^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(row.text)) return false;
   const colon = row.text.endsWith(':');
   return colon || row.gap >= 0.5 || row.blockSize === 1 || isRule(rows[row.index + 1]?.text ?? '') || row.index === 0;
 }

@@ -6,6 +6,7 @@ import { french } from './data/french.js';
 import { german } from './data/german.js';
 import { CONNECTORS, DOCUMENT_TITLES, QUALIFIERS } from './data/heading-glue.js';
 import { type HeadingWords } from './data/heading-words.js';
+import { moreLanguages } from './data/more-languages.js';
 import { italian } from './data/italian.js';
 import { polish } from './data/polish.js';
 import { portuguese } from './data/portuguese.js';
@@ -21,7 +22,7 @@ export interface HeadingMatch {
 }
 
 const TABLES = new Map<string, Map<string, SectionKind>>(
-  Object.entries({
+  Object.entries<Partial<HeadingWords>>({
     en: english,
     de: german,
     fr: french,
@@ -30,6 +31,7 @@ const TABLES = new Map<string, Map<string, SectionKind>>(
     pt: portuguese,
     nl: dutch,
     pl: polish,
+    ...moreLanguages,
   }).map(([language, headings]) => [language, tableOf(headings)]),
 );
 
@@ -52,7 +54,7 @@ export function isDocumentTitle(text: string): boolean {
   return text.length <= LONGEST && TITLES.has(squeeze(text));
 }
 
-function tableOf(headings: HeadingWords): Map<string, SectionKind> {
+function tableOf(headings: Partial<HeadingWords>): Map<string, SectionKind> {
   const table = new Map<string, SectionKind>();
   for (const [kind, phrases] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
     for (const phrase of phrases) if (!table.has(squeeze(phrase))) table.set(squeeze(phrase), kind);

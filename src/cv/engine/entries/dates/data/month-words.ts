@@ -1,3 +1,5 @@
+import { fold } from '../../../sections/rows/fold.js';
+
 /** Month names and the abbreviations people use, folded (no accents, lower case, no dot), by number. */
 const MONTH_WORDS: Record<number, string> = {
   1: 'january jan january januar janner jannuar jan janvier janv enero ene gennaio gen gennaio janeiro januari styczen stycznia sty',
@@ -14,9 +16,27 @@ const MONTH_WORDS: Record<number, string> = {
   12: 'december dec dezember dez decembre diciembre dic dicembre dezembro desember grudzien grudnia gru grudz',
 };
 
+/** The same for languages beyond the eight: Scandinavian, Czech, Slovak, Hungarian, Romanian, Turkish, Russian, Ukrainian, Greek, Arabic, Hebrew. */
+const MORE_MONTH_WORDS: Record<number, string> = {
+  1: 'januari leden ledna januára január ianuarie ian ocak январь января янв січень січня січ ιανουαριος ιανουαριου ιαν يناير كانون ינואר tammikuu',
+  2: 'februari únor února február februára februarie şubat февраль февраля фев лютий лютого лют φεβρουαριος φεβρουαριου φεβ فبراير شباط פברואר helmikuu',
+  3: 'mars březen března marec marca március martie mart март марта мар березень березня бер μαρτιος μαρτιου μαρ مارس آذار מרץ maaliskuu',
+  4: 'duben dubna apríl apríla április aprilie nisan апрель апреля апр квітень квітня кві απριλιος απριλιου απρ أبريل نيسان אפריל huhtikuu',
+  5: 'maj květen května máj mája május mayıs май мая травень травня тра μαιος μαιου μαι مايو أيار מאי toukokuu',
+  6: 'juni červen června jún júna június iunie haziran июнь июня июн червень червня чер ιουνιος ιουνιου ιουν يونيو حزيران יוני kesäkuu',
+  7: 'juli červenec července júl júla július iulie temmuz июль июля июл липень липня лип ιουλιος ιουλιου ιουλ يوليو تموز יולי heinäkuu',
+  8: 'augusti srpen srpna august augusztus ağustos август августа авг серпень серпня сер αυγουστος αυγουστου αυγ أغسطس آب אוגוסט elokuu',
+  9: 'september září szeptember septembrie eylül сентябрь сентября сен сент вересень вересня вер σεπτεμβριος σεπτεμβριου σεπ سبتمبر أيلول ספטמבר syyskuu',
+  10: 'oktober říjen října október októbra octombrie ekim октябрь октября окт жовтень жовтня жов οκτωβριος οκτωβριου οκτ أكتوبر אוקטובר lokakuu',
+  11: 'november listopadu november noiembrie kasım ноябрь ноября ноя листопад листопада νοεμβριος νοεμβριου νοε نوفمبر נובמבר marraskuu',
+  12: 'december prosinec prosince december decembrie aralık декабрь декабря дек грудень грудня гру δεκεμβριος δεκεμβριου δεκ ديسمبر דצמבר joulukuu',
+};
+
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries(MONTH_WORDS).flatMap(([month, names]) =>
-    names.split(' ').map((name): [string, number] => [name, Number(month)]),
+  [MORE_MONTH_WORDS, MONTH_WORDS].flatMap((table) =>
+    Object.entries(table).flatMap(([month, names]) =>
+      names.split(' ').map((name): [string, number] => [fold(name), Number(month)]),
+    ),
   ),
 );
 

@@ -1,3 +1,5 @@
+import { fold } from '../../../sections/rows/fold.js';
+
 /** What people write for an end that has not come, folded. Longer phrases first where one begins another. */
 export const PRESENT: readonly string[] = [
   'until now',
@@ -95,6 +97,40 @@ export const PRESENT: readonly string[] = [
   'dzis',
   'dzisiaj',
   'chwili obecnej',
+  'současnost',
+  'dosud',
+  'nyní',
+  'súčasnosť',
+  'doteraz',
+  'настоящее время',
+  'наст. время',
+  'н.в.',
+  'сейчас',
+  'теперішній час',
+  'дотепер',
+  'тепер',
+  'günümüz',
+  'halen',
+  'devam ediyor',
+  'devam',
+  'nuvarande',
+  'pågående',
+  'nuværende',
+  'nåværende',
+  'nykyinen',
+  'nykyhetki',
+  'jelenleg',
+  'jelen',
+  'napjainkig',
+  'în prezent',
+  'σήμερα',
+  'الآن',
+  'الحالي',
+  'الوقت الحاضر',
+  'היום',
+  'כיום',
+  '现在',
+  '현재',
   'terazniejszosc',
   'do dzis',
   'trwa',
@@ -119,12 +155,16 @@ export const PRESENT: readonly string[] = [
 
 /** Between the two ends of a range. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to until till through thru bis zum au a al hasta ate ao tot do jusqu jusque fino sino and en til aan'.split(' '),
+  'po do až az по до έως حتى إلى עד to until till through thru bis zum au a al hasta ate ao tot do jusqu jusque fino sino and en til aan'
+    .split(' ')
+    .map(fold),
 );
 
 /** In front of a start. With no end behind it, the range is still open. */
 export const SINCE_WORDS: ReadonlySet<string> = new Set(
-  'since seit depuis desde dal dall dalla sinds od ab vanaf starting started beginning'.split(' '),
+  'с з от od sedan siden siden av منذ since seit depuis desde dal dall dalla sinds od ab vanaf starting started beginning'
+    .split(' ')
+    .map(fold),
 );
 
 /** In front of a start when an end follows. */

@@ -1,8 +1,6 @@
-/** Nouns that name a person's job, folded, by language. Compounds that end in one of them count as well. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [
-    // English
-    `accountant actor actress actuary administrator advisor adviser advocate agent aide ambassador analyst anesthetist apprentice arborist archaeologist
+/** Nouns that name a person's job, folded, by language. */
+const TITLES = {
+  en: `accountant actor actress actuary administrator advisor adviser advocate agent aide ambassador analyst anesthetist apprentice arborist archaeologist
     architect archivist artist assembler assessor assistant associate astronomer attendant attorney auditor author baker banker barber barista barrister bartender
     biochemist biologist blacksmith boilermaker bookkeeper bricklayer broker builder buyer captain caregiver carer caretaker carpenter cashier caterer ceo cfo
     chairman chairperson chairwoman chaplain chauffeur chef chemist choreographer cio cleaner clerk clinician cmo coach cofounder collector commander
@@ -25,8 +23,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     hand picker packer loader crewmember deckhand skipper bosun mate bookbinder butcher fishmonger confectioner pastry sommelier dishwasher sous commis
     internship traineeship placement apprenticeship fellowship residency secondment professorship clerkship directorship tutoring freelance lectureship
     phd doctorand sde swe sre dba cna lpn rn dev ta ra webmaster sysadmin devops ux pm po hr scrum evangelist officer gm md`,
-    // German (masculine and feminine stems; -in/-innen is added below)
-    `abteilungsleiter analyst angestellter angestellte anwalt apotheker arbeiter architekt archivar arzt arztin assessor assistent assistenz aufseher ausbilder aushilfe auszubildender auszubildende azubi backer bademeister
+  de: `abteilungsleiter analyst angestellter angestellte anwalt apotheker arbeiter architekt archivar arzt arztin assessor assistent assistenz aufseher ausbilder aushilfe auszubildender auszubildende azubi backer bademeister
     bauer bauingenieur bauleiter beamter beamtin beauftragter beauftragte bediener bedienung berater bereichsleiter betreuer betreuungskraft betriebsleiter betriebswirt bibliothekar biologe biologin
     bildhauer buchhalter burokraft chemiker chemikant chefarzt controller dachdecker dekan designer direktor disponent dolmetscher doktorand dozent dreher drucker einkaufer elektriker elektroniker entwickler
     ergotherapeut erzieher fachangestellte fachangestellter fachinformatiker fachkraft fachlagerist fachwirt fahrer fahrlehrer feinwerkmechaniker filialleiter fleischer fliesenleger florist forscher forster fotograf
@@ -41,8 +38,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     stewardess student studentin steuermann supervisor systemadministrator teamleiter teamleitung techniker texter therapeut tierarzt tischler trainer trainee tutor ubersetzer uhrmacher unternehmer unternehmensberater
     verkaufer verkauferin verkaufsberater vermessungstechniker verpacker vertreter vertriebsleiter verwalter volontar vorarbeiter vorsitzender vorsitzende vorstand vorstandsmitglied wachmann wachter werkstudent werkzeugmacher wirt wirtschaftsprufer
     wissenschaftler zahnarzt zahnarztin zerspanungsmechaniker zimmerer zimmermann zimmermadchen zusteller zugbegleiter werkstudentin bufdi gestalter betreuerin wiss hilfswissenschaftler`,
-    // French
-    `acheteur acheteuse acteur actrice administrateur administratrice adjoint adjointe agent agente agriculteur aide alternant alternante ambulancier ambulanciere analyste animateur animatrice apprenti apprentie architecte archiviste artisan artiste assistant assistante associe associee
+  fr: `acheteur acheteuse acteur actrice administrateur administratrice adjoint adjointe agent agente agriculteur aide alternant alternante ambulancier ambulanciere analyste animateur animatrice apprenti apprentie architecte archiviste artisan artiste assistant assistante associe associee
     attache attachee auditeur auditrice auteur auteure avocat avocate barman bibliothecaire boucher boulanger boulangere cadre caissier caissiere carreleur charge chargee chauffeur chef cheffe chercheur chercheuse chirurgien chirurgienne coach coiffeur coiffeuse collaborateur collaboratrice
     comedien comedienne commercial commerciale commis comptable concepteur conceptrice concierge conducteur conductrice conseiller conseillere consultant consultante controleur controleuse coordinateur coordinatrice coordonnateur coordonnatrice correspondant couturier couturiere couvreur createur creatrice cuisinier cuisiniere
     decorateur decoratrice dentiste dessinateur dessinatrice developpeur developpeuse dieteticien dieteticienne directeur directrice docker doctorant doctorante docteur documentaliste ebeniste economiste educateur educatrice electricien electricienne eleve employe employee enseignant enseignante
@@ -53,8 +49,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     proviseur procureur producteur productrice professeur professeure programmeur psychologue psychiatre puericultrice realisateur realisatrice receptionniste recruteur recruteuse redacteur redactrice referent referente reporter representant representante responsable restaurateur
     saisonnier secretaire serveur serveuse sommelier soudeur soudeuse stagiaire standardiste superviseur surveillant surveillante tailleur technicien technicienne technico telephoniste traducteur traductrice traiteur tresorier tuteur urbaniste vendeur vendeuse vendangeur
     verificateur veterinaire vigile viticulteur stage alternance apprentissage vacataire ats remplacant monitorat aidant`,
-    // Spanish
-    `abogado abogada actor actriz actuario administrador administradora administrativo administrativa agente agricultor albanil alumno alumna analista animador animadora antropologo aparejador aprendiz arqueologo arqueologa arquitecto arquitecta artesano artista asesor asesora asistente
+  es: `abogado abogada actor actriz actuario administrador administradora administrativo administrativa agente agricultor albanil alumno alumna analista animador animadora antropologo aparejador aprendiz arqueologo arqueologa arquitecto arquitecta artesano artista asesor asesora asistente
     asociado asociada atencion autonomo autonoma auxiliar ayudante azafata azafato barman becario becaria bibliotecario bibliotecaria biologo biologa bombero botanico cajero cajera camarero camarera camionero capataz capitan carnicero carpintero cartero catedratico catedratica celador
     cerrajero chef chofer cientifico cientifica cirujano cocinero cocinera comercial comerciante comadrona community conductor conductora conserje consejero consultor consultora contable contador contadora controlador coordinador coordinadora creador creadora cuidador cuidadora
     decorador delegado delegada delineante dentista dependiente dependienta desarrollador desarrolladora dibujante diplomado director directora disenador disenadora doctorando docente economista editor editora educador educadora ejecutivo ejecutiva electricista electromecanico empleado empleada emprendedor
@@ -64,8 +59,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     pintor pintora planificador policia portero practicas prevencionista presidente presidenta procurador productor productora profesor profesora programador programadora promotor promotora psicologo psicologa psiquiatra publicista quimico quimica recepcionista redactor redactora repartidor reponedor reportero representante responsable
     restaurador sanitario sastre secretario secretaria socio socia socorrista soldador soldadora sociologo subdirector subdirectora supervisor supervisora tecnico tecnica teleoperador teleoperadora telefonista terapeuta trabajador trabajadora traductor traductora transportista tutor tutora urbanista vendedor vendedora veterinario veterinaria vicepresidente
     vigilante voluntario voluntaria`,
-    // Italian
-    `addetto addetta agente agronomo allenatore allievo ambulante amministratore amministratrice analista animatore animatrice apprendista archeologo architetto archivista artigiano assistente associato attore attrice autista autore autrice avvocato avvocatessa babysitter badante bagnino banconista barista
+  it: `addetto addetta agente agronomo allenatore allievo ambulante amministratore amministratrice analista animatore animatrice apprendista archeologo architetto archivista artigiano assistente associato attore attrice autista autore autrice avvocato avvocatessa babysitter badante bagnino banconista barista
     bibliotecario biologo biologa borsista bracciante calzolaio cameriere cameriera camionista capo capitano capocantiere caporeparto caposala cardiologo carpentiere cassiere cassiera chef chimico chirurgo collaboratore collaboratrice commerciale commercialista commesso commessa
     compositore consigliere consulente contabile controllore coordinatore coordinatrice copywriter corriere costumista cuoco cuoca curatore custode data dentista designer dietista dipendente direttore direttrice dirigente disegnatore docente dottorando dottoranda dottore dottoressa economo economista editore educatore educatrice
     elettricista elettrotecnico enologo esperto esperta estetista fabbro facchino falegname farmacista fattorino fisico fisioterapista fondatore fondatrice formatore formatrice fornaio fotografo funzionario geologo geometra gestore giardiniere giornalista giudice giurista grafico grafica guardia guida hostess
@@ -73,16 +67,14 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     montatore muratore musicista notaio nutrizionista operaio operaia operatore operatrice oss ostetrica ottico panettiere parrucchiere parrucchiera pasticcere pasticciere pediatra perito piastrellista pilota pittore pizzaiolo podologo poliziotto portiere postino praticante presidente preside procuratore produttore professore professoressa
     professionista programmatore programmatrice progettista promotore promotrice psicologo psicologa psichiatra psicoterapeuta pubblicista ragioniere rappresentante receptionist redattore redattrice regista responsabile restauratore ricercatore ricercatrice saldatore sarto sarta scenografo scrittore segretario segretaria sistemista socio
     sociologo specializzando specialista stagista stilista sviluppatore sviluppatrice tabaccaio tassista tecnico tecnica tesoriere tirocinante tirocinio tornitore traduttore traduttrice tutor urbanista veterinario vicedirettore vigile vigilante volontario volontaria`,
-    // Portuguese
-    `administrador administradora advogado advogada agente ajudante aluno aluna analista animador aprendiz arquiteto arquiteta artesao artista assessor assessora assistente associado ator atriz auditor auditora autonomo auxiliar bancario barbeiro bibliotecario biologo biologa bolseiro bolseira bolsista bombeiro
+  pt: `administrador administradora advogado advogada agente ajudante aluno aluna analista animador aprendiz arquiteto arquiteta artesao artista assessor assessora assistente associado ator atriz auditor auditora autonomo auxiliar bancario barbeiro bibliotecario biologo biologa bolseiro bolseira bolsista bombeiro
     cabeleireiro cabeleireira caixa camareira camionista caminhoneiro canalizador carpinteiro carteiro chefe cientista cirurgiao colaborador colaboradora comercial comissario conselheiro consultor consultora contabilista contador contadora controlador coordenador coordenadora corretor costureira cozinheiro cozinheira cuidador cuidadora
     dentista desenhista desenhador desenvolvedor desenvolvedora designer despachante diretor diretora director directora docente doutorando editor editora educador educadora eletricista electricista embaixador empregado empregada empresario encanador encarregado encarregada enfermeiro enfermeira engenheiro engenheira
     entregador escritor especialista esteticista estagiario estagiaria estagio estudante executivo executiva farmaceutico farmaceutica faturista fisico fisioterapeuta formador formadora fotografo fotografa freelancer fundador fundadora funcionario funcionaria garcom garconete geologo gerente gestor gestora guarda guia hospedeira ilustrador
     informatico inspetor inspector instrutor instrutora investigador investigadora jardineiro jornalista juiz jurista lider locutor manobrador marceneiro marinheiro mecanico medico medica mestre militar monitor monitora montador motorista mordomo musico nutricionista oficial operador operadora operario operaria orientador
     padeiro pasteleiro pedagogo pedreiro perito pescador pesquisador pesquisadora piloto pintor policial policia porteiro presidente procurador produtor produtora professor professora programador programadora promotor promotora psicologo psicologa publicitario quimico rececionista recepcionista redator redatora reporter representante responsavel
     secretario secretaria seguranca serralheiro servente sócio socio socia soldador sociologo sommelier supervisor supervisora tecnico tecnica tecnologo telefonista terapeuta tesoureiro torneiro trabalhador tradutor tradutora treinador trainee tutor urbanista vendedor vendedora veterinario vice vigilante voluntario voluntaria zelador`,
-    // Dutch
-    `aannemer accountant acteur adjunct administrateur administratief adviseur adviseuse advocaat agent analist apotheker arbeider arbeidsdeskundige architect archivaris arts assistent assistente auteur baliemedewerker bakker bankier barman barmedewerker bedrijfsleider beheerder bediende beleidsadviseur beleidsmedewerker bestuurder
+  nl: `aannemer accountant acteur adjunct administrateur administratief adviseur adviseuse advocaat agent analist apotheker arbeider arbeidsdeskundige architect archivaris arts assistent assistente auteur baliemedewerker bakker bankier barman barmedewerker bedrijfsleider beheerder bediende beleidsadviseur beleidsmedewerker bestuurder
     bestuurslid begeleider begeleidster behandelaar bewaker beveiliger bezorger bibliothecaris bioloog bloemist boekhouder boekhoudster boer bouwvakker buschauffeur chauffeur chef chirurg coordinator conducteur consulent controleur coach croupier decaan dierenarts dietist directeur directrice docent docente dokter
     doktersassistente eigenaar elektricien elektromonteur elektrotechnicus ergotherapeut etaleur fotograaf fysiotherapeut gastvrouw gastheer gemeentesecretaris geoloog gids glazenwasser griffier grafisch groepsleider hoofd hoofdredacteur hoogleraar horecamedewerker hovenier huisarts huishoudster huismeester hulp hulpkok
     ingenieur inkoper inspecteur installateur interieurverzorgster intercedent jongerenwerker journalist jurist kapper kapster kassamedewerker kelner kinderleidster klantadviseur klerk kok kraamverzorgende kunstenaar kwartiermaker laborant lasser leerling leerkracht leidinggevende leider leraar lerares lid loods loodgieter logistiek logopedist
@@ -90,8 +82,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     politieagent portier postbode postbezorger praktijkondersteuner president procesoperator producent productiemedewerker programmeur projectleider promovendus psycholoog psychiater raadgever rechter receptionist receptioniste recruiter redacteur regisseur reisleider revisor rijinstructeur roostermaker schilder schoonmaker schoonmaakster schoonheidsspecialiste
     schrijver secretaresse secretaris slager slotenmaker specialist stagiair stagiaire stukadoor student studente stratenmaker systeembeheerder tandarts teamleider techniek technicus tekenaar telefonist telefoniste tester therapeut timmerman tolk trainer trainee tuinman uitvoerder vakkenvuller verhuizer verkoper verkoopster verloskundige verpleegkundige verpleeghulp vertaler vertegenwoordiger
     verzorgende verzorger voorman voorzitter vrachtwagenchauffeur vrijwilliger vuilnisman wachter wasser werkplaatschef werkster werkstudent werkvoorbereider wetenschapper wethouder winkelmedewerker zanger zelfstandige zorgmedewerker zzp zweminstructeur penningmeester`,
-    // Polish
-    `administrator adiunkt adwokat agent aktor aktorka akuszerka analityk animator animatorka aplikant archeolog architekt archiwista artysta asesor asystent asystentka audytor barman barmanka bibliotekarz bibliotekarka biolog blacharz brygadzista budowlaniec cukiernik chemik chirurg chodziarz cieśla ciesla dealer dekarz dekorator
+  pl: `administrator adiunkt adwokat agent aktor aktorka akuszerka analityk animator animatorka aplikant archeolog architekt archiwista artysta asesor asystent asystentka audytor barman barmanka bibliotekarz bibliotekarka biolog blacharz brygadzista budowlaniec cukiernik chemik chirurg chodziarz cieśla ciesla dealer dekarz dekorator
     dentysta dietetyk diagnosta doktorant doktorantka dokumentalista doradca dostawca dozorca dyrektor dyspozytor dziekan dziennikarz dziennikarka edukator ekonomista ekspedient ekspedientka ekspert elektromonter elektronik elektryk farmaceuta farmaceutka filolog fizjoterapeuta fizjoterapeutka fizyk florysta fotograf fryzjer fryzjerka
     geodeta geolog glazurnik glowny goniec grafik hafciarka handlowiec handlowy historyk hostessa hydraulik hutnik ilustrator informatyk inspektor inspektorka instalator instruktor instruktorka introligator inzynier jubiler kadrowa kadrowy kapitan kardiolog kasjer kasjerka kelner kelnerka kierowca kierowniczka kierownik klient komendant
     konserwator konstruktor konsultant konsultantka kontroler koordynator koordynatorka kosmetyczka kosmetolog kosztorysant krawiec krawcowa ksiegowa ksiegowy kucharz kucharka kurier lakiernik laborant laborantka lekarz lekarka lektor lektorka lesnik lider listonosz logistyk logopeda lutnik magazynier majster malarz manager maszynista mechanik menedzer menadzer mistrz mlynarz
@@ -99,10 +90,14 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     prawnik prawniczka prezes prezenter producent profesor programista programistka projektant projektantka prokurator przedstawiciel przedstawicielka przedsiebiorca przewodnik psychiatra psycholog psychoterapeuta radca ratownik recepcjonista recepcjonistka redaktor redaktorka referent referentka rehabilitant rekruter rekruterka rezyser rolnik rzecznik rzemieslnik rzeznik sekretarka sekretarz sedzia scenograf serwisant slusarz
     socjolog specjalista specjalistka spawacz sprzataczka sprzedawca sprzedawczyni starszy stazysta stazystka staz stolarz stomatolog student studentka straznik strazak szef szwaczka tapicer technik technolog telemarketer terapeuta tester tlumacz tlumaczka tokarz trener trenerka tworca ubezpieczyciel urzednik urzedniczka weterynarz
     wicedyrektor wiceprezes wlasciciel wlascicielka wolontariusz wolontariuszka woźny wozny wychowawca wydawca wykladowca zarzadca zastepca zegarmistrz zolnierz zootechnik`,
-  ]
-    .join(' ')
-    .split(/\s+/),
-);
+};
+
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+
+export const TITLE_WORDS: ReadonlySet<string> = new Set(Object.values(TITLES).flatMap(split));
+
+/** German and Dutch write "Projektleiter" in one word: a word that ends in one of these is a title too. */
+export const TITLE_STEMS: ReadonlySet<string> = new Set([...split(TITLES.de), ...split(TITLES.nl)]);
 
 /** Words that colour a title without naming the job: rank and kind of post. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(

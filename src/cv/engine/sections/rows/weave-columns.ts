@@ -1,0 +1,60 @@
+import { type Row } from './row.js';
+
+/**
+ * Some files hold the column of dates (or of headings) at the left apart from the text it belongs to: first all dates,
+ * then all posts. Such a page is one table, so its rows are put in order of height. A page whose columns each have
+ * headings of their own, as a sidebar has, is left alone.
+ */
+export function weaveColumns(
+  rows: readonly Row[],
+  isHeading: (row: Row) => boolean,
+  isLabel: (row: Row) => boolean,
+): Row[] {
+  const pages = [...new Set(rows.map((row) => row.page))];
+  const woven = pages.flatMap((page) => {
+    const own = rows.filter((row) => row.page === page);
+    return isLabelTable(own, isHeading, isLabel) ? byHeight(own) : own;
+  });
+  return woven.map((row, index) => (row.index === index ? row : { ...row, index }));
+}
+
+function isLabelTable(rows: readonly Row[], isHeading: (row: Row) => boolean, isLabel: (row: Row) => boolean): boolean {
+  const columns = [...new Set(rows.map((row) => row.column))].sort((a, b) => a - b);
+  const [left, right] = columns;
+  if (columns.length !== 2 || left === undefined || right === undefined || rows.some((row) => !row.line.box))
+    return false;
+  const inRight = rows.filter((row) => row.column === right);
+  const inLeft = rows.filter((row) => row.column === left);
+  if (inRight.some(isHeading)) return false;
+  const labels = inLeft.filter((row) => isLabel(row) && facesText(row, inRight));
+  return labels.length >= 2;
+}
+
+/** Text of the other column begins at the same height. */
+function facesText(row: Row, others: readonly Row[]): boolean {
+  return others.some((other) => Math.abs(top(other) - top(row)) < height(row) * 0.7);
+}
+
+function byHeight(rows: readonly Row[]): Row[] {
+  // A line of the left column stands a hair higher or lower than its neighbour; half a line is the same height.
+  const sorted = [...rows].sort((a, b) => {
+    const apart = top(a) - top(b);
+    return Math.abs(apart) < height(a) * 0.5 ? a.column - b.column : apart;
+  });
+  return sorted.map((row, at) => ({ ...row, column: 0, gap: gapAfter(sorted[at - 1], row) }));
+}
+
+function gapAfter(above: Row | undefined, row: Row): number {
+  if (!above) return 1;
+  const white = top(row) - (above.line.box?.[3] ?? 0);
+  return Math.max(0, white / Math.max(4, height(row)) - 0.3);
+}
+
+function top(row: Row): number {
+  return row.line.box?.[1] ?? 0;
+}
+
+function height(row: Row): number {
+  const box = row.line.box;
+  return box ? Math.max(4, box[3] - box[1]) : 10;
+}
