@@ -32,7 +32,17 @@ module.exports = {
         path: '^src/(?!cv/engine/)|node_modules/(@nestjs|typeorm|pg|redis|fastify|nodemailer)|^(node:)?(net|http|https|child_process|dns|tls)$',
       },
     },
-    { name: 'not-to-dev-dep', severity: 'error', from: { path: '^src/', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'not-to-dev-dep',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: false, tsConfig: { fileName: 'tsconfig.json' }, exclude: { path: '^dist' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^dist' },
+  },
 };

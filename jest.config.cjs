@@ -4,7 +4,10 @@
  */
 const shared = {
   testEnvironment: 'node',
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^eld/medium$': '<rootDir>/node_modules/eld/src/entries/static.medium.js',
+  },
   transform: { '\\.([cm]?ts|m?js)$': '<rootDir>/test/support/jest-transform.cjs' },
   transformIgnorePatterns: [],
 };

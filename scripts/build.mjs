@@ -12,7 +12,10 @@ const nest = path.join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js')
 function newest(folder) {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'metadata.ts')
-    .reduce((time, entry) => Math.max(time, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+    .reduce(
+      (time, entry) => Math.max(time, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
+      0,
+    );
 }
 
 const isFresh = () => existsSync(built) && statSync(built).mtimeMs > Math.max(newest('src'), newest('migrations'));

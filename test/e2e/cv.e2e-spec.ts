@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type TestApp, startTestApp } from '../support/app.js';
-import { Client, signUp } from '../support/client.js';
+import { type Client, signUp } from '../support/client.js';
 import { NURSE, NURSE_AD, toDocx, toPdf } from '../support/documents.js';
 
 interface Cv {

@@ -38,9 +38,9 @@ describe('migrations', () => {
   });
 
   it('leave nothing that the entities say otherwise', async () => {
-    const { app, close } = await startTestApp();
-    const { upQueries } = await app.get(DataSource).driver.createSchemaBuilder().log();
-    await close();
+    const test = await startTestApp();
+    const { upQueries } = await test.app.get(DataSource).driver.createSchemaBuilder().log();
+    await test.close();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export interface OutlineRow {
   date?: FoundDate;
 }
 
-const BEFORE = /(?:^|[|•·,;:(\[–—\-\t/]|\s{3,})\s*$/u;
+const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
