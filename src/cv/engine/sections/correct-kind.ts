@@ -1,6 +1,8 @@
 import type { SectionKind } from '../model/parsed-cv.js';
 import { findDates } from '../entries/dates/find-dates.js';
 import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../entries/vocabulary/evidence.js';
+import { splitList } from '../entries/lists/split-list.js';
+import { lookUpHeading } from './headings/lookup.js';
 import { isHumanLanguage } from './language-names.js';
 import { words } from './rows/fold.js';
 import { type Row } from './rows/row.js';
@@ -15,11 +17,11 @@ export function correctKind(section: Section): void {
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows }: Section): SectionKind {
+function correctedKind({ kind, rows, heading }: Section): SectionKind {
   const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
-      return words(text).some((word) => isHumanLanguage(word)) ? kind : 'skills';
+      return words(text).some((word) => isHumanLanguage(word)) || !PROGRAMMING.test(text) ? kind : 'skills';
     case 'contact':
       if (hasContactData(text) || !isProse(text)) return kind;
       return datedKind(rows) ?? 'summary';
@@ -27,14 +29,19 @@ function correctedKind({ kind, rows }: Section): SectionKind {
       if (rows.length > 1 && !isProse(text) && hasContactData(text)) return 'contact';
       return datedKind(rows) ?? kind;
     case 'other':
-      return datedKind(rows) ?? kind;
+      return datedKind(rows) ?? (heading && isKnown(heading.text) ? kind : guessedKind(rows));
     case 'education':
       if (isBulletProse(rows)) return 'summary';
-      return datedKind(rows, 1.5) ?? kind;
+      return /parcours|academ|background|career|record|trayector|percorso/iu.test(heading?.text ?? '')
+        ? (datedKind(rows, 1) ?? kind)
+        : kind;
     default:
       return kind;
   }
 }
+
+const PROGRAMMING =
+  /\b(?:java|javascript|typescript|python|php|sql|kotlin|swift|ruby|rust|scala|matlab|html5?|css|bash|perl|golang|fortran|cobol|vba)\b|\bC\+\+|\bC#/iu;
 
 /** Posts or studies, when the rows with time spans read like one of them; `undefined` when they do not. */
 function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | undefined {
@@ -55,6 +62,20 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
   if (entries === 0) return undefined;
   if (work > education + margin * entries && work >= 2 * entries) return 'work';
   return margin === 0 && education >= 2 * entries ? 'education' : undefined;
+}
+
+function isKnown(heading: string): boolean {
+  return lookUpHeading(heading, 'en') !== undefined;
+}
+
+/** What a heading that no dictionary holds stands over: prose about the person, or a list of short things. */
+function guessedKind(rows: readonly Row[]): SectionKind {
+  const text = rows.map((row) => row.text).join(' ');
+  const items = rows.flatMap((row) => splitList(row));
+  if (items.some((item) => findDates(item).length > 0)) return 'other';
+  const short = items.filter((item) => words(item.text).length <= 4).length;
+  if (items.length >= 4 && short >= items.length * 0.8) return 'skills';
+  return isProse(text) && !rows.some((row) => row.bullet) ? 'summary' : 'other';
 }
 
 /** A few sentences as a list, as under "Highlights of Qualifications". */

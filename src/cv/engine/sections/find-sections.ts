@@ -19,7 +19,12 @@ export function findSections(found: readonly Row[], language: string): Section[]
 
 /** Dates, or a few words: what a narrow column beside the text holds. */
 function isLabel(row: Row): boolean {
-  return row.text.length <= 32 && !row.bullet && (/\d{4}/.test(row.text) || row.text.length <= 22);
+  return (
+    row.text.length <= 32 &&
+    !row.bullet &&
+    !/@|https?:|\d{6}/.test(row.text) &&
+    (/\d{4}/.test(row.text) || row.text.length <= 22)
+  );
 }
 
 function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[] {

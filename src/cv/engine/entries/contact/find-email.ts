@@ -39,7 +39,10 @@ function brokenEmail(row: Row, next: Row | undefined): Sourced | undefined {
   const joined = part + next.text;
   if (!/^[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}$/iu.test(joined)) return undefined;
   // A whole address above a word of its own is not broken, and neither is a label above an address.
-  const whole = part.includes('@') && /\.(?:com|org|net|edu|gov|info|io|eu|[a-z]{2})$/i.test(part);
+  const ended =
+    /\.(?:com|org|net|edu|gov|info|io|eu|[a-z]{2})$/i.test(part) ||
+    (/@[\w-]+\.[a-z]{2,}$/i.test(part) && !/^[a-z]{1,8}$/.test(next.text));
+  const whole = part.includes('@') && ended;
   if (whole || (!part.includes('@') && !/[._\d]/.test(part) && part !== row.text.trim()) || /^\p{Lu}/u.test(next.text))
     return undefined;
   if (!part.includes('@') && (next.block !== row.block || /^(?:e-?mail|mail|contact)$/i.test(part))) return undefined;

@@ -5,7 +5,8 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
 import { employerEvidence, isTitleWord } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
-import { CREDENTIALS, HONORIFIC, NAME_LABEL, PARTICLES } from './name-words.js';
+import { RANK_WORDS } from '../vocabulary/data/title-words.js';
+import { CREDENTIALS, EAST_ASIAN_FAMILY_NAMES, HONORIFIC, NAME_LABEL, PARTICLES } from './name-words.js';
 
 interface Candidate {
   piece: Piece;
@@ -80,13 +81,14 @@ function nameShape(text: string): number {
   const parts = text.split(/\s+/);
   const names = parts.filter((part) => !PARTICLES.has(fold(part)));
   if (names.length < 1 || names.length > 5 || parts.length > 7 || text.length > 50) return 0;
-  if (!names.every((name) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(name))) return 0;
+  if (!names.every((name) => /^["“„(]?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*["”“)]?$/u.test(name))) return 0;
   if (names.length === 1 && !/\p{Lo}/u.test(text)) return 0.1;
   if (lookUpHeading(text, 'en') || isLocation(text)) return 0;
   const tokens = words(text);
-  const odd = tokens.filter((word) => word.length > 2 && isTitleWord(word)).length;
-  if (odd > 0 && (odd === tokens.length || tokens.length > 2)) return 0;
-  return 2 - odd * 1.2 - Math.max(0, employerEvidence(text)) * 0.6 - (names.length > 4 ? 0.5 : 0);
+  // Many surnames are trades (Koch, Mason): one such word is no proof, but it costs.
+  const odd = tokens.filter((word) => word.length > 2 && (isTitleWord(word) || RANK_WORDS.has(word))).length;
+  if (odd === tokens.length) return 0;
+  return 2 - odd * 0.9 - Math.max(0, employerEvidence(text)) * 0.6 - (names.length > 4 ? 0.5 : 0);
 }
 
 /** Parts of the name that stand in the e-mail address. */
@@ -136,7 +138,11 @@ function familyNameLast(name: string): string {
   const lastCaps = parts.findLastIndex(isCaps);
   const first = parts[0] ?? '';
   const swapped =
-    caps < parts.length && isCaps(first) && !isCaps(parts.at(-1) ?? '') && first.length > 2
+    caps < parts.length &&
+    !EAST_ASIAN_FAMILY_NAMES.has(fold(first)) &&
+    isCaps(first) &&
+    !isCaps(parts.at(-1) ?? '') &&
+    first.length > 2
       ? [...parts.slice(lastCaps + 1), ...parts.slice(0, lastCaps + 1)]
       : parts;
   return swapped.map((part) => (isCaps(part) && part.length > 2 ? capitalised(part) : part)).join(' ');

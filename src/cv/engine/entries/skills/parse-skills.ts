@@ -1,6 +1,7 @@
 import type { Skill } from '../../model/json-resume.js';
 import { words } from '../../sections/rows/fold.js';
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { isBeside } from '../../sections/rows/weave-columns.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { collapse, type Draft, joinRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { splitList } from '../lists/split-list.js';
@@ -44,7 +45,7 @@ function captionOf(group: readonly Row[], next: readonly Row[] | undefined, twoC
   const [below] = next ?? [];
   if (!row || !below || group.length > 1 || row.bullet || row.text.length > 45 || /[,;|•]/.test(row.text))
     return undefined;
-  if (/:$/.test(row.text)) return trimSeparators(row);
+  if (/:$/.test(row.text) || isBeside(row, below)) return trimSeparators(row);
   if (twoColumns || row.cells.length > 1) return undefined;
   const standsOut = (row.style.bold && !below.style.bold) || row.style.size > below.style.size + 0.04;
   if (!standsOut && !(below.bullet && words(row.text).length <= 4 && row.gap > 0)) return undefined;

@@ -12,7 +12,7 @@ import { RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
 const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
 /** Shorter stems end too many other words ("climate", "overhead"); these few do not. */
 const SHORTEST_STEM = 5;
-const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|frau|mann|azubi)$/;
+const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi)$/;
 
 /** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
 export function titleEvidence(text: string): number {

@@ -25,9 +25,10 @@ function isLabelTable(rows: readonly Row[], isHeading: (row: Row) => boolean, is
     return false;
   const inRight = rows.filter((row) => row.column === right);
   const inLeft = rows.filter((row) => row.column === left);
-  if (inRight.some(isHeading)) return false;
   const labels = inLeft.filter((row) => isLabel(row) && facesText(row, inRight));
-  return labels.length >= 2;
+  if (labels.length < 2) return false;
+  if (!inRight.some(isHeading)) return true;
+  return !inLeft.some(isHeading) && labels.length >= inLeft.length * 0.8;
 }
 
 /** Text of the other column begins at the same height. */
@@ -52,6 +53,12 @@ function gapAfter(above: Row | undefined, row: Row): number {
 
 function top(row: Row): number {
   return row.line.box?.[1] ?? 0;
+}
+
+/** Stands in the same line of the page as the other, in the next cell. */
+export function isBeside(row: Row, other: Row): boolean {
+  if (!row.line.box || !other.line.box || row.page !== other.page) return false;
+  return Math.abs(top(row) - top(other)) < height(row) * 0.5 && other.line.box[0] > row.line.box[2] - 1;
 }
 
 function height(row: Row): number {

@@ -38,6 +38,8 @@ export const italian: HeadingWords = {
     'descrizione',
     'riassunto',
     'in breve',
+    'in poche parole',
+    'qualcosa di me',
     'profilo sintetico',
     'riepilogo professionale',
     'biografia',

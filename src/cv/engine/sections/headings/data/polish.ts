@@ -29,6 +29,7 @@ export const polish: HeadingWords = {
     'profil osobisty',
     'cele zawodowe',
     'krótko o mnie',
+    'w kilku słowach',
     'kim jestem',
     'streszczenie',
     'wstęp',

@@ -39,6 +39,8 @@ export const portuguese: HeadingWords = {
     'introdução',
     'resumo de qualificações',
     'quem sou',
+    'em poucas palavras',
+    'um pouco sobre mim',
     'resumo das qualificações',
     'síntese profissional',
     'síntese de qualificações',
