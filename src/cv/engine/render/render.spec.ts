@@ -180,6 +180,13 @@ describe('a rendered PDF', () => {
     expect(text.split(hostile)).toHaveLength(3);
   });
 
+  it('sets words of absurd length in bounded time', async () => {
+    const started = process.cpuUsage();
+    const basics = { name: 'a-'.repeat(2_000), label: '\u0301'.repeat(9_000), summary: 'x'.repeat(10_000) };
+    expect((await render({ resume: { basics }, format: 'pdf', asOf })).pages).toBeGreaterThan(1);
+    expect(process.cpuUsage(started).user).toBeLessThan(4_000_000);
+  });
+
   it('says which characters no font can draw, and is made all the same', async () => {
     const { undrawn } = await render({ resume: { basics: { name: '한국 Kim 🚀' } }, format: 'pdf', asOf });
     expect(undrawn).toEqual(expect.arrayContaining(['한', '국']));

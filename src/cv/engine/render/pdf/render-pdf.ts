@@ -73,6 +73,8 @@ export function renderPdf({ template, paper, asOf, content, attachment, scales =
     lang,
     region,
     tall: needsTallLines(text),
+    // Weighing all breaks of a paragraph together looks better, and takes for ever where a word has hundreds of them.
+    linebreaks: /[^\s"]{400}/.test(text) ? 'simple' : 'optimized',
     fallbackFonts: fonts.families,
     attached: attachment !== undefined,
   };

@@ -9,6 +9,9 @@ import { RESUME_LISTS, type JsonResume } from '../../model/json-resume.js';
 const UNPRINTABLE =
   /(?!\n)[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffc]/gu;
 
+/** No script puts more than a few marks on a letter; a thousand of them are there to break something. */
+const HEAPED_MARKS = /(\p{M}{6})\p{M}+/gu;
+
 /** Text as it can be printed: well-formed, composed, line breaks as `\n`, every other white space one blank. */
 export function cleanText(text: string): string {
   return text
@@ -16,6 +19,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\f\v]/g, ' ')
     .replace(UNPRINTABLE, '')
+    .replace(HEAPED_MARKS, '$1')
     .replace(/ {2,}/g, ' ')
     .split('\n')
     .map((line) => line.trim())
