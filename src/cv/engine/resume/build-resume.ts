@@ -28,8 +28,8 @@ export function buildResume(
       spans: ranges.flatMap((range) => spansOf(document, range)),
       confidence: round(leaf.confidence),
     };
-  }) as JsonResume;
-  return { resume, sources, unparsed: unparsed(document, taken) };
+  }) as JsonResume | undefined;
+  return { resume: resume ?? {}, sources, unparsed: unparsed(document, taken) };
 }
 
 type Visit = (pointer: string, leaf: Sourced) => void;
