@@ -107,10 +107,9 @@ function isPlaced(line: Line): line is Placed {
   return line.box !== undefined;
 }
 
-/** Cells of a table are worlds of their own; the last words of a paragraph above may look like one. */
+/** Cells of a table are worlds of their own; text around it belongs to none. */
 function sameCell(a: Line, b: Line): boolean {
-  if (!a.cell || !b.cell) return true;
-  return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
 function sameColumn(a: Line, b: Line): boolean {
