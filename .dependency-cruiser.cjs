@@ -35,7 +35,7 @@ module.exports = {
     {
       name: 'not-to-dev-dep',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^src/', pathNot: '\\.spec\\.ts$|/testing/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

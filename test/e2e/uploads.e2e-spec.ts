@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { type Client, signUp } from '../support/client.js';
-import { NURSE, toDocx, toPdf } from '../support/documents.js';
+import { NURSE, toDocx, toPdf, toScan } from '../support/documents.js';
 
 /** One pixel. */
 const PNG = Buffer.from(
@@ -37,7 +37,8 @@ describe('files that are no readable CV', () => {
     ['broken', 'cv.pdf', async () => Buffer.from('%PDF-1.7\n%%EOF'), 422, 'document.broken-file'],
     ['cut off', 'cv.pdf', cutPdf, 422, 'document.broken-file'],
     ['encrypted', 'cv.pdf', () => toPdf(NURSE, { userPassword: 'open sesame' }), 422, 'document.encrypted-file'],
-    ['without text', 'cv.pdf', () => toPdf(''), 422, 'document.no-text-layer'],
+    ['blank', 'cv.pdf', () => toPdf(''), 422, 'document.empty-file'],
+    ['a scan', 'cv.pdf', () => toScan(PNG), 422, 'document.no-text-layer'],
     ['a picture', 'cv.png', async () => PNG, 415, 'document.unsupported-format'],
     ['a picture called PDF', 'cv.pdf', async () => PNG, 415, 'document.unsupported-format'],
     ['a broken DOCX', 'cv.docx', async () => (await toDocx(NURSE)).subarray(0, 900), 422, 'document.broken-file'],

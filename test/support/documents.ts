@@ -68,6 +68,17 @@ export function toPdf(text: string, options: PDFKit.PDFDocumentOptions = {}): Pr
   return done;
 }
 
+/** A page that is a picture and nothing else. */
+export function toScan(picture: Buffer): Promise<Buffer> {
+  const pdf = new PdfDocument({ size: 'A4' });
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));
+  pdf.image(picture, 0, 0, { fit: [595, 842] });
+  pdf.end();
+  return done;
+}
+
 export function toDocx(text: string): Promise<Buffer> {
   const children = text.split('\n').map((line, index) => {
     if (line.startsWith('# ')) return new Paragraph({ text: line.slice(2), heading: HeadingLevel.HEADING_1 });

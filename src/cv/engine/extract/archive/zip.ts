@@ -65,7 +65,8 @@ export class ZipArchive {
         maxOutputLength: Math.min(LIMITS.partBytes, LIMITS.unpackedBytes - this.unpacked + 1),
       });
     } catch (error) {
-      if (error instanceof RangeError) throw tooLarge('A part of the file unpacks to far more than a CV.');
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+        throw tooLarge('A part of the file unpacks to far more than a CV.');
       throw brokenFile(this.kind);
     }
   }

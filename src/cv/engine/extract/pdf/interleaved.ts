@@ -1,9 +1,13 @@
 import type { PageLine } from './page-lines.js';
+import { assignColumns } from './columns.js';
 import { cutLine } from './page-lines.js';
+import { breaksSentences } from './sentence-breaks.js';
 
 /** Rows in sequence that must share a gutter. */
 const MIN_ROWS = 5;
 const EDGE = 3;
+const MIN_STAGGERED = 3;
+const YEAR = /\b(?:19|20)\d\d\b/;
 /** Characters a side must have on average; a date or a label beside text is no column. */
 const MIN_SIDE = 14;
 /** Share of rows whose right part goes on with a sentence begun in the row above. */
@@ -27,7 +31,25 @@ export function separateInterleaved(lines: readonly PageLine[]): PageLine[] {
     else rows.push(line);
   }
   flush();
-  return result;
+  return result.length > lines.length ? result : separateStaggered(lines);
+}
+
+/**
+ * The same where the columns have leadings of their own: only some rows meet at one height. Cutting those is right if
+ * columns appear whose sentences are broken by the turns between them.
+ */
+function separateStaggered(lines: readonly PageLine[]): PageLine[] {
+  const gutters = lines.flatMap((line) => gutterOf(line) ?? []);
+  const shared = gutters.find((at) => gutters.filter((other) => Math.abs(other - at) <= EDGE).length >= MIN_STAGGERED);
+  const rows = lines.filter((line) => shared !== undefined && Math.abs((gutterOf(line) ?? 0) - shared) <= EDGE);
+  if (shared === undefined || rows.some((row) => part(row, 0).length < MIN_SIDE || YEAR.test(part(row, 0))))
+    return [...lines];
+  const cut = lines.flatMap((line) => {
+    const at = gutterOf(line);
+    if (at === undefined || Math.abs(at - shared) > EDGE) return [line];
+    return [0, 1].flatMap((side) => cutLine(line, side) ?? []);
+  });
+  return breaksSentences(cut, assignColumns(cut).of) ? cut : [...lines];
 }
 
 /** Left edge of the right part of a line with exactly one wide gap. */

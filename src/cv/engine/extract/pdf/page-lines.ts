@@ -1,6 +1,7 @@
 import type { Box } from '../../model/document.js';
 import { mendDirections } from './bidi.js';
 import type { Glyph } from './glyphs.js';
+import { closeJustified } from './justified.js';
 import { gapBetween, spaceOut, type Mark } from './spacing.js';
 import { union } from './visibility.js';
 
@@ -37,7 +38,7 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
     if (!blank) last = glyph;
   }
   flush();
-  return lines;
+  return closeJustified(lines);
 }
 
 function startsLine(last: Glyph, next: Glyph): boolean {

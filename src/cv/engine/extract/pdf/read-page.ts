@@ -21,13 +21,13 @@ export function readPage(
   document: number,
   index: number,
   builder: DocumentBuilder,
-): { fonts: string[] } {
+): { fonts: string[]; drawings: number } {
   const { api } = pdfium;
   const page = api.FPDF_LoadPage(document, index);
   if (page === 0) {
     if (index === 0) throw brokenFile('PDF');
     builder.addLoss('unreadable_page', 'A page of the file is damaged and was left out.');
-    return { fonts: [] };
+    return { fonts: [], drawings: 0 };
   }
   const textPage = api.FPDFText_LoadPage(page);
   try {
@@ -41,7 +41,7 @@ export function readPage(
     const { visible, hidden } = separateHidden(glyphs, scene, space, number);
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
     addLines(builder, visible, number, scene, readLinks(pdfium, document, page, space));
-    return { fonts: fonts.names };
+    return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
     api.FPDF_ClosePage(page);

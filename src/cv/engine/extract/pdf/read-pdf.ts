@@ -1,7 +1,7 @@
 import { EngineProblem } from '../../model/engine-problem.js';
 import type { SourceDocument } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
-import { brokenFile, encryptedFile, noTextLayer, tooLarge } from '../problems.js';
+import { brokenFile, emptyFile, encryptedFile, noTextLayer, tooLarge } from '../problems.js';
 import { DocumentBuilder } from '../text/document-builder.js';
 import { readAttachedResume } from './attachments.js';
 import { discardPdfium, loadPdfium, type Pdfium } from './pdfium.js';
@@ -48,12 +48,14 @@ function readPages(pdfium: Pdfium, document: number): SourceDocument {
   builder.traits.pageCount = count;
   builder.traits.metadata = readMetadata(pdfium, document);
   const fonts = new Set<string>();
+  let drawings = 0;
   for (let index = 0; index < count; index++) {
     const page = readPage(pdfium, document, index, builder);
+    drawings += page.drawings;
     for (const font of page.fonts) fonts.add(font);
   }
   builder.traits.fonts = [...fonts].sort();
-  if (builder.isEmpty) throw noTextLayer();
+  if (builder.isEmpty) throw drawings > 0 ? noTextLayer() : emptyFile();
   markRunning(builder.lines, builder.pages);
   builder.noteRunning();
   readAttachedResume(pdfium, document, builder);

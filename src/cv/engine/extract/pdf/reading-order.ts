@@ -1,12 +1,10 @@
 import type { Columns } from './columns.js';
 import type { PageLine } from './page-lines.js';
+import { breaksSentences } from './sentence-breaks.js';
 
 /** Share of lines followed by one above them beyond which the content stream cannot be the reading order. */
 const SCRAMBLED_SHARE = 0.2;
 const MIN_JUMPS = 4;
-/** Changes between columns, and how many of them must break a sentence, that tell a page sorted by height. */
-const MIN_TURNS = 4;
-const BROKEN_SHARE = 0.2;
 
 /**
  * The content stream's order is kept as it is, for it knows what geometry cannot; only a page whose lines jump up and
@@ -40,24 +38,6 @@ function jumps(lines: readonly PageLine[], cells: Columns['cells']): boolean {
     if (above && !cells[i] && middle(line) < middle(above) - line.fontSize * 0.8) count++;
   });
   return count >= MIN_JUMPS && count > lines.length * SCRAMBLED_SHARE;
-}
-
-/** Columns written in turns: lines that go on with a sentence of their own column, begun before the turn. */
-function breaksSentences(lines: readonly PageLine[], of: Columns['of']): boolean {
-  let [turns, broken] = [0, 0];
-  const latest = new Map<number, PageLine>();
-  lines.forEach((line, i) => {
-    const column = of[i];
-    if (column === undefined) return;
-    const before = i > 0 ? of[i - 1] : undefined;
-    if (before !== undefined && before !== column) {
-      turns++;
-      const above = latest.get(column);
-      if (above && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) broken++;
-    }
-    latest.set(column, line);
-  });
-  return turns >= MIN_TURNS && broken >= 2 && broken >= turns * BROKEN_SHARE;
 }
 
 function middle(line: PageLine | undefined): number {

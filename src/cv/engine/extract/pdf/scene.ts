@@ -18,6 +18,8 @@ export interface Scene {
   dots: Box[];
   /** When each text object is painted. */
   orderOf: Map<number, number>;
+  /** Pictures, paths and shadings: where there is no text, they tell a scan from an empty page. */
+  drawings: number;
 }
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -43,7 +45,7 @@ export function readScene(pdfium: Pdfium, page: number, space: PageSpace): Scene
 }
 
 class SceneReader {
-  readonly scene: Scene = { paints: [], images: [], dots: [], orderOf: new Map() };
+  readonly scene: Scene = { paints: [], images: [], dots: [], orderOf: new Map(), drawings: 0 };
   private order = 0;
 
   constructor(
@@ -61,7 +63,9 @@ class SceneReader {
   private read(object: number, matrix: Matrix, depth: number): void {
     const { api } = this.pdfium;
     const order = this.order++;
-    switch (api.FPDFPageObj_GetType(object)) {
+    const type = api.FPDFPageObj_GetType(object);
+    if (type === PATH || type === IMAGE || type === SHADING) this.scene.drawings++;
+    switch (type) {
       case TEXT:
         this.scene.orderOf.set(object, order);
         return;

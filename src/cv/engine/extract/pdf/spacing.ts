@@ -1,3 +1,4 @@
+import { composeAccents } from './accents.js';
 import type { Glyph } from './glyphs.js';
 
 /** A drawn character of a line and what separates it from the one before. */
@@ -20,7 +21,7 @@ const DEFAULT_WORD_GAP = 0.28;
 
 /** Characters of one line in reading order -> marks with separators: nothing, a space, or a tab at a wide gap. */
 export function spaceOut(glyphs: readonly Glyph[]): Mark[] {
-  const marks = toMarks(glyphs);
+  const marks = composeAccents(toMarks(glyphs));
   for (const stretch of stretches(marks)) closeUp(stretch);
   setTabs(marks);
   return marks;

@@ -1,4 +1,5 @@
 import type { Indexed } from './columns.js';
+import { breaksSentences } from './sentence-breaks.js';
 import { median } from './spacing.js';
 
 interface Placed extends Indexed {
@@ -30,6 +31,14 @@ export function writtenRows(strips: readonly Indexed[][]): Placed[] | undefined 
   }
   const turns = runs.slice(1).filter((run, i) => (run[0]?.column ?? 0) > (runs[i]?.[0]?.column ?? 0));
   if (runs.length - 1 < MIN_TURNS) return undefined;
+  const columns = stream.map(({ column }) => column);
+  if (
+    breaksSentences(
+      stream.map(({ line }) => line),
+      columns,
+    )
+  )
+    return undefined;
   const aligned = turns.filter((run) => {
     const before = runs[runs.indexOf(run) - 1];
     return before?.[0] && run[0] && Math.abs(before[0].line.box[1] - run[0].line.box[1]) <= SAME_TOP;

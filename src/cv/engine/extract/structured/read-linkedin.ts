@@ -1,11 +1,15 @@
+import isoCountries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { SourceDocument } from '../../model/document.js';
-import type { JsonResume, Profile } from '../../model/json-resume.js';
+import type { Basics, JsonResume, Profile } from '../../model/json-resume.js';
 import { ZipArchive } from '../archive/zip.js';
 import { brokenFile } from '../problems.js';
 import { decodeText } from '../text/decode.js';
 import { DocumentBuilder } from '../text/document-builder.js';
 import { readCsv } from './csv.js';
 import { addResume } from './read-json-resume.js';
+
+isoCountries.registerLocale(english);
 
 type Row = Record<string, string>;
 
@@ -29,6 +33,9 @@ const FILES = {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Files about a career that JSON Resume has no place for. */
+const LEFT_OUT = ['Patents', 'Organizations', 'Test Scores', 'Causes You Care About'];
+
 /** @throws EngineProblem broken_file, too_large */
 export function readLinkedIn(bytes: Uint8Array): SourceDocument {
   const zip = new ZipArchive(bytes, 'LinkedIn export');
@@ -39,6 +46,8 @@ export function readLinkedIn(bytes: Uint8Array): SourceDocument {
   };
   const builder = new DocumentBuilder('linkedin-zip');
   addResume(builder, toResume(table));
+  const left = LEFT_OUT.filter((name) => zip.names.some((path) => path.endsWith(`${name}.csv`)));
+  if (left.length > 0) builder.addLoss('linkedin_file', `JSON Resume has no place for: ${left.join(', ')}.`);
   if (builder.isEmpty) throw brokenFile('LinkedIn export');
   return builder.build();
 }
@@ -107,8 +116,21 @@ function toBasics(profile: Row, emails: readonly Row[], phones: readonly Row[]):
     email: email?.['Email Address'],
     phone: phones[0]?.Number,
     summary: profile.Summary,
-    location: { address: profile.Address, postalCode: profile['Zip Code'], city: profile['Geo Location'] },
+    location: toLocation(profile),
     profiles: toProfiles(profile),
+  };
+}
+
+/** "Paris, Île-de-France, France": the last part is the country. */
+function toLocation(profile: Row): Basics['location'] {
+  const parts = (profile['Geo Location'] ?? '').split(',').map((part) => part.trim());
+  const countryCode = parts.length > 1 ? isoCountries.getAlpha2Code(parts.at(-1) ?? '', 'en') : undefined;
+  return {
+    address: profile.Address,
+    postalCode: profile['Zip Code'],
+    city: parts[0],
+    region: parts.length > 2 ? parts[1] : undefined,
+    countryCode: countryCode ?? undefined,
   };
 }
 

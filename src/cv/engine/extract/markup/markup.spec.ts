@@ -1,0 +1,69 @@
+import { utf8 } from '../testing/fixtures.js';
+import { readHtml } from './read-html.js';
+import { readMarkdown } from './read-markdown.js';
+
+describe('readHtml', () => {
+  it('reads what a browser shows, in its blocks', () => {
+    const document = readHtml(
+      utf8(
+        '<style>.row{display:flex}</style><h2>Work</h2><div class="row"><b>Cook</b><span>2019</span></div><ul><li>Ran the <a href="https://x.example">pass</a></li></ul>' +
+          '<table><tr><td>2010<td>School</table><p>one<br>two</p><script>alert(1)</script>',
+      ),
+    );
+    expect(document.lines).toMatchObject([
+      { text: 'Work', headingLevel: 2 },
+      { text: 'Cook\t2019' },
+      { text: 'Ran the pass', listItem: true },
+      { text: '2010', cell: { table: 0, row: 0, column: 0 } },
+      { text: 'School', cell: { table: 0, row: 0, column: 1 } },
+      { text: 'one' },
+      { text: 'two' },
+    ]);
+    expect(document.links).toMatchObject([{ uri: 'https://x.example' }]);
+  });
+
+  it('reports what a browser hides', () => {
+    const hidden =
+      '<p hidden>A</p><p style="display:none">B</p><p class="off">C</p><p style="color:#fff">D</p><p style="font-size:0">E</p>';
+    const document = readHtml(
+      utf8(
+        `<html><style>.off{visibility:hidden}</style>${hidden}<div style="background:#000"><p style="color:white">seen</p></div>`,
+      ),
+    );
+    expect(document.text).toBe('seen');
+    expect(document.hidden.map(({ reason, text }) => reason + text)).toEqual([
+      'hidden-attributeA',
+      'hidden-attributeB',
+      'hidden-attributeC',
+      'whiteD',
+      'tinyE',
+    ]);
+  });
+});
+
+describe('readMarkdown', () => {
+  it('drops the signs and keeps what they say', () => {
+    const document = readMarkdown(
+      utf8(
+        '---\ntitle: x\n---\n# Ada *Obi*\nWork\n----\n- **Lead** in `Rust` at [Acme](https://acme.example)\n  since 2019\n- 2 * 3 snake_case\n\n| When | What |\n|---|---|\n| 2010 | School |\n',
+      ),
+    );
+    expect(
+      document.lines.map(({ text, headingLevel, listItem, cell }) => [
+        text,
+        headingLevel ?? (listItem ? 'item' : cell ? `${cell.row}.${cell.column}` : ''),
+      ]),
+    ).toEqual([
+      ['Ada Obi', 1],
+      ['Work', 2],
+      ['Lead in Rust at Acme', 'item'],
+      ['since 2019', ''],
+      ['2 * 3 snake_case', 'item'],
+      ['When', '0.0'],
+      ['What', '0.1'],
+      ['2010', '2.0'],
+      ['School', '2.1'],
+    ]);
+    expect(document.links).toMatchObject([{ uri: 'https://acme.example' }]);
+  });
+});

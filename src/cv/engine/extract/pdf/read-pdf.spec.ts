@@ -1,0 +1,264 @@
+import type { SourceDocument } from '../../model/document.js';
+import { drawPdf, rawPdf } from '../testing/fixtures.js';
+import { readPdf } from './read-pdf.js';
+
+const texts = (document: SourceDocument) => document.lines.map((line) => line.text);
+const body = (pdf: PDFKit.PDFDocument, lines = 8) => {
+  pdf.fontSize(11).fillColor('black');
+  for (let i = 0; i < lines; i++) pdf.text(`Counted and packed parts for the night shift, line ${i} of the day`);
+};
+/** Text at fixed places, in the order given. */
+const place = (pdf: PDFKit.PDFDocument, pieces: readonly (readonly [text: string, x: number, y: number])[]) => {
+  pdf.fontSize(10);
+  for (const [text, x, y] of pieces) pdf.text(text, x, y, { lineBreak: false });
+};
+const LEFT = [
+  'Electrician with ten years',
+  'of work on building sites,',
+  'used to leading apprentices',
+  'and reporting to clients.',
+];
+const RIGHT = [
+  'Rewired a hospital wing',
+  'without any interruption',
+  'to the theatres and the',
+  'wards of three floors.',
+];
+
+describe('readPdf', () => {
+  it('keeps every line a slice of the text, with its place and look', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        pdf.font('Helvetica-Bold').fontSize(20).fillColor('#224466').text('Ada Obi');
+        pdf.font('Helvetica-Oblique').fontSize(10).text('Welder');
+      }),
+    );
+    for (const line of document.lines) expect(document.text.slice(line.start, line.end)).toBe(line.text);
+    expect(document.lines[0]).toMatchObject({ text: 'Ada Obi', fontSize: 20, bold: true, color: '#224466', page: 1 });
+    expect(document.lines[1]).toMatchObject({ text: 'Welder', fontSize: 10, italic: true });
+    expect(document.lines[0]?.box?.[0]).toBeCloseTo(50, 0);
+  });
+
+  it('puts a tab into wide gaps and tells the parts', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) =>
+        place(pdf, [
+          ['Lead Welder', 50, 100],
+          ['2019 - 2021', 450, 100],
+        ]),
+      ),
+    );
+    expect(texts(document)).toEqual(['Lead Welder\t2019 - 2021']);
+    expect(document.lines[0]?.segments).toMatchObject([
+      { start: 0, end: 11 },
+      { start: 12, end: 23 },
+    ]);
+  });
+
+  it('closes up letter-spaced words, drawn or typed, and leaves other text alone', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        pdf.fontSize(14).text('WORK HISTORY', { characterSpacing: 6 });
+        pdf.text('E D U C A T I O N');
+        pdf.text('S K I L L S   A N D   T O O L S');
+        pdf.text('Plan B or C');
+      }),
+    );
+    expect(texts(document)).toEqual(['WORK HISTORY', 'EDUCATION', 'SKILLS AND TOOLS', 'Plan B or C']);
+  });
+
+  it('puts drawn accents back on their letters', async () => {
+    const document = await readPdf(
+      rawPdf(
+        'BT /F1 12 Tf 50 700 Td (Universit) Tj ET BT /F1 12 Tf 96.7 700 Td (\xb4) Tj ET BT /F1 12 Tf 95.35 700 Td (e de) Tj ET',
+      ),
+    );
+    expect(texts(document)).toEqual(['Université de']);
+  });
+
+  it.each<[string, string, (pdf: PDFKit.PDFDocument) => void]>([
+    ['white', 'white on white', (pdf) => pdf.fillColor('#fefefe').text('SECRET')],
+    [
+      'white',
+      'dark on dark',
+      (pdf) => pdf.rect(40, 500, 300, 60).fill('#203040').fillColor('#213141').text('SECRET', 50, 510),
+    ],
+    ['tiny', 'half a point high', (pdf) => pdf.fontSize(0.5).text('SECRET')],
+    ['off-page', 'beside the page', (pdf) => pdf.text('SECRET', -400, 100, { lineBreak: false })],
+    ['invisible', 'fully transparent', (pdf) => pdf.opacity(0).text('SECRET')],
+    ['covered', 'under a white box', (pdf) => pdf.text('SECRET', 50, 500).rect(40, 490, 300, 40).fill('white')],
+  ])('reports %s text: %s', async (reason, _, hide) => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        body(pdf);
+        hide(pdf);
+      }),
+    );
+    expect(document.text).not.toContain('SECRET');
+    expect(document.hidden).toMatchObject([{ reason, text: 'SECRET', page: 1 }]);
+  });
+
+  it('sees white text on a dark sidebar', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        pdf.rect(0, 0, 200, 842).fill('#203040').fillColor('white').text('Contact', 20, 60);
+        pdf.x = 220;
+        body(pdf);
+      }),
+    );
+    expect(document.text).toContain('Contact');
+    expect(document.hidden).toEqual([]);
+  });
+
+  it('keeps the invisible text of a recognised scan, for it is all there is', async () => {
+    const content = Array.from(
+      { length: 6 },
+      (_, i) => `BT 3 Tr /F1 12 Tf 50 ${700 - i * 20} Td (Recognised line ${i}) Tj ET`,
+    ).join('\n');
+    expect(texts(await readPdf(rawPdf(content)))).toHaveLength(6);
+  });
+
+  it('knows columns and keeps each together', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        for (let i = 0; i < 6; i++) place(pdf, [[`Left line ${i}`, 50, 100 + i * 14]]);
+        for (let i = 0; i < 6; i++) place(pdf, [[`Right line ${i}`, 300, 100 + i * 15]]);
+      }),
+    );
+    expect(document.traits.columns).toBe(2);
+    expect(document.lines.map((line) => line.column)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it('undoes columns that were written row by row', async () => {
+    const left = [...LEFT, ...LEFT];
+    const right = [...RIGHT, ...RIGHT];
+    const sameHeights = left.flatMap(
+      (text, i) =>
+        [
+          [text, 50, 100 + i * 14],
+          [right[i] ?? '', 320, 100 + i * 14],
+        ] as const,
+    );
+    const ownLeading = [
+      ...left.map((text, i) => [text, 50, 100 + i * 13] as const),
+      ...right.map((text, i) => [text, 320, 106 + i * 15] as const),
+    ].sort((a, b) => a[2] - b[2]);
+    for (const pieces of [sameHeights, ownLeading]) {
+      const document = await readPdf(await drawPdf((pdf) => place(pdf, pieces)));
+      expect(texts(document)).toEqual([...left, ...right]);
+    }
+  });
+
+  it('takes dates left of jobs for rows of a table, not for columns', async () => {
+    const jobs = ['Site engineer, Acme', 'Trainee, Beta Works', 'Apprentice, Gamma'];
+    const pieces = jobs.flatMap(
+      (job, i) =>
+        [
+          ['March 2012 -', 50, 100 + i * 60],
+          ['May 2014', 50, 112 + i * 60],
+          [job, 200, 103 + i * 60],
+          ['Planned and checked concrete works', 200, 115 + i * 60],
+          ['on four bridges.', 200, 127 + i * 60],
+        ] as const,
+    );
+    const document = await readPdf(await drawPdf((pdf) => place(pdf, pieces)));
+    expect(document.traits).toMatchObject({ columns: 1, tables: 1 });
+    expect(document.lines.filter((line) => line.cell?.row === 1).map((line) => line.cell?.column)).toEqual([
+      0, 0, 1, 1, 1,
+    ]);
+  });
+
+  it('orders a page by place when its content is scrambled', async () => {
+    const order = [7, 3, 9, 0, 5, 2, 8, 1, 6, 4];
+    const document = await readPdf(
+      await drawPdf((pdf) =>
+        place(
+          pdf,
+          order.map((i) => [`Line ${i}`, 50, 100 + i * 16] as const),
+        ),
+      ),
+    );
+    expect(texts(document)).toEqual(order.map((_, i) => `Line ${i}`));
+  });
+
+  it('ties links to their words', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) =>
+        pdf.text('See ', { continued: true }).text('portfolio', { link: 'https://ada.example/work' }),
+      ),
+    );
+    const [link] = document.links;
+    expect(link?.uri).toBe('https://ada.example/work');
+    expect(document.text.slice(link?.start, link?.end)).toBe('portfolio');
+  });
+
+  it('marks page numbers and repeated lines', async () => {
+    const document = await readPdf(
+      await drawPdf(
+        (pdf) => {
+          for (let page = 1; page <= 3; page++) {
+            if (page > 1) pdf.addPage();
+            body(pdf);
+            place(pdf, [
+              ['Ada Obi', 50, 30],
+              [`Page ${page} of 3`, 270, 780],
+            ]);
+          }
+        },
+        { margins: { top: 100, left: 50, right: 50, bottom: 20 } },
+      ),
+    );
+    expect(document.lines.filter((line) => line.running).map((line) => line.text)).toEqual([
+      'Page 1 of 3',
+      'Ada Obi',
+      'Page 2 of 3',
+      'Ada Obi',
+      'Page 3 of 3',
+    ]);
+  });
+
+  it('takes bullets drawn apart from their text as marks of items', async () => {
+    const items = ['First of the items', 'Second of the items', 'Third of the items'];
+    const document = await readPdf(
+      await drawPdf((pdf) =>
+        place(pdf, [
+          ...items.map((_, i) => ['•', 50, 100 + i * 14] as const),
+          ...items.map((item, i) => [item, 62, 100 + i * 14] as const),
+        ]),
+      ),
+    );
+    expect(document.lines.map((line) => [line.text, line.listItem])).toEqual(items.map((item) => [item, true]));
+  });
+
+  describe('with a resume attached', () => {
+    const withResume = (resume: object) =>
+      drawPdf((pdf) => {
+        pdf.text('Ada Obi').text('Welder at Humber Yards Ltd');
+        pdf.file(Buffer.from(JSON.stringify(resume)), { name: 'resume.json', type: 'application/json' });
+      });
+
+    it('takes it as data when the page says the same', async () => {
+      const document = await readPdf(
+        await withResume({
+          basics: { name: 'Ada Obi', label: 'Welder' },
+          work: [{ name: 'Humber Yards Ltd', startDate: '2019' }],
+        }),
+      );
+      expect(document.structured).toMatchObject({ basics: { name: 'Ada Obi' } });
+      const span = document.structuredSpans?.['/work/0/name'];
+      expect(document.text.slice(span?.start, span?.end)).toBe('Humber Yards Ltd');
+    });
+
+    it('does not believe it when the page says otherwise', async () => {
+      const document = await readPdf(
+        await withResume({
+          basics: { name: 'Ada Obi' },
+          work: [{ name: 'Secret Service' }],
+          skills: [{ name: 'Everything' }],
+        }),
+      );
+      expect(document.structured).toBeUndefined();
+      expect(document.losses).toMatchObject([{ code: 'attachment_differs' }]);
+    });
+  });
+});
