@@ -41,7 +41,7 @@ export function routeRows(sections: readonly Section[], reading: Reading): Route
   for (const section of sections) {
     const byKind = new Map<SectionKind, Row[]>();
     let kind = section.kind;
-    for (const group of paragraphs(section.rows)) {
+    for (const group of section.kinds.length > 1 ? chunks(section.rows) : paragraphs(section.rows)) {
       const labelled = labelledKind(group, section, reading);
       if (labelled) {
         add(byKind, labelled.kind, labelled.rows);
@@ -53,6 +53,20 @@ export function routeRows(sections: readonly Section[], reading: Reading): Route
     for (const [each, rows] of byKind) routed.set(each, [...(routed.get(each) ?? []), rows]);
   }
   return routed;
+}
+
+/** Stretches of rows that belong to one entry or list item, as far as bullets and white space tell. */
+function chunks(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  for (const group of paragraphs(rows)) {
+    const [row] = group;
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const joins = row && last && before && !row.bullet && !before.bullet && !before.bulletTail && row.gap < 0.4;
+    if (joins) last.push(...group);
+    else found.push([...group]);
+  }
+  return found;
 }
 
 function add(map: Map<SectionKind, Row[]>, kind: SectionKind, rows: readonly Row[]): void {

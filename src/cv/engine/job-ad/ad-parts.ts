@@ -61,8 +61,15 @@ export function adSentences(text: string): AdSentence[] {
       if (heading && !(sentence.bullet && current !== 'intro')) current = heading.part;
       const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;
       const own = heading && sentence.bullet && heading.part === 'preferred' ? heading.part : current;
-      if (body.text) sentences.push({ ...body, part: own });
+      if (body.text) sentences.push({ ...body, part: own === 'intro' ? openedBy(body.text) : own });
     }
   }
   return sentences;
+}
+
+/** Without headings the first words tell what a sentence is about: `We offer ...`, `You will ...`. */
+function openedBy(sentence: string): AdSentence['part'] {
+  const opening = sentence.slice(0, 60);
+  const hit = headingTrie().find(opening, wordsOf(opening))[0];
+  return hit && hit.first === 0 && hit.last > 0 ? hit.value : 'intro';
 }

@@ -10,7 +10,7 @@ import {
   SEEKING,
   TITLE_LABELS,
 } from './data/head-words.js';
-import { isOccupation } from './occupation.js';
+import { namesOccupation as isOccupation } from '../skills/occupations.js';
 
 type Head = Pick<JobAd, 'title' | 'company' | 'location'>;
 

@@ -1,176 +1,197 @@
-import { languageCode } from '../sections/language-names.js';
+import { fold } from '../common/words.js';
 import { type AdSpan, type Requirement } from '../model/job-ad.js';
 import { findSkills } from '../skills/find-skills.js';
-import { wordsOf } from '../skills/words.js';
+import { namesOccupation } from '../skills/occupations.js';
+import { skillId, type SkillMention } from '../skills/skill.js';
+import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
 import { Cues } from './cues.js';
-import { CERTIFICATE, DEGREES, LANGUAGE_LEVELS, NUMBER_WORDS, YEARS } from './data/demand-words.js';
-import { ownWordsOf } from './demands.js';
+import { type NamedDegree, degreeRank, degreesIn } from './degrees.js';
+import { ownWordsIn } from './own-words.js';
+import { yearsIn } from './years.js';
 
-type Weight = 'required' | 'preferred' | 'none';
+type Stretch = { start: number; end: number };
 
-/** How much a demand counts where nothing beside it says so. */
-const BY_PART: Record<AdSentence['part'], Weight> = {
-  required: 'required',
-  preferred: 'preferred',
-  tasks: 'preferred',
-  intro: 'preferred',
-  about: 'none',
-  offer: 'none',
-  process: 'none',
-};
+/** Below this many skills in the parts that state demands, the rest of the ad is read for demands too. */
+const ENOUGH_SKILLS = 3;
 
-/** Parts that list demands, so that what stands there is one even if no dictionary knows it. */
-const LISTS_DEMANDS: ReadonlySet<string> = new Set(['required', 'preferred']);
-
-/** Everything the ad asks for, each once, with all the places where it does. */
-export function requirementsOf(sentences: readonly AdSentence[], language: string): Requirement[] {
-  const found = new Map<string, Requirement>();
-  for (const sentence of sentences) for (const one of demandsOf(sentence, language)) merge(found, one);
-  return [...found.values()];
+/** What the ad asks for, each demand once, in the order of the ad. */
+export function requirementsIn(sentences: readonly AdSentence[], language: string): Requirement[] {
+  const stating = sentences.filter(({ part }) => part === 'required' || part === 'preferred');
+  const stated = stating.flatMap((sentence) => demandsOf(sentence, language));
+  const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
+  if (skills.size >= ENOUGH_SKILLS) return merged(stated);
+  const others = sentences.filter(({ part }) => part === 'intro' || part === 'tasks');
+  return merged([...stated, ...others.flatMap((sentence) => demandsOf(sentence, language))]);
 }
 
-function merge(found: Map<string, Requirement>, one: Requirement): void {
-  const known = found.get(one.id);
-  if (!known) {
-    found.set(one.id, one);
-    return;
+/** One requirement an id: required outweighs preferred, spans add up. */
+export function merged(requirements: readonly Requirement[]): Requirement[] {
+  const byId = new Map<string, Requirement>();
+  for (const next of requirements) {
+    const known = byId.get(next.id);
+    if (!known) byId.set(next.id, { ...next });
+    else {
+      byId.set(next.id, {
+        ...known,
+        required: known.required || next.required,
+        years: known.years ?? next.years,
+        level: known.level ?? next.level,
+        spans: [...known.spans, ...next.spans],
+      });
+    }
   }
-  known.required ||= one.required;
-  known.years ??= one.years;
-  known.level ??= one.level;
-  known.spans.push(...one.spans);
+  return [...byId.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-function demandsOf(sentence: AdSentence, language: string): Requirement[] {
-  const reader = new SentenceReader(sentence);
-  const years = yearsIn(sentence.text);
-  const demands = [...languages(reader, language), ...education(reader)];
-  const skills = skillsIn(reader, language);
-  demands.push(...skills);
-  if (years !== undefined) demands.push(...experience(reader, years, skills, language));
-  else if (LISTS_DEMANDS.has(sentence.part) && demands.length === 0) demands.push(...inOwnWords(reader, language));
-  return demands;
-}
-
-/** A sentence with the weight of each place in it. */
+/** Reads one sentence: degrees, languages, years, skills, and what is left in its own words. */
 class SentenceReader {
   private readonly cues: Cues;
+  private readonly taken: Stretch[] = [];
 
-  constructor(readonly sentence: AdSentence) {
+  constructor(
+    private readonly sentence: AdSentence,
+    private readonly language: string,
+  ) {
     this.cues = new Cues(sentence.text);
   }
 
-  /** Undefined where nothing is asked for. Offsets within the sentence. */
-  required(start: number, end: number): boolean | undefined {
-    const weight = this.cues.weightAt(start, end) ?? BY_PART[this.sentence.part];
-    return weight === 'none' ? undefined : weight === 'required';
+  read(): Requirement[] {
+    const education = this.education();
+    const languages = this.languages();
+    const mentions = this.mentions();
+    const experience = this.experience(mentions);
+    const skills = mentions.map((mention) => this.skill(mention));
+    return [...education, ...languages, ...experience, ...skills, ...this.ownWords(mentions)].filter(
+      (requirement): requirement is Requirement => requirement !== undefined,
+    );
   }
 
-  span(start: number, end: number): AdSpan {
-    const { text, start: offset } = this.sentence;
-    return { start: offset + start, end: offset + end, text: text.slice(start, end) };
+  /** `undefined` where the sentence says the thing is not asked for. */
+  private isRequired({ start, end }: Stretch): boolean | undefined {
+    const weight = this.cues.weightAt(start, end) ?? (this.sentence.part === 'preferred' ? 'preferred' : 'required');
+    if (weight === 'none') return undefined;
+    return weight === 'required' && this.sentence.part !== 'preferred';
   }
 
-  /** A requirement for what stands at a place, if anything is asked for there. */
-  demand(at: { start: number; end: number }, rest: Omit<Requirement, 'required' | 'spans'>): Requirement[] {
-    const required = this.required(at.start, at.end);
-    return required === undefined ? [] : [{ ...rest, required, spans: [this.span(at.start, at.end)] }];
+  private span({ start, end }: Stretch): AdSpan {
+    const offset = this.sentence.start;
+    return { start: offset + start, end: offset + end, text: this.sentence.text.slice(start, end) };
+  }
+
+  private education(): (Requirement | undefined)[] {
+    if (
+      this.sentence.part !== 'required' &&
+      this.sentence.part !== 'preferred' &&
+      !/degree|studium|dipl|titul|laurea|studi/i.test(this.sentence.text)
+    )
+      return [];
+    const degrees = degreesIn(this.sentence.text);
+    const lowest = degrees.reduce<NamedDegree | undefined>(
+      (low, next) => (!low || degreeRank(next.level) < degreeRank(low.level) ? next : low),
+      undefined,
+    );
+    if (!lowest) return [];
+    const clause = degreeClause(this.sentence.text, degrees);
+    this.taken.push(clause);
+    const required = this.isRequired(lowest);
+    if (required === undefined) return [];
+    const { level } = lowest;
+    return [{ id: `education:${level}`, kind: 'education', name: level, level, required, spans: [this.span(clause)] }];
+  }
+
+  private languages(): (Requirement | undefined)[] {
+    return languagesIn(this.sentence).map((asked) => {
+      this.taken.push(asked);
+      const required = this.isRequired(asked);
+      return required === undefined ? undefined : languageRequirement(asked, this.sentence, required);
+    });
+  }
+
+  private mentions(): SkillMention[] {
+    return findSkills(this.sentence.text, { language: this.language }).filter(
+      (mention) =>
+        !this.taken.some((other) => overlaps(other, mention)) &&
+        !namesOccupation(this.sentence.text.slice(mention.start, mention.end)),
+    );
+  }
+
+  private experience(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
+    return yearsIn(this.sentence.text, fold).map((asked) => {
+      this.taken.push(asked);
+      const required = this.isRequired(asked);
+      if (required === undefined) return undefined;
+      const skill = mentions.find(({ start, category }) => start > asked.end && category !== 'soft');
+      const name = skill?.name ?? 'Professional experience';
+      const end = skill && skill.start - asked.end < 60 ? skill.end : asked.end;
+      return {
+        id: `experience:${skillId(name)}`,
+        kind: 'experience' as const,
+        name,
+        years: asked.years,
+        required,
+        spans: [this.span({ start: asked.start, end })],
+      };
+    });
+  }
+
+  private skill(mention: SkillMention): Requirement | undefined {
+    this.taken.push(mention);
+    const required = this.isRequired(mention);
+    if (required === undefined) return undefined;
+    const kind = mention.category === 'certificate' ? 'certificate' : 'skill';
+    const level = kind === 'certificate' ? licenceClass(this.sentence.text, mention) : undefined;
+    const years = yearsIn(this.sentence.text, fold).find(({ end }) => end <= mention.start)?.years;
+    return {
+      id: `${kind}:${mention.id}`,
+      kind,
+      name: mention.name,
+      required,
+      ...(level && { level }),
+      ...(kind === 'skill' && years !== undefined && mention.category !== 'soft' && { years }),
+      spans: [this.span(mention)],
+    };
+  }
+
+  private ownWords(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
+    if (this.sentence.part !== 'required' && this.sentence.part !== 'preferred') return [];
+    return ownWordsIn(this.sentence, mentions, this.taken).map((words) => {
+      const required = this.isRequired(words);
+      const id = skillId(words.text);
+      if (required === undefined || id === '') return undefined;
+      return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
+    });
   }
 }
 
-function skillsIn(reader: SentenceReader, language: string): Requirement[] {
-  return findSkills(reader.sentence.text, { language }).flatMap((mention) => {
-    const kind = mention.category === 'certificate' ? ('certificate' as const) : ('skill' as const);
-    return reader.demand(mention, { id: `${kind}:${mention.id}`, kind, name: mention.name });
-  });
+function demandsOf(sentence: AdSentence, language: string): Requirement[] {
+  return new SentenceReader(sentence, language).read();
 }
 
-function yearsIn(text: string): number | undefined {
-  const figure = YEARS.exec(text)?.[1]?.toLowerCase();
-  if (figure === undefined) return undefined;
-  const years = NUMBER_WORDS[figure] ?? Number(figure);
-  return years >= 1 && years <= 40 ? years : undefined;
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-/** `5 years of experience in TIG welding`: the years belong to the skills beside them, or to what the sentence goes on to name. */
-function experience(
-  reader: SentenceReader,
-  years: number,
-  skills: readonly Requirement[],
-  language: string,
-): Requirement[] {
-  const at = YEARS.exec(reader.sentence.text);
-  if (!at) return [];
-  const place = { start: at.index, end: at.index + at[0].length };
-  for (const skill of skills) skill.years = years;
-  const named = skills[0]?.name ?? experienceIn(reader, place.end, language);
-  const id = `experience:${named ? named.toLowerCase() : 'any'}`;
-  return reader.demand(place, { id, kind: 'experience', name: named ?? 'Work experience', years });
+const NEXT_DEMAND =
+  /[;.]\s|[,]?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+
+/** The stretch that names degree and field: `Bachelor in Computer Science or a related field`. */
+function degreeClause(text: string, degrees: readonly NamedDegree[]): Stretch {
+  const first = degrees[0]?.start ?? 0;
+  const last = degrees.at(-1)?.end ?? text.length;
+  const stops = [...text.matchAll(NEXT_DEMAND)];
+  const start = stops.filter(({ index }) => index < first).at(-1);
+  const stop = stops.find(({ index }) => index >= last);
+  return { start: start ? start.index + start[0].length : 0, end: stop?.index ?? text.length };
 }
 
-function experienceIn(reader: SentenceReader, from: number, language: string): string | undefined {
-  const { text } = reader.sentence;
-  const rest = {
-    ...reader.sentence,
-    text: text
-      .slice(from)
-      .replace(
-        /^[\s\p{P}]*(?:of|an|d'|de|di)?\s*(?:relevant\s|professional\s|post-qualification\s|einschlägige\s)?(?:work(?:ing)?\s)?(?:experience|Berufserfahrung|Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia|doświadczenie)?\s*(?:as an?|als|en tant que|como|come|jako)?\s*/iu,
-        '',
-      ),
-  };
-  return ownWordsOf(rest, language)[0]?.name;
-}
+// `Klasse B`, `permis B`, `category C+E`, `kat. B`
+const CLASS =
+  /^[\s:(]*(?:der\s)?(?:Klassen?|Kl\.|category|categories|cat\.?|class|catégorie|categoría|categoria|kat\.?|kategorii|rijbewijs|type|tipo)?\s?["„“(]?((?:BE|B|C1E|C1|CE|C\+E|C|DE|D1|D|A2|A1|AM|A|T|L)(?:\s?[,/+]\s?(?:BE|C1E|CE|C|DE|D|E|T))*)(?![\p{L}\p{N}])/u;
 
-function education(reader: SentenceReader): Requirement[] {
-  const { text, part } = reader.sentence;
-  if (
-    part !== 'required' &&
-    part !== 'preferred' &&
-    !/degree|studium|diplôme|abschluss|laurea|título|wykształcenie/iu.test(text)
-  )
-    return [];
-  for (const [level, pattern] of DEGREES) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const at = { start: match.index, end: match.index + match[0].length };
-    return reader.demand(at, { id: `education:${level}`, kind: 'education', name: level, level });
-  }
-  return [];
-}
-
-function languages(reader: SentenceReader, adLanguage: string): Requirement[] {
-  const { text } = reader.sentence;
-  const words = wordsOf(text);
-  return words.flatMap((word, index) => {
-    const written = text.slice(word.start, word.end);
-    const code = languageCode(written);
-    if (code === undefined || !isName(written, adLanguage, index > 0 || words.length === 1)) return [];
-    const level = levelNear(text, word.start, word.end);
-    if (level === undefined && !LISTS_DEMANDS.has(reader.sentence.part)) return [];
-    return reader.demand(word, { id: `language:${code}`, kind: 'language', name: code, level });
-  });
-}
-
-/** English and German write languages with a capital; where a sentence opens every word has one, so it must be long. */
-function isName(written: string, adLanguage: string, inside: boolean): boolean {
-  const capital = /^\p{Lu}/u.test(written);
-  if (adLanguage === 'en' || adLanguage === 'de') return capital && (inside || written.length > 5);
-  return written.length > 4;
-}
-
-const NEAR = 40;
-
-function levelNear(text: string, start: number, end: number): string | undefined {
-  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
-  return LANGUAGE_LEVELS.find(([, words]) => words.test(around))?.[0];
-}
-
-function inOwnWords(reader: SentenceReader, language: string): Requirement[] {
-  return ownWordsOf(reader.sentence, language).flatMap(({ id, name, line }) => {
-    const start = line.start - reader.sentence.start;
-    const kind = CERTIFICATE.test(line.text) ? ('certificate' as const) : ('skill' as const);
-    return reader.demand({ start, end: start + line.text.length }, { id: `${kind}:${id}`, kind, name });
-  });
+function licenceClass(text: string, mention: SkillMention): string | undefined {
+  return (
+    CLASS.exec(text.slice(mention.end, mention.end + 40))?.[1] ??
+    /\s([A-E](?:\+?E)?)$/.exec(text.slice(mention.start, mention.end))?.[1]
+  );
 }

@@ -107,9 +107,10 @@ function isPlaced(line: Line): line is Placed {
   return line.box !== undefined;
 }
 
-/** Cells of a table are worlds of their own; text around it belongs to none. */
+/** Cells of a table are worlds of their own; the last words of a paragraph above may look like one. */
 function sameCell(a: Line, b: Line): boolean {
-  return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
+  if (!a.cell || !b.cell) return true;
+  return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 }
 
 function sameColumn(a: Line, b: Line): boolean {

@@ -135,7 +135,8 @@ function judgeTitle({ name }: Requirement, cv: CvEvidence): Verdict {
     if (!title) continue;
     const stems = contentStems(title, cv.language);
     const words = wanted.size === 0 ? 0 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size;
-    const degree = Math.max(words, occupationLikeness(occupations, occupationsIn(title)));
+    const near = occupations.flatMap((asked) => occupationsIn(title).map((held) => occupationLikeness(asked, held)));
+    const degree = Math.max(words, ...near);
     if (degree > best.degree) best = { degree, evidence: [cv.cite(field, title)] };
   }
   const title = best.evidence[0]?.text;

@@ -1,3 +1,4 @@
+import { findDates } from '../entries/dates/find-dates.js';
 import { correctKind } from './correct-kind.js';
 import { findHeadings, type Heading } from './headings/find-headings.js';
 import { isRule } from './headings/typography.js';
@@ -10,11 +11,20 @@ import { type Section } from './section.js';
 /** Parts the rows into sections; the rows before the first heading are the head, of kind `contact`. */
 export function findSections(found: readonly Row[], language: string): Section[] {
   const first = new Set(findHeadings(found, language).map(({ piece }) => piece.start));
-  const rows = weaveColumns(found, (row) => first.has(row.start), isLabel);
+  const rows = weaveColumns(found, { isHeading: (row) => first.has(row.start), isLabel, goesOn: continuesDate });
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);
   for (const section of sections) correctKind(section);
   return inferSections(sections, language);
+}
+
+/** "May 2016 to Feb." above "2020" */
+function continuesDate(above: Row, below: Row): boolean {
+  const text = `${above.text}\n${below.text}`;
+  const dates = findDates({ start: 0, end: text.length, text });
+  return dates.some(
+    (date) => date.range && date.piece.start < above.text.length && date.piece.end > above.text.length + 1,
+  );
 }
 
 /** Dates, or a few words: what a narrow column beside the text holds. */

@@ -63,63 +63,78 @@ export function aliasKey(text: string): string {
     .join(' ');
 }
 
-interface Dictionary {
-  skills: Skill[];
-  byId: Map<string, Skill>;
-  byKey: Map<string, Skill>;
+/** Entries that stand in a tree, by id and by every word they go by. */
+export class Dictionary {
+  readonly entries: readonly Skill[];
+  private readonly byId: ReadonlyMap<string, Skill>;
+  private readonly byKey = new Map<string, Skill>();
+
+  constructor(rows: readonly string[]) {
+    this.entries = rows.flatMap(readSkillRows);
+    this.byId = new Map(this.entries.map((entry) => [entry.id, entry]));
+    for (const entry of this.entries) {
+      for (const { text } of entry.aliases) {
+        const key = aliasKey(text);
+        if (!this.byKey.has(key)) this.byKey.set(key, entry);
+      }
+    }
+  }
+
+  get(id: string): Skill | undefined {
+    return this.byId.get(id);
+  }
+
+  named(name: string): Skill | undefined {
+    return this.byKey.get(aliasKey(name));
+  }
+
+  /** Everything an entry shows besides itself, nearest first. */
+  ancestorsOf(id: string): Skill[] {
+    const found = new Map<string, Skill>();
+    let level = this.get(id)?.parents ?? [];
+    while (level.length > 0) {
+      const parents = level.filter((parent) => !found.has(parent)).map((parent) => this.get(parent));
+      const fresh = parents.filter((parent): parent is Skill => parent !== undefined);
+      for (const parent of fresh) found.set(parent.id, parent);
+      level = fresh.flatMap((parent) => parent.parents);
+    }
+    return [...found.values()];
+  }
+
+  /** Whether two entries are children of one parent whose children can partly stand in for each other. */
+  areKin(a: string, b: string): boolean {
+    const others = new Set(this.get(b)?.parents);
+    return a !== b && (this.get(a)?.parents ?? []).some((id) => others.has(id) && this.get(id)?.kin === true);
+  }
 }
 
 let built: Dictionary | undefined;
 
 function dictionary(): Dictionary {
-  built ??= build(SKILL_ROWS.flatMap(readSkillRows));
+  built ??= new Dictionary(SKILL_ROWS);
   return built;
 }
 
-function build(skills: Skill[]): Dictionary {
-  const byKey = new Map<string, Skill>();
-  for (const skill of skills) {
-    for (const alias of skill.aliases) {
-      const key = aliasKey(alias.text);
-      if (!byKey.has(key)) byKey.set(key, skill);
-    }
-  }
-  return { skills, byId: new Map(skills.map((skill) => [skill.id, skill])), byKey };
-}
-
-/** Every entry, in the order of the data files. */
+/** Every skill, in the order of the data files. */
 export function allSkills(): readonly Skill[] {
-  return dictionary().skills;
+  return dictionary().entries;
 }
 
 export function skillById(id: string): Skill | undefined {
-  return dictionary().byId.get(id);
+  return dictionary().get(id);
 }
 
-/** The entry a name stands for on its own, as in a list of skills: no context is asked of `Go` or `R`. */
+/** The skill a name stands for on its own, as in a list of skills: no context is asked of `Go` or `R`. */
 export function skillByName(name: string): Skill | undefined {
-  return dictionary().byKey.get(aliasKey(name));
+  return dictionary().named(name);
 }
 
 /** Everything a skill shows besides itself, nearest first: React -> JavaScript, Web development, ... */
 export function ancestorsOf(id: string): Skill[] {
-  const found = new Map<string, Skill>();
-  let level = skillById(id)?.parents ?? [];
-  while (level.length > 0) {
-    const next: string[] = [];
-    for (const parentId of level) {
-      const parent = skillById(parentId);
-      if (!parent || found.has(parentId)) continue;
-      found.set(parentId, parent);
-      next.push(...parent.parents);
-    }
-    level = next;
-  }
-  return [...found.values()];
+  return dictionary().ancestorsOf(id);
 }
 
-/** Whether two skills are children of one parent whose children can partly stand in for each other. */
+/** Whether two skills can partly stand in for each other, as MySQL for PostgreSQL. */
 export function areKin(a: string, b: string): boolean {
-  const others = new Set(skillById(b)?.parents);
-  return a !== b && (skillById(a)?.parents ?? []).some((id) => others.has(id) && skillById(id)?.kin === true);
+  return dictionary().areKin(a, b);
 }

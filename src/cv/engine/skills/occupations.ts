@@ -1,41 +1,46 @@
 import { type AliasOf, buildTrie } from './alias-trie.js';
 import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
-import { readSkillRows } from './dictionary.js';
+import { Dictionary } from './dictionary.js';
 import { type PhraseTrie } from './phrase-trie.js';
 import { type Skill } from './skill.js';
+import { wordsOf } from './words.js';
 
-interface Occupations {
-  trie: PhraseTrie<AliasOf>;
-  byId: Map<string, Skill>;
-}
+let built: { dictionary: Dictionary; trie: PhraseTrie<AliasOf> } | undefined;
 
-let built: Occupations | undefined;
-
-function occupations(): Occupations {
+function occupations(): { dictionary: Dictionary; trie: PhraseTrie<AliasOf> } {
   if (built) return built;
-  const rows = [OCCUPATIONS_PEOPLE, OCCUPATIONS_TECHNICAL].flatMap(readSkillRows);
-  built = { trie: buildTrie(rows), byId: new Map(rows.map((row) => [row.id, row])) };
+  const dictionary = new Dictionary([OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
+  built = { dictionary, trie: buildTrie(dictionary.entries) };
   return built;
 }
 
-/** The occupations a title names, e.g. `Senior Backend Developer (m/f)`. */
+// `Fachinformatiker/in`, `Verkäufer*in`, `infirmier(e)`, `cuisinier·ère`: the second form splits names of several words.
+const SECOND_FORM =
+  /(?<=\p{L}{3})(?:\s?[*:_/·•]\s?-?|\(-?)(?:innen|in|e|ne|ère|rice|trice|euse|ora|a|o|ka)\)?(?![\p{L}\p{N}])/giu;
+
+/** The jobs named in a title; women's, men's and double forms are one job. */
 export function occupationsIn(title: string): Skill[] {
-  return occupations()
-    .trie.find(title)
-    .map(({ value }) => value.skill);
+  const text = title.replace(SECOND_FORM, '');
+  const hits = occupations().trie.choose(text, wordsOf(text), (values) => values[0]?.skill);
+  return [...new Set(hits.map(({ value }) => value))];
 }
 
-/** 1 for one occupation, between 0 and 1 for neighbours, 0 for strangers. */
-export function occupationLikeness(a: readonly Skill[], b: readonly Skill[]): number {
-  let best = 0;
-  for (const one of a) for (const other of b) best = Math.max(best, likeness(one, other));
-  return best;
+/** Whether a line names a job at all. */
+export function namesOccupation(line: string): boolean {
+  return occupationsIn(line).length > 0;
 }
 
-function likeness(one: Skill, other: Skill): number {
-  if (one.id === other.id) return 1;
-  if (one.parents.includes(other.id) || other.parents.includes(one.id)) return 0.8;
-  const shared = one.parents.find((id) => other.parents.includes(id));
-  return shared !== undefined && occupations().byId.get(shared)?.kin ? 0.5 : 0;
+/** How near two jobs are: 1 the same, less for the broader or narrower, for siblings, else 0. */
+export function occupationLikeness(asked: Skill, held: Skill): number {
+  const { dictionary } = occupations();
+  if (asked.id === held.id) return 1;
+  if (dictionary.ancestorsOf(held.id).some(({ id }) => id === asked.id)) return 0.8;
+  if (dictionary.ancestorsOf(asked.id).some(({ id }) => id === held.id)) return 0.6;
+  return dictionary.areKin(asked.id, held.id) ? 0.4 : 0;
+}
+
+/** Every job of the table, for those who check it. */
+export function allOccupations(): readonly Skill[] {
+  return occupations().dictionary.entries;
 }

@@ -25,12 +25,13 @@ export function wordsOf(text: string): Word[] {
 }
 
 // Endings of plurals and cases in the eight languages; one is cut, and only where five letters stay.
-const ENDING = /(?:ami|ach|ego|ych|ow|es|en|s|n|e|a|i|o|y|u)$/;
+const ENDING = /(?:innen|in|ami|ach|ego|ych|ow|es|en|s|n|e|a|i|o|y|u)$/;
 
 /** A light stem, the same for `Datenbank` and `Datenbanken`, `obsługa` and `obsługi`. */
 export function keyOf(folded: string): string {
   if (folded.length < 6) return folded;
-  const cut = folded.replace(ENDING, '');
+  // Six letters are too few to lose any: `police` is no `policy`.
+  const cut = folded.replace(folded.length === 6 ? /[saoi]$/ : ENDING, '');
   return cut.length >= 5 ? cut : folded;
 }
 

@@ -4,7 +4,7 @@ import { citeFields, listed } from '../citing.js';
 import type { AnalyseContext } from '../context.js';
 import { ACCEPTED_HEADINGS } from '../data/accepted-headings.js';
 import { met, type Rule, type Verdict } from '../rule.js';
-import { fold } from '../../common/words.js';
+import { fold, tokensOf } from '../../common/words.js';
 
 function headingsOf({ cv }: AnalyseContext, kind: SectionKind): FoundSection['heading'][] {
   return cv.sections.filter((section) => section.kind === kind && section.heading).map(({ heading }) => heading);
@@ -112,9 +112,13 @@ export const SECTION_RULES: readonly Rule[] = [
   },
 ];
 
+/** A heading is standard where it stands in the dictionary, or where one of its few words does: "Civilian Experience". */
 function isStandard(heading: string, language: string): boolean {
-  const plain = fold(heading)
+  const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+  const plain = fold(bare)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return plain === '' || ACCEPTED_HEADINGS.has(plain) || lookUpHeading(heading, language) !== undefined;
+  if (plain === '' || ACCEPTED_HEADINGS.has(plain) || lookUpHeading(bare, language) !== undefined) return true;
+  const words = tokensOf(bare).filter(({ text }) => text.length > 3);
+  return words.length <= 4 && words.some(({ text }) => lookUpHeading(text, language) !== undefined);
 }

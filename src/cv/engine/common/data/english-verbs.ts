@@ -25,7 +25,7 @@ join judge justify juggle label launch launder lay learn lecture lessen level le
 listen load localise localize lobby locate log lower machine mail maintain manage manipulate manufacture map market master match
 maximise maximize measure mediate mentor merchandise merge migrate milk mill minimise minimize mix mobilise moderate modernise modernize
 modify monetise monitor motivate mount move multiply name narrate navigate negotiate network normalise notify nurse nurture observe obtain
-offer onboard open operate optimise optimize orchestrate order organise organize orient originate outline outperform outsource
+offer onboard open operate optimise optimize orchestrate order organise organize orient originate outline outperform outsource own
 overhaul pack package paint participate partner pass patch patrol perform persuade phone photograph pick pilot pioneer pitch place plan
 plant plaster play plumb polish position post pour practise practice prepare prescribe present preserve preside prevent price
 print prioritise prioritize process procure produce professionalise profile program programme progress project promote prompt

@@ -13,13 +13,13 @@ export const AT_WORK: Record<string, RegExp> = {
 /** The same for studies, where "in", "en" and "na" rather lead to the subject. */
 export const AT_SCHOOL: Record<string, RegExp> = {
   en: /\s(?:at|from)\s/gu,
-  de: /\s(?:an der|an dem|am|bei der)\s/gu,
+  de: /\s(?:an der|an dem|am|bei der|bei|im)\s(?=\p{Lu})/gu,
   fr: /\s(?:à l['’]|à la |au |chez )(?=\p{Lu})/gu,
   es: /\s(?:en la|por la)\s(?=\p{Lu})/gu,
   it: /\s(?:presso(?: l['’]| la| il)?)\s?/gu,
   pt: /\s(?:na|pela)\s(?=\p{Lu})/gu,
   nl: /\s(?:aan de|aan het|bij)\s/gu,
-  pl: /\s(?:na|w)\s(?=\p{Lu}\p{Ll}+(?:ie|cie|ce)\b)/gu,
+  pl: /\s(?:na|w)\s(?=(?:Uniwersytecie|Politechnice|Akademii|Szkole|Technikum|Instytucie|Wydziale|Liceum)\b)/gu,
 };
 
 /** Signs that surely part a line into different things. */

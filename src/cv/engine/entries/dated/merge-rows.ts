@@ -5,6 +5,9 @@ import { type Reading } from '../draft.js';
 const LONGEST_HEAD = 160;
 const OPEN_END =
   /(?:[,–—\-/&|(]|\b(?:and|und|et|y|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|z|w|i|e|per|pour|para|zu|zum|zur|to|bis|till|until|au?|al|the|der|die|das|la|le|el|il|a))$/iu;
+/** A line that begins with such a word goes on with the one above. */
+const SMALL_START =
+  /^(?:de|del|della|delle|degli|di|da|do|du|des|of|für|for|and|und|et|y|e|i|en|van|voor|im|in|at|à|au)\s\p{L}/u;
 const DATE_TAIL = /(?:\d{4}|\p{L}\.?|[–—-]|\d{2}\.)\s*$/u;
 
 /**
@@ -49,14 +52,11 @@ function breaksHead(above: Row, below: Row): boolean {
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
   if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
-  return (
-    OPEN_END.test(above.text) &&
-    above.style.key === below.style.key &&
-    below.cells.length === 1 &&
-    below.text.length < 60 &&
-    !/^\p{Ll}{3,}\s/u.test(below.text) &&
-    findDates(above).length === 0
-  );
+  const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
+  if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))
+    return false;
+  if (SMALL_START.test(below.text) && above.text.length > 30) return true;
+  return OPEN_END.test(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
 }
 
 function adjoins(above: Row, below: Row): boolean {

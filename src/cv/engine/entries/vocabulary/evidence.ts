@@ -40,6 +40,7 @@ export function employerEvidence(text: string): number {
   if (hits.some(Boolean)) points += 2;
   if (hits[0] || hits.at(-1)) points += 1;
   if (SELF_EMPLOYED.has(fold(text).trim())) points += 3;
+  if (HAN_COMPANY.test(text)) points += 3;
   if (/\s&\s|\s\+\s/.test(text)) points += 0.7;
   if (/\b\p{Lu}{2,5}\b/u.test(text) && !/^\P{Ll}+$/u.test(text)) points += 0.4;
   if (/\p{Ll}\p{Lu}|\.(?:com|de|io|net|org|pl|fr|es|it|nl|eu|ai|co)\b/u.test(text)) points += 1;
@@ -47,11 +48,16 @@ export function employerEvidence(text: string): number {
   return points;
 }
 
+/** Chinese and Japanese part no words: their marks are found anywhere. */
+const HAN_SCHOOL = /大学|大學|学院|高校|学校|中学/u;
+const HAN_DEGREE = /学士|修士|博士|硕士|碩士|卒業|本科|学部/u;
+const HAN_COMPANY = /会社|公司|銀行|集团|病院/u;
+
 export function degreeEvidence(text: string): number {
   const all = words(text);
   const hits = all.map((word) => DEGREE_WORDS.has(word) || endsIn(word, DEGREE_WORDS, 6));
   let points = 0;
-  if (DEGREE_PATTERN.test(text)) points += 2.5;
+  if (DEGREE_PATTERN.test(text) || HAN_DEGREE.test(text)) points += 2.5;
   if (hits.some(Boolean)) points += 2;
   if (hits[0]) points += 1;
   return points;
@@ -61,9 +67,9 @@ export function schoolEvidence(text: string): number {
   const all = words(text);
   const hits = all.map((word) => SCHOOL_WORDS.has(word) || endsIn(word, SCHOOL_WORDS, 6));
   let points = 0;
-  if (hits.some(Boolean)) points += 3;
+  if (hits.some(Boolean) || HAN_SCHOOL.test(text)) points += 3;
   if (hits[0] || hits.at(-1)) points += 0.5;
-  return points + Math.max(0, Math.min(1.5, employerEvidence(text) / 2));
+  return points + Math.max(0, Math.min(1, employerEvidence(text) / 4));
 }
 
 export function isTitleWord(word: string): boolean {

@@ -5,20 +5,25 @@ import { type Row } from './row.js';
  * then all posts. Such a page is one table, so its rows are put in order of height. A page whose columns each have
  * headings of their own, as a sidebar has, is left alone.
  */
-export function weaveColumns(
-  rows: readonly Row[],
-  isHeading: (row: Row) => boolean,
-  isLabel: (row: Row) => boolean,
-): Row[] {
+export function weaveColumns(rows: readonly Row[], look: Look): Row[] {
   const pages = [...new Set(rows.map((row) => row.page))];
   const woven = pages.flatMap((page) => {
     const own = rows.filter((row) => row.page === page);
-    return isLabelTable(own, isHeading, isLabel) ? byHeight(own) : own;
+    return isLabelTable(own, look) ? byHeight(own, look) : own;
   });
   return woven.map((row, index) => (row.index === index ? row : { ...row, index }));
 }
 
-function isLabelTable(rows: readonly Row[], isHeading: (row: Row) => boolean, isLabel: (row: Row) => boolean): boolean {
+/** What the weaver must know of rows and cannot tell itself. */
+export interface Look {
+  isHeading: (row: Row) => boolean;
+  /** A date, or a few words: what a narrow column beside the text holds. */
+  isLabel: (row: Row) => boolean;
+  /** The second row is the rest of the first one's label. */
+  goesOn: (above: Row, below: Row) => boolean;
+}
+
+function isLabelTable(rows: readonly Row[], { isHeading, isLabel }: Look): boolean {
   const columns = [...new Set(rows.map((row) => row.column))].sort((a, b) => a - b);
   const [left, right] = columns;
   if (columns.length !== 2 || left === undefined || right === undefined || rows.some((row) => !row.line.box))
@@ -27,8 +32,9 @@ function isLabelTable(rows: readonly Row[], isHeading: (row: Row) => boolean, is
   const inLeft = rows.filter((row) => row.column === left);
   const labels = inLeft.filter((row) => isLabel(row) && facesText(row, inRight));
   if (labels.length < 2) return false;
-  if (!inRight.some(isHeading)) return true;
-  return !inLeft.some(isHeading) && labels.length >= inLeft.length * 0.8;
+  if (inRight.some(isHeading)) return !inLeft.some(isHeading) && labels.length >= inLeft.length * 0.8;
+  const highest = Math.min(...inRight.map(top));
+  return inLeft.some((row) => isHeading(row) && top(row) < highest);
 }
 
 /** Text of the other column begins at the same height. */
@@ -36,10 +42,18 @@ function facesText(row: Row, others: readonly Row[]): boolean {
   return others.some((other) => Math.abs(top(other) - top(row)) < height(row) * 0.7);
 }
 
-function byHeight(rows: readonly Row[]): Row[] {
+function byHeight(rows: readonly Row[], { goesOn }: Look): Row[] {
+  const heights = new Map<Row, number>();
+  rows.forEach((row, at) => {
+    const above = rows[at - 1];
+    heights.set(
+      row,
+      above && above.column === row.column && goesOn(above, row) ? (heights.get(above) ?? top(above)) : top(row),
+    );
+  });
   // A line of the left column stands a hair higher or lower than its neighbour; half a line is the same height.
   const sorted = [...rows].sort((a, b) => {
-    const apart = top(a) - top(b);
+    const apart = (heights.get(a) ?? 0) - (heights.get(b) ?? 0);
     return Math.abs(apart) < height(a) * 0.5 ? a.column - b.column : apart;
   });
   return sorted.map((row, at) => ({ ...row, column: 0, gap: gapAfter(sorted[at - 1], row) }));

@@ -9,6 +9,7 @@ export const DEGREE_WORDS: ReadonlySet<string> = new Set(
   laurea laureato dottorato diploma maturita specializzazione specialistica triennale magistrale perito licenza qualifica master abilitazione tirocinio corso
   licenciatura bacharelado bacharel mestrado mestre doutorado doutoramento pos-graduacao graduacao pos tecnologo tecnico ensino medio secundario 12o ano curso tecnico licenciado licenciada mestrado integrado especializacao mba livre-docencia
   bachelor propedeuse doctoraal doctorandus drs ir ing mbo hbo vwo havo mavo vmbo lts mts heao hts pabo gymnasium diploma vakdiploma graduaat licentiaat aso tso bso master
+  dec aec attestation lisans lisansi onlisans doktora diplomasi бакалавр магистр специалист диплом аспирантура بكالوريوس ماجستير دكتوراه دبلوم kandidatexamen masterexamen civilingenjor hogskoleingenjor kandidatuddannelse bachelorgrad mastergrad maturita bakalar inzenyr mgr diplom tutkinto ylioppilas maisteri kandidaatti oklevel erettsegi diploma ptychio licenta bacalaureat
   licencjat inzynier inz magister mgr magisterskie licencjackie inzynierskie doktorat doktor dr habilitacja matura technik dyplom studia podyplomowe swiadectwo czeladnik egzamin zawodowy liceum podyplomowy doktoranckie technikum jednolite lic`.split(
     /\s+/,
   ),
@@ -27,6 +28,7 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   universita politecnico scuola liceo istituto facolta accademia ateneo itis ipsia ipseoa conservatorio universitario bocconi luiss
   universidade faculdade escola instituto colegio politecnico politecnica usp unicamp ufrj iscte fgv senai puc ufmg agrupamento
   universiteit hogeschool lyceum school roc academie instituut college hanze fontys saxion avans hva vu uva gymnasium mavo
+  cegep lab academy bootcamp tafe hbo-instituut universitet universitetet hogskola hogskolan hojskole hogskole gymnasiet yliopisto lukio ammattikorkeakoulu univerzita vysoka gymnazium skola fakulta egyetem foiskola gimnazium universitate universitatea liceul universitesi universite fakultesi lisesi meslek университет университета институт академия школа лицеи колледж универсітет університет πανεπιστημιο σχολη λυκειο جامعة كلية معهد مدرسة אוניברסיטה אוניברסיטת מכללה מכללת טכניון
   uniwersytet politechnika szkola liceum akademia technikum uczelnia wydzial instytut sgh agh uj uw uam zespol zasadnicza wyzsza studium`.split(
     /\s+/,
   ),

@@ -1,0 +1,125 @@
+import { type Requirement } from '../model/job-ad.js';
+import { PhraseTrie } from '../skills/phrase-trie.js';
+import { type Word, wordsOf } from '../skills/words.js';
+import { type AdSentence } from './ad-parts.js';
+import { LANGUAGE_CUES, LANGUAGE_FORMS, LEVEL_PHRASES } from './data/language-words.js';
+
+/** A language asked for in one sentence; offsets are those of the sentence. */
+export interface AskedLanguage {
+  code: string;
+  level?: string;
+  start: number;
+  end: number;
+}
+
+interface Placed<T> {
+  value: T;
+  start: number;
+  end: number;
+}
+
+let built: { names: PhraseTrie<string>; levels: PhraseTrie<string>; cues: PhraseTrie<true> } | undefined;
+
+function tries(): NonNullable<typeof built> {
+  if (built) return built;
+  built = { names: new PhraseTrie(), levels: new PhraseTrie(), cues: new PhraseTrie() };
+  for (const [code, forms] of Object.entries(LANGUAGE_FORMS)) for (const form of forms) built.names.add(form, code);
+  for (const [level, phrases] of Object.entries(LEVEL_PHRASES))
+    for (const phrase of phrases) built.levels.add(phrase, level);
+  for (const cue of LANGUAGE_CUES) built.cues.add(cue, true);
+  return built;
+}
+
+function place<T>(trie: PhraseTrie<T>, text: string, words: readonly Word[]): Placed<T>[] {
+  return trie.find(text, words).map(({ value, first, last }) => ({
+    value,
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+  }));
+}
+
+/** Languages a sentence of the ad asks for, each with the level named beside it. */
+export function languagesIn(sentence: AdSentence): AskedLanguage[] {
+  if (sentence.part === 'about' || sentence.part === 'offer' || sentence.part === 'process') return [];
+  const { text } = sentence;
+  const words = wordsOf(text);
+  const names = place(tries().names, text, words);
+  if (names.length === 0) return [];
+  const levels = place(tries().levels, text, words);
+  if (!speaksOfLanguage(sentence, words, names, levels)) return [];
+  return distinct(
+    names.map((name, at) => ({
+      code: name.value,
+      level: levelFor(name, names[at - 1], names[at + 1], levels, text),
+      start: name.start,
+      end: name.end,
+    })),
+  );
+}
+
+function distinct(asked: AskedLanguage[]): AskedLanguage[] {
+  return asked.filter(({ code }, at) => asked.findIndex((other) => other.code === code) === at);
+}
+
+/** `German C1`, `Deutschkenntnisse`, `fluent in French`; not `our French customers`. */
+function speaksOfLanguage(
+  { text, part }: AdSentence,
+  words: readonly Word[],
+  names: readonly Placed<string>[],
+  levels: readonly Placed<string>[],
+): boolean {
+  const covered = names.some(({ start, end }) => /kenntniss|sprachig|phone$|talig/i.test(text.slice(start, end)));
+  if (
+    covered ||
+    levels.some(({ value, start, end }) => value === 'native' || /^[ABC][12]$/.test(text.slice(start, end)))
+  )
+    return true;
+  if (tries().cues.find(text, words).length > 0) return part !== 'tasks';
+  if (part !== 'required' && part !== 'preferred')
+    return levels.some((level) => names.some((name) => Math.abs(name.start - level.end) < 6));
+  return levels.length > 0 || words.length <= names.length * 2 + 1;
+}
+
+/** The level that stands nearest with no other language between; `German and English C1` shares one. */
+function levelFor(
+  name: Placed<string>,
+  previous: Placed<string> | undefined,
+  next: Placed<string> | undefined,
+  levels: readonly Placed<string>[],
+  text: string,
+): string | undefined {
+  const behind = levels.filter((level) => level.start >= name.end && (!next || level.start < next.start));
+  const code = behind.find(({ start, end }) => /^[ABC][12]$/.test(text.slice(start, end)));
+  if (code) return code.value;
+  const before = levels.filter((level) => level.end <= name.start && (!previous || level.start >= previous.end));
+  const own = nearest(name, [...before, ...behind]);
+  if (own) return own.value;
+  // Joined by `and`, names share what stands in front of the first or behind the last.
+  const joint = previous && text.slice(previous.end, name.start);
+  if (joint !== undefined && /^[\s,/&]*(?:and|und|et|y|e|en|i|oder|or|ou|o|of|lub|sowie)?[\s-]*$/iu.test(joint)) {
+    return levels.findLast((level) => level.end <= name.start)?.value ?? undefined;
+  }
+  return next ? levels.find((level) => level.start >= next.end)?.value : undefined;
+}
+
+function nearest(name: Placed<string>, levels: readonly Placed<string>[]): Placed<string> | undefined {
+  const distance = ({ start, end }: Placed<string>): number => Math.max(name.start - end, start - name.end);
+  return levels.reduce<Placed<string> | undefined>(
+    (best, level) => (distance(level) < 40 && (!best || distance(level) < distance(best)) ? level : best),
+    undefined,
+  );
+}
+
+/** A requirement of kind `language`. */
+export function languageRequirement(asked: AskedLanguage, sentence: AdSentence, required: boolean): Requirement {
+  const start = sentence.start + asked.start;
+  const end = sentence.start + asked.end;
+  return {
+    id: `language:${asked.code}`,
+    kind: 'language',
+    name: asked.code,
+    required,
+    ...(asked.level && { level: asked.level }),
+    spans: [{ start, end, text: sentence.text.slice(asked.start, asked.end) }],
+  };
+}

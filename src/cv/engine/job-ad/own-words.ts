@@ -1,0 +1,87 @@
+import { PhraseTrie } from '../skills/phrase-trie.js';
+import { type SkillMention } from '../skills/skill.js';
+import { wordsOf } from '../skills/words.js';
+import { type AdSentence } from './ad-parts.js';
+import { CLAUSE_WORDS, EMPTY_WORDS, LEAD_INS } from './data/own-words.js';
+
+/** A demand no dictionary knows, in the ad's own words; offsets of the sentence. */
+export interface OwnWords {
+  text: string;
+  start: number;
+  end: number;
+}
+
+let built: PhraseTrie<true> | undefined;
+
+function leadIns(): PhraseTrie<true> {
+  if (built) return built;
+  built = new PhraseTrie<true>();
+  for (const phrase of LEAD_INS) built.add(phrase, true);
+  return built;
+}
+
+const SEPARATOR = /[,;:()]|\s(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|oraz|lub|as well as|bzw\.?)\s|\s[-–—]\s/giu;
+const LONGEST = 4;
+
+/**
+ * Noun phrases that stand where a skill would: behind `experience with`, in a list beside known skills, or alone as a short item.
+ * `taken` are the stretches that something else was read from already.
+ */
+export function ownWordsIn(
+  sentence: AdSentence,
+  known: readonly SkillMention[],
+  taken: readonly { start: number; end: number }[],
+): OwnWords[] {
+  const { text } = sentence;
+  const from = leadInEnd(text);
+  const isList = known.length >= 2;
+  const isItem = sentence.bullet && wordsOf(text).length <= LONGEST;
+  if (from === undefined && !isList && !isItem) return [];
+  return itemsOf(text, from ?? 0)
+    .map((item) => trimmed(item))
+    .filter((item): item is OwnWords => item !== undefined && isSkillLike(item))
+    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
+}
+
+/** Where the words behind the last lead-in begin. */
+function leadInEnd(text: string): number | undefined {
+  const words = wordsOf(text);
+  const hit = leadIns().find(text, words).at(0);
+  return hit && words[hit.last]?.end;
+}
+
+function itemsOf(text: string, from: number): OwnWords[] {
+  const items: OwnWords[] = [];
+  let start = from;
+  for (const gap of text.slice(from).matchAll(SEPARATOR)) {
+    items.push({ text: '', start, end: from + gap.index });
+    start = from + gap.index + gap[0].length;
+  }
+  items.push({ text: '', start, end: text.length });
+  return items.map(({ start: first, end }) => ({ text: text.slice(first, end), start: first, end }));
+}
+
+/** The item without the empty words and signs at its ends. */
+function trimmed(item: OwnWords): OwnWords | undefined {
+  const words = wordsOf(item.text);
+  let first = 0;
+  let last = words.length - 1;
+  while (first <= last && EMPTY_WORDS.has(words[first]?.folded ?? '')) first++;
+  while (last >= first && EMPTY_WORDS.has(words[last]?.folded ?? '')) last--;
+  const head = words[first];
+  const tail = words[last];
+  if (!head || !tail || last < first) return undefined;
+  return { text: item.text.slice(head.start, tail.end), start: item.start + head.start, end: item.start + tail.end };
+}
+
+function isSkillLike({ text }: OwnWords): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length <= LONGEST &&
+    text.length >= 4 &&
+    text.length <= 50 &&
+    !/\d{2,}|[@€$£%]/.test(text) &&
+    !words.some(({ folded }) => CLAUSE_WORDS.has(folded)) &&
+    words.some(({ folded }) => folded.length >= 4 && !EMPTY_WORDS.has(folded))
+  );
+}

@@ -1,0 +1,114 @@
+import { extract } from '../extract/extract.js';
+import { docxOf, drawPdf, utf8 } from '../extract/testing/fixtures.js';
+import { toBlocks } from './blocks.js';
+import { TextMender } from './mend.js';
+import type { Line } from '../model/document.js';
+
+const blocksOf = async (bytes: Uint8Array) => toBlocks(await extract({ bytes }));
+const textsOf = async (bytes: Uint8Array) => (await blocksOf(bytes)).map((block) => block.text);
+const PROFILE =
+  'Certified welder with fourteen years in shipbuilding and heavy fabrication, used to working to strict standards and to leading small crews on night shifts in all weathers.';
+const RESULT =
+  'Introduced a log of rework that brought defects down from six per cent to two, and trained every new colleague in keeping it without being asked.';
+
+const lines = (...texts: string[]): Line[] =>
+  texts.map((text, index) => ({ index, text, start: 0, end: text.length, page: 1 }));
+const join = (program: string, ...texts: string[]) =>
+  new TextMender(lines(...texts), program).join(lines(...texts.slice(-2)));
+
+describe('toBlocks', () => {
+  it('joins the wrapped lines of paragraphs and list items and nothing else', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Ada Obi').fontSize(11).text('Leeds').text('+44 20 7946 0958').moveDown();
+      pdf.text(PROFILE).moveDown();
+      pdf
+        .font('Helvetica-Bold')
+        .text('Lead Welder')
+        .font('Helvetica')
+        .text('Humber Yards')
+        .text(`• ${RESULT}`)
+        .text('• Supervised nine.');
+    });
+    const blocks = await blocksOf(bytes);
+    expect(blocks.map((block) => block.text)).toEqual([
+      'Ada Obi',
+      'Leeds',
+      '+44 20 7946 0958',
+      PROFILE,
+      'Lead Welder',
+      'Humber Yards',
+      RESULT,
+      'Supervised nine.',
+    ]);
+    expect(blocks.map((block) => block.listItem)).toEqual([false, false, false, false, false, false, true, true]);
+    expect(blocks[3]?.gapBefore).toBeGreaterThan(5);
+  });
+
+  it('keeps the columns of a page apart', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });
+      pdf.text(RESULT, 300, 80, { width: 220 });
+    });
+    expect(await textsOf(bytes)).toEqual([PROFILE, RESULT]);
+  });
+
+  it('goes on after a page break and the page number on it', async () => {
+    const bytes = await drawPdf(
+      (pdf) => {
+        pdf.fontSize(11).text(PROFILE);
+        for (const page of [0, 1]) {
+          pdf.switchToPage(page);
+          pdf.fontSize(8).text(`Page ${page + 1} of 2`, 100, 134, { lineBreak: false, height: 9 });
+        }
+      },
+      { size: [300, 145], margins: { top: 80, bottom: 20, left: 50, right: 50 }, bufferPages: true },
+    );
+    const texts = (await blocksOf(bytes)).flatMap((block) => (block.lines[0]?.running ? [] : [block.text]));
+    expect(texts).toEqual([PROFILE]);
+  });
+
+  it('does not run a list without bullets together', async () => {
+    const bytes = await drawPdf((pdf) =>
+      pdf.fontSize(10).text('Project management\nStakeholder reports\nBudgeting\nNegotiation', 50, 80, { width: 120 }),
+    );
+    expect(await textsOf(bytes)).toEqual(['Project management', 'Stakeholder reports', 'Budgeting', 'Negotiation']);
+  });
+
+  it('joins wrapped plain text, not short lines', async () => {
+    const wrapped = PROFILE.replace(/(.{1,60})(?: |$)/g, '$1\n');
+    expect(await textsOf(utf8(`Ada Obi\nLeeds\n\n${wrapped}\nSkills\n- welding\n- cutting\n`))).toEqual([
+      'Ada Obi',
+      'Leeds',
+      PROFILE,
+      'Skills',
+      'welding',
+      'cutting',
+    ]);
+  });
+
+  it('leaves the paragraphs of a flowing format as they are', async () => {
+    const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    expect(await textsOf(docxOf(paragraph('and') + paragraph('then')))).toEqual(['and', 'then']);
+  });
+});
+
+describe('TextMender', () => {
+  it('keeps the hyphen of a compound and drops that of a broken word', () => {
+    expect(join('Skia', 'led a cross-', 'functional team')).toBe('led a cross-functional team');
+    expect(join('LaTeX', 'the implemen-', 'tation of')).toBe('the implementation of');
+    expect(join('', 'Rhein-', 'Main-Gebiet')).toBe('Rhein-Main-Gebiet');
+    expect(join('', 'Ein-', 'und Ausgabe')).toBe('Ein- und Ausgabe');
+    expect(join('', 'Soft\u00AD', 'ware')).toBe('Software');
+  });
+
+  it('asks the rest of the document how a word is written', () => {
+    expect(join('Skia', 'a workflow that works, in short', 'the work-', 'flow of')).toBe('the workflow of');
+    expect(join('LaTeX', 'an over-engineered thing, in short', 'an over-', 'engineered part')).toBe(
+      'an over-engineered part',
+    );
+  });
+
+  it('writes no space between lines of Chinese or Japanese', () => {
+    expect(join('', '東京都の', '病院')).toBe('東京都の病院');
+  });
+});

@@ -1,0 +1,86 @@
+import { NUMBER_WORDS } from '../../common/data/number-words.js';
+import { fold } from '../../common/words.js';
+
+/** A figure at some place of a text, in a form in which equal figures are equal: `2.5 Mio. €` is `2500000 €`. */
+export interface Figure {
+  value: string;
+  unit: string;
+  plus: boolean;
+  start: number;
+  end: number;
+}
+
+const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*/y;
+const MAGNITUDE =
+  /\s?(?:(k|tsd\.?|thousand|tausend|mille|mila|mil|duizend|tys\.?|tysięcy)|(m|mm|mn|mln|mio\.?|million(?:s|en)?|millones|millón|milioni|milione|milhões|milhão|miljoen|milionów|miliony)|(bn|mrd\.?|mld|billion|milliarden?|milliards?|miliardi?|miljard))(?![\p{L}\p{N}])/iuy;
+const UNIT =
+  /\s?(?:(%|percent|per cent|pct|prozent|pour ?cent|por ciento|per cento|por cento|procent|proc\.)|(€|eur|euros?)|(us\$|\$|usd|us-dollar|dollars?|dólares|dollari)|(£|gbp|pounds?)|(chf|sfr|franken)|(zł|pln|złotych)|(r\$|reais)|(‰)|(°c?))(?![\p{L}\p{N}])/iuy;
+const UNITS = ['%', '€', '$', '£', 'chf', 'pln', 'r$', '‰', '°'];
+const CURRENCY_BEFORE = /(?:(€|eur)|(us\$|\$|usd)|(£|gbp)|(chf)|(pln)|(r\$))\s?$/iu;
+const BEFORE_UNITS = ['€', '$', '£', 'chf', 'pln', 'r$'];
+
+/** The figure that starts at an offset; `undefined` where the digits belong to a word such as `3D`, `ES6` or `1st`. */
+export function figureAt(text: string, start: number): Figure | undefined {
+  const digits = sticky(DIGITS, text, start);
+  if (!digits) return undefined;
+  let end = start + digits[0].length;
+  const magnitude = sticky(MAGNITUDE, text, end);
+  const power = magnitude ? (magnitude[1] ? 3 : magnitude[2] ? 6 : 9) : 0;
+  if (magnitude) end += magnitude[0].length;
+  if (/^[\p{L}]/u.test(text.slice(end)) && !/^x(?![\p{L}])/iu.test(text.slice(end))) return undefined;
+  let unit = '';
+  const before = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
+  if (before) unit = BEFORE_UNITS[before.slice(1).findIndex(Boolean)] ?? '';
+  const after = sticky(UNIT, text, end);
+  if (after) {
+    unit = UNITS[after.slice(1).findIndex(Boolean)] ?? '';
+    end += after[0].length;
+  } else if (/^x(?!\p{L})/iu.test(text.slice(end, end + 2))) {
+    unit = 'x';
+    end += 1;
+  }
+  const plus = text.charAt(end) === '+';
+  return { value: scaled(plainDigits(digits[0]), power), unit, plus, start, end: plus ? end + 1 : end };
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** `1.780`, `1,780` and `1 780` are one number; `2,5` and `2.5` another. Three digits behind a sign are thousands. */
+function plainDigits(written: string): string {
+  const bare = written.replace(/[ \u00a0\u202f'’]/g, '');
+  const decimal = /^(.*)[.,](\d+)$/.exec(bare);
+  if (!decimal || decimal[2]?.length === 3) return bare.replace(/[.,]/g, '');
+  return `${(decimal[1] ?? '').replace(/[.,]/g, '')}.${decimal[2]}`;
+}
+
+function scaled(digits: string, power: number): string {
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const moved = fraction.padEnd(power, '0');
+  const value = `${whole}${moved.slice(0, power)}`.replace(/^0+(?=\d)/, '');
+  const rest = moved.slice(power).replace(/0+$/, '');
+  return rest === '' ? value : `${value}.${rest}`;
+}
+
+/** The value of a spelled-out number, `undefined` for other words. */
+export function numberWord(word: string, language: string): number | undefined {
+  const table = NUMBER_WORDS[language];
+  const folded = fold(word);
+  return table && Object.hasOwn(table, folded) ? table[folded] : undefined;
+}
+
+/** `two hundred` = 200, `twenty five` = 25. */
+export function combined(values: readonly number[]): string {
+  let total = 0;
+  let current = 0;
+  for (const value of values) {
+    if (value === 100) current = Math.max(1, current) * 100;
+    else if (value >= 1000) {
+      total += Math.max(1, current) * value;
+      current = 0;
+    } else current += value;
+  }
+  return String(total + current);
+}

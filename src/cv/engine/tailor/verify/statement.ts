@@ -1,0 +1,149 @@
+import { fold } from '../../common/words.js';
+import { combined, figureAt, numberWord } from './figures.js';
+import type { Comparator, Lexicon } from './lexicon.js';
+
+/** A word or figure of a statement with all that the checks ask about it. */
+export interface Word {
+  text: string;
+  folded: string;
+  stem: string;
+  start: number;
+  end: number;
+  /** What parts it from the word before: nothing, a comma or `and`, or the end of a sentence. */
+  breakBefore: 'none' | 'soft' | 'hard';
+  /** Claims nothing. */
+  neutral: boolean;
+  /** Part of a phrase before a figure, such as `more than`. */
+  comparing: boolean;
+  figure?: { value: string; unit: string; comparator: Comparator };
+}
+
+const WORD = /\.?\p{L}[\p{L}\p{M}\p{N}]*(?:[.&][\p{L}\p{M}\p{N}]+)*(?:\+\+|#)?|\p{N}+\p{L}[\p{L}\p{M}\p{N}]*|[\p{N}]/uy;
+const NEXT = /[\p{L}\p{N}]|\.(?=\p{L})/gu;
+const HARD_BREAK = /[.;:!?\n•|()[\]]|\s[-–—]\s/;
+const ELISIONS: ReadonlySet<string> = new Set(
+  'l d j m s n c qu t un dell all nell sull dall jusqu lorsqu quell'.split(' '),
+);
+
+/** Reads a statement into words and figures; hyphens, slashes and apostrophes part words, so that `co-led` has two. */
+export function wordsOf(text: string, lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  let gapFrom = 0;
+  for (;;) {
+    NEXT.lastIndex = at;
+    const next = NEXT.exec(text);
+    if (!next) break;
+    const word = wordAt(text, next.index, lexicon);
+    word.breakBefore = breakOf(text.slice(gapFrom, word.start), words.length === 0);
+    words.push(word);
+    at = Math.max(word.end, next.index + 1);
+    gapFrom = at;
+  }
+  return comparisons(ranges(text, spelledFigures(possessives(words, text), lexicon)), lexicon);
+}
+
+function wordAt(text: string, start: number, lexicon: Lexicon): Word {
+  const figure = /\p{N}/u.test(text.charAt(start)) ? figureAt(text, start) : undefined;
+  if (figure) {
+    const shown = text.slice(start, figure.end);
+    const comparator = figure.plus ? 'more' : '';
+    return { ...blank(shown, start, figure.end), figure: { value: figure.value, unit: figure.unit, comparator } };
+  }
+  WORD.lastIndex = start;
+  const found = WORD.exec(text)?.[0] ?? text.charAt(start);
+  const shown = found.replace(/\.$/, '');
+  const word = blank(shown, start, start + shown.length);
+  word.stem = lexicon.stem(shown);
+  const shouted = shown.length > 1 && shown === shown.toUpperCase();
+  word.neutral =
+    (lexicon.neutral.has(word.folded) && !shouted) || (ELISIONS.has(word.folded) && /['’]/.test(text.charAt(word.end)));
+  return word;
+}
+
+function blank(text: string, start: number, end: number): Word {
+  const folded = fold(text);
+  return { text, folded, stem: folded, start, end, breakBefore: 'none', neutral: false, comparing: false };
+}
+
+function breakOf(gap: string, first: boolean): Word['breakBefore'] {
+  if (first || HARD_BREAK.test(gap)) return 'hard';
+  return /[,/&+]/.test(gap) ? 'soft' : 'none';
+}
+
+/** The s of `company's` goes; `don't` becomes one word. */
+function possessives(words: readonly Word[], text: string): Word[] {
+  const kept: Word[] = [];
+  for (const word of words) {
+    const before = kept.at(-1);
+    const apostrophe = before?.end === word.start - 1 && /['’]/.test(text.charAt(word.start - 1));
+    if (before && apostrophe && word.text === 's') continue;
+    if (before && apostrophe && word.text === 't') {
+      kept[kept.length - 1] = {
+        ...before,
+        text: text.slice(before.start, word.end),
+        end: word.end,
+        folded: "n't",
+        stem: "n't",
+        neutral: false,
+      };
+    } else kept.push(word);
+  }
+  return kept;
+}
+
+/** Spelled-out numbers become figures, neighbours together. */
+function spelledFigures(words: readonly Word[], { language }: Lexicon): Word[] {
+  const kept: Word[] = [];
+  let values: number[] = [];
+  for (const word of words) {
+    const value = word.figure ? undefined : numberWord(word.text, language);
+    if (value === undefined) {
+      values = [];
+      kept.push(word);
+      continue;
+    }
+    const joined = values.length > 0 && word.breakBefore === 'none';
+    values = joined ? [...values, value] : [value];
+    const figure = { value: combined(values), unit: '', comparator: '' as const };
+    const first = kept.at(-1);
+    if (joined && first) kept[kept.length - 1] = { ...first, end: word.end, figure };
+    else kept.push({ ...word, neutral: false, figure });
+  }
+  return kept;
+}
+
+/** `10-15` is one figure: neither half may be told without the other. */
+function ranges(text: string, words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (const word of words) {
+    const before = kept.at(-1);
+    const dashed = before?.figure && word.figure && /^\s?[-–—]\s?$/.test(text.slice(before.end, word.start));
+    if (before?.figure && word.figure && dashed) {
+      const { value, unit, comparator } = word.figure;
+      const figure = { value: `${before.figure.value}-${value}`, unit: unit || before.figure.unit, comparator };
+      kept[kept.length - 1] = { ...before, end: word.end, figure };
+    } else kept.push(word);
+  }
+  return kept;
+}
+
+/** Marks `more than`, `up to`, `about` before figures. */
+function comparisons(words: Word[], { comparators }: Lexicon): Word[] {
+  words.forEach((word, at) => {
+    if (!word.figure) return;
+    const found = comparators.find(({ words: phrase }) => {
+      const before = words.slice(Math.max(0, at - phrase.length), at);
+      return before.length === phrase.length && before.every(({ folded }, index) => folded === phrase[index]);
+    });
+    if (!found) return;
+    word.figure.comparator = found.kind;
+    for (const phrase of words.slice(at - found.words.length, at)) phrase.comparing = true;
+  });
+  return words;
+}
+
+/** A word that must come from the original. */
+export function isContent(word: Word): boolean {
+  return !word.neutral && !word.comparing && !word.figure;
+}
