@@ -7,7 +7,7 @@ import { determinismRows, extractionRows, hostileRows, roundTripRows, wholeRows 
 import { compareWithPoppler } from './measure/extraction.js';
 import { measureFile, type Measured } from './measure/file.js';
 import { measureHostile, type HostileOutcome } from './measure/hostile.js';
-import { measureOthers } from './measure/other-stages.js';
+import { attempt, measureOthers } from './measure/other-stages.js';
 import { measureRoundTrips } from './measure/round-trip.js';
 import { PARSED_LANGUAGES, rowsOf, type Row } from './measure/rows.js';
 import { FIGURES } from './measure/tally.js';
@@ -62,22 +62,24 @@ const measured: Measured[] = [];
 for (const file of QUICK.some((stage) => stages.has(stage)) ? files : [])
   measured.push(await measureFile(file, engine, stages));
 rows.push(...rowsOf(measured));
-const others = stages.has('others') ? await measureOthers() : { rows: [], gaps: [] };
-rows.push(...others.rows);
+const gaps: string[] = [];
+if (stages.has('others')) rows.push(...(await measureOthers(gaps)));
 if (stages.has('round-trip')) {
   const parsed = cvs.filter(({ language }) => PARSED_LANGUAGES.has(language));
-  rows.push(...roundTripRows(await measureRoundTrips(parsed, engine)));
+  await attempt('fields parsed back', gaps, async () =>
+    rows.push(...roundTripRows(await measureRoundTrips(parsed, engine))),
+  );
 }
 rows.push(...wholeRows(measured));
 if (stages.has('determinism')) rows.push(...determinismRows(await measureDeterminism(files, engine)));
 
 console.log(`${files.length} files of ${cvs.length} CVs: figure, work part, report part, bar`);
 console.log(textTable(rows.filter(({ work, report }) => work !== undefined || report !== undefined)));
-for (const gap of others.gaps) console.log(`not measured: ${gap}`);
+for (const gap of gaps) console.log(`not measured: ${gap}`);
 for (const { fileName, reason } of skipped) console.log(`skipped ${fileName}: ${reason}`);
 for (const { name, outcome } of hostile.filter(({ failed }) => failed)) console.log(`hostile ${name}: ${outcome}`);
 printMisses(measured.filter(({ part }) => part === 'work'));
-if (whole) writeReport({ rows, measured, hostile, skipped, gaps: others.gaps });
+if (whole) writeReport({ rows, measured, hostile, skipped, gaps });
 process.exit(0);
 
 function printMisses(chosen: Measured[]): void {

@@ -14,24 +14,21 @@ export function scoreContact(
   expected: Basics | undefined,
   cv: CorpusCv,
 ): void {
-  const ask = (figure: ContactFigure, field: ContactField, same: (value: string) => string): void => {
+  const ask = (figure: ContactFigure, field: ContactField, same: (given: string, wanted: string) => boolean): void => {
     const [given, wanted] = [got?.[field] ?? '', expected?.[field] ?? ''];
-    const allowed = field === 'name' ? [wanted, cv.shownName ?? wanted] : [wanted];
-    if (given || wanted)
-      card.ask(
-        figure,
-        allowed.some((value) => same(given) === same(value)),
-        wanted,
-        given,
-      );
+    if (given || wanted) card.ask(figure, same(given, wanted), wanted, given);
   };
-  ask('contact.name', 'name', bareName);
-  ask('contact.email', 'email', fold);
-  ask('contact.phone', 'phone', (value) => e164(value, cv.country));
+  ask('contact.name', 'name', (given, wanted) => sameName(given, wanted, cv.shownName ?? wanted));
+  ask('contact.email', 'email', (given, wanted) => fold(given) === fold(wanted));
+  ask('contact.phone', 'phone', (given, wanted) => e164(given, cv.country) === e164(wanted, cv.country));
 }
 
-/** With or without academic titles is right: both stand in the truth. Case and punctuation do not count. */
-const bareName = (name: string): string => tokensOf(name).join(' ');
+/** All words of the name and none but those shown with it: titles may be kept or left, the family name may come first or last. */
+function sameName(given: string, name: string, shown: string): boolean {
+  const words = new Set(tokensOf(given));
+  const allowed = new Set([...tokensOf(name), ...tokensOf(shown)]);
+  return tokensOf(name).every((word) => words.has(word)) && [...words].every((word) => allowed.has(word));
+}
 
 function e164(phone: string, country: string): string {
   const number = parsePhoneNumberFromString(phone, country as CountryCode);

@@ -2,21 +2,24 @@ import { existsSync } from 'node:fs';
 import { evaluateRender } from '../render/run.js';
 import type { Row } from './rows.js';
 
-export interface OtherStages {
-  rows: Row[];
-  gaps: string[];
-}
-
-/** Stages whose measurement lives in a folder of its own. */
-export async function measureOthers(): Promise<OtherStages> {
-  const gaps: string[] = [];
+/** Stages whose measurement lives in a folder of its own. What cannot be measured is named in `gaps`. */
+export async function measureOthers(gaps: string[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const stage of ['analyse', 'match', 'tailor']) {
     if (!existsSync(new URL(`../${stage}/run.ts`, import.meta.url)))
       gaps.push(`${stage}: its evaluation does not exist`);
   }
-  rows.push(...(await renderRows()));
-  return { rows, gaps };
+  await attempt('render', gaps, async () => rows.push(...(await renderRows())));
+  return rows;
+}
+
+/** A stage that breaks down leaves a gap in the report instead of taking the other figures with it. */
+export async function attempt(stage: string, gaps: string[], measure: () => Promise<unknown>): Promise<void> {
+  try {
+    await measure();
+  } catch (error) {
+    gaps.push(`${stage}: ${String(error).slice(0, 200)}`);
+  }
 }
 
 async function renderRows(): Promise<Row[]> {

@@ -5,7 +5,7 @@ export const cv: CorpusCv = {
   language: 'en',
   country: 'US',
   dates: { pattern: 'MMM yyyy', join: ' – ', now: 'Present' },
-  name: 'Hyun-woo "Ethan" Park',
+  name: 'Ethan Park',
   shownName: 'Ethan (Hyun-woo) Park',
   label: 'Staff Site Reliability Engineer',
   contact: {
