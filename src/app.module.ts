@@ -11,6 +11,7 @@ import { ConfigModule } from './config/config.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FilesModule } from './files/files.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { IdempotencyInterceptor } from './security/idempotency/idempotency.interceptor.js';
 import { RateLimitGuard } from './security/rate-limit/rate-limit.guard.js';
@@ -24,6 +25,7 @@ import { UsersModule } from './users/users.module.js';
     DatabaseModule,
     ClockModule,
     CacheModule,
+    MailModule,
     SecurityModule,
     TasksModule,
     UsersModule,

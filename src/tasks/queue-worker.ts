@@ -3,6 +3,8 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { type Runner, type TaskList, type WorkerEvents, Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { DatabaseConfig, WorkerConfig } from '../config/config.js';
+import { MailDelivery } from '../mail/mail-delivery.js';
+import { MAIL_QUEUE_TASK } from '../mail/outbox.repository.js';
 import { WorkerLiveness } from './worker-liveness.js';
 import { TaskRunner } from './task-runner.js';
 
@@ -18,6 +20,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly config: WorkerConfig,
     private readonly database: DatabaseConfig,
     private readonly tasks: TaskRunner,
+    private readonly mails: MailDelivery,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -51,6 +54,8 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     return {
       run: (payload, { job }) =>
         this.tasks.run((payload as { taskId: string }).taskId, job.attempts >= job.max_attempts),
+      [MAIL_QUEUE_TASK]: (payload, { job }) =>
+        this.mails.deliver((payload as { mailId: string }).mailId, job.attempts >= job.max_attempts),
     };
   }
 
