@@ -57,6 +57,33 @@ export class DocumentConfig {
   ) {}
 }
 
+export class MailConfig {
+  constructor(
+    readonly smtp: {
+      readonly server: string;
+      readonly port: number;
+      readonly username: string;
+      readonly password: string;
+      readonly tls: 'starttls' | 'implicit' | 'off';
+      readonly caFile: string;
+    },
+    /** Where mails go as files if there is no server. */
+    readonly folder: string,
+    readonly from: string,
+    /** Empty: no web app, links lead to the documentation. */
+    readonly appUrl: string,
+  ) {}
+}
+
+export class AiConfig {
+  constructor(
+    /** Provider -> base URL of its API. Only these can be asked. */
+    readonly providers: ReadonlyMap<string, string>,
+    /** How long a provider may take to say whether it accepts a key. */
+    readonly checkMs: number,
+  ) {}
+}
+
 export class WorkerConfig {
   constructor(
     readonly enabled: boolean,
@@ -79,6 +106,8 @@ export class AppConfig {
     readonly encryption: EncryptionConfig,
     readonly storage: StorageConfig,
     readonly documents: DocumentConfig,
+    readonly mail: MailConfig,
+    readonly ai: AiConfig,
     readonly worker: WorkerConfig,
     readonly log: LogConfig,
   ) {}
@@ -128,6 +157,20 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.DOCUMENT_SECONDS * 1000,
       settings.DOCUMENT_IN_REQUEST_MS,
     ),
+    new MailConfig(
+      {
+        server: settings.SMTP_SERVER,
+        port: settings.SMTP_PORT,
+        username: settings.SMTP_USERNAME,
+        password: settings.SMTP_PASSWORD,
+        tls: settings.SMTP_TLS,
+        caFile: settings.SMTP_CA_FILE,
+      },
+      path.join(dataDir, 'mail'),
+      settings.MAIL_FROM,
+      settings.APP_URL.replace(/\/+$/, ''),
+    ),
+    new AiConfig(settings.AI_PROVIDERS, settings.AI_CHECK_MS),
     new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
     new LogConfig(settings.LOG_LEVEL),
   );

@@ -22,6 +22,26 @@ export function list(fallback: string[], doc: string): Setting<readonly string[]
   };
 }
 
+/** `name=url` pairs, comma separated. */
+export function addresses(fallback: Record<string, string>, doc: string): Setting<ReadonlyMap<string, string>> {
+  return {
+    doc,
+    default: Object.entries(fallback)
+      .map((pair) => pair.join('='))
+      .join(','),
+    parse(value) {
+      if (value === undefined) return new Map(Object.entries(fallback));
+      return new Map(
+        value.split(',').map((pair) => {
+          const [, name, url] = /^\s*([a-z][a-z0-9-]{0,49})=(https?:\/\/\S+?)\/*\s*$/.exec(pair) ?? [];
+          if (!name || !url || !URL.canParse(url)) throw new Error('must be a list like openai=https://host/v1.');
+          return [name, url];
+        }),
+      );
+    },
+  };
+}
+
 export function integer(range: { min: number; max: number }, fallback: number, doc: string): Setting<number> {
   return {
     doc,

@@ -2,7 +2,7 @@
  * Every setting the service knows, in one table: its name in the environment, how it is read, its default and what it does.
  * Nothing else reads `process.env`. `.env.example` is held to this table by a test.
  */
-import { type Setting, choice, flag, integer, list, secret, text } from './setting.js';
+import { type Setting, addresses, choice, flag, integer, list, secret, text } from './setting.js';
 
 export const SETTINGS = {
   NODE_ENV: choice(['development', 'test', 'production'], 'development', 'In production every secret must be given.'),
@@ -55,6 +55,28 @@ export const SETTINGS = {
   SMTP_PORT: integer({ min: 1, max: 65535 }, 587, 'Port of the mail server.'),
   SMTP_USERNAME: text('', 'Account at the mail server.'),
   SMTP_PASSWORD: text('', 'Its password.'),
+  SMTP_TLS: choice(
+    ['starttls', 'implicit', 'off'],
+    'starttls',
+    'starttls (usually port 587) and implicit (usually 465) never fall back to plain text; off: plain text, for a mail catcher.',
+  ),
+  SMTP_CA_FILE: text('', "PEM file of the authority that signed the mail server's certificate, if no public one did."),
+  MAIL_FROM: text('CV Management <no-reply@localhost>', 'Sender of the mails.'),
+  APP_URL: text('', 'Web app whose pages take the tokens of mailed links, e.g. https://app.example.org. Empty: /docs.'),
+
+  AI_PROVIDERS: addresses(
+    {
+      openai: 'https://api.openai.com/v1',
+      anthropic: 'https://api.anthropic.com/v1',
+      deepseek: 'https://api.deepseek.com/v1',
+    },
+    'Providers of language models that people may use with keys of their own; all but anthropic speak the protocol of OpenAI.',
+  ),
+  AI_CHECK_MS: integer(
+    { min: 100, max: 60_000 },
+    10_000,
+    'Time that a provider may take to say whether it takes a key.',
+  ),
 
   MONITORING_ENABLED: flag(true, 'Whether metrics are collected.'),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info', 'Least severe log lines written.'),

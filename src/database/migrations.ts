@@ -7,6 +7,9 @@ import { CreateJobMatches1795000006000 } from '../../migrations/1795000006000-Cr
 import { CreateIdempotencyKeys1795000007000 } from '../../migrations/1795000007000-CreateIdempotencyKeys.js';
 import { CreateActivities1795000101000 } from '../../migrations/1795000101000-CreateActivities.js';
 import { CreateAccessTokens1795000102000 } from '../../migrations/1795000102000-CreateAccessTokens.js';
+import { CreateUserSettings1795000103000 } from '../../migrations/1795000103000-CreateUserSettings.js';
+import { CreateApiKeys1795000104000 } from '../../migrations/1795000104000-CreateApiKeys.js';
+import { CreateOutbox1795000201000 } from '../../migrations/1795000201000-CreateOutbox.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -19,4 +22,7 @@ export const MIGRATIONS = [
   CreateIdempotencyKeys1795000007000,
   CreateActivities1795000101000,
   CreateAccessTokens1795000102000,
+  CreateUserSettings1795000103000,
+  CreateApiKeys1795000104000,
+  CreateOutbox1795000201000,
 ] as const;

@@ -8,13 +8,24 @@ import { ActivitiesController } from './activities/activities.controller.js';
 import { ActivityEntity } from './activities/activity.entity.js';
 import { ActivityLog } from './activities/activity-log.service.js';
 import { ActivityRepository } from './activities/activity.repository.js';
+import { AiProviders } from './api-keys/ai-providers.js';
+import { ApiKeyEntity } from './api-keys/api-key.entity.js';
+import { ApiKeyRepository } from './api-keys/api-key.repository.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
+import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsRepository } from './settings/settings.repository.js';
+import { SettingsService } from './settings/settings.service.js';
+import { UserSettingsEntity } from './settings/user-settings.entity.js';
 import { UserEntity } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 import { UsersService } from './users.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([UserEntity, ActivityEntity, AccessTokenEntity])],
-  controllers: [ActivitiesController, AccessTokensController],
+  imports: [
+    TypeOrmModule.forFeature([UserEntity, ActivityEntity, AccessTokenEntity, UserSettingsEntity, ApiKeyEntity]),
+  ],
+  controllers: [ActivitiesController, AccessTokensController, SettingsController, ApiKeysController],
   providers: [
     UserRepository,
     UsersService,
@@ -22,7 +33,12 @@ import { UsersService } from './users.service.js';
     ActivityLog,
     AccessTokenRepository,
     AccessTokensService,
+    SettingsRepository,
+    SettingsService,
+    AiProviders,
+    ApiKeyRepository,
+    ApiKeysService,
   ],
-  exports: [UsersService, ActivityLog, AccessTokensService],
+  exports: [UsersService, ActivityLog, AccessTokensService, SettingsService, ApiKeysService],
 })
 export class UsersModule {}

@@ -32,6 +32,15 @@ export class ContentCipher {
     await this.unitOfWork.repository(DataKeyEntity).insert({ userId, wrappedKey, masterVersion });
   }
 
+  /** The master key that wraps the user's data key at present. */
+  async masterVersionOf(userId: string): Promise<number> {
+    const { masterVersion } = await this.unitOfWork.repository(DataKeyEntity).findOneOrFail({
+      where: { userId },
+      select: { userId: true, masterVersion: true },
+    });
+    return masterVersion;
+  }
+
   async seal(userId: string, ref: ContentRef, plain: Uint8Array): Promise<Buffer> {
     return seal(await this.keyOf(userId), context(userId, ref), plain);
   }
