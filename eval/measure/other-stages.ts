@@ -2,15 +2,24 @@ import { existsSync } from 'node:fs';
 import { evaluateRender } from '../render/run.js';
 import type { Row } from './rows.js';
 
+/** Entry function of each stage whose measurement lives in a folder of its own (`eval/<stage>/run.ts`). */
+const ENTRIES = { analyse: 'evaluateAnalyse', match: 'evaluateMatch', tailor: 'evaluateTailor' };
+
 /** Stages whose measurement lives in a folder of its own. What cannot be measured is named in `gaps`. */
 export async function measureOthers(gaps: string[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const stage of ['analyse', 'match', 'tailor']) {
-    if (!existsSync(new URL(`../${stage}/run.ts`, import.meta.url)))
-      gaps.push(`${stage}: its evaluation does not exist`);
-  }
+  for (const [stage, entry] of Object.entries(ENTRIES))
+    await attempt(stage, gaps, async () => rows.push(...(await rowsOf(stage, entry))));
   await attempt('render', gaps, async () => rows.push(...(await renderRows())));
   return rows;
+}
+
+async function rowsOf(stage: string, entry: string): Promise<Row[]> {
+  const module = new URL(`../${stage}/run.ts`, import.meta.url);
+  if (!existsSync(module)) throw new Error('its evaluation does not exist');
+  const { [entry]: evaluate } = (await import(module.href)) as Record<string, (() => Promise<Row[]>) | undefined>;
+  if (!evaluate) throw new Error(`its evaluation exports no ${entry}`);
+  return evaluate();
 }
 
 /** A stage that breaks down leaves a gap in the report instead of taking the other figures with it. */
