@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { extract } from '../extract/extract.js';
 import { EngineProblem } from '../model/engine-problem.js';
@@ -188,8 +193,8 @@ describe('a rendered PDF', () => {
   });
 
   it('says which characters no font can draw, and is made all the same', async () => {
-    const { undrawn } = await render({ resume: { basics: { name: '한국 Kim 🚀' } }, format: 'pdf', asOf });
-    expect(undrawn).toEqual(expect.arrayContaining(['한', '국']));
+    const { undrawn } = await render({ resume: { basics: { name: 'ትግራይ Kim 🚀' } }, format: 'pdf', asOf });
+    expect(undrawn).toEqual(expect.arrayContaining(['ት', 'ግ', 'ራ', 'ይ', '🚀']));
   });
 
   it.each([
@@ -197,12 +202,55 @@ describe('a rendered PDF', () => {
     ['Hebrew', 'מורה למתמטיקה עם שבע שנות ניסיון'],
     ['Japanese', '業務システムの画面設計を八年間担当'],
     ['Chinese', '十年快消品销售经验'],
+    ['Korean', '물류 창고 관리 팔 년'],
+    ['Thai', 'พยาบาลวิชาชีพ'],
+    ['Devanagari', 'नर्स और प्रशिक्षक'],
+    ['stars and arrows', 'C1 ★★★★☆ → C2 ✓'],
     ['Cyrillic and Greek', 'Ведущий аналитик, Αρχιμάγειρας'],
   ])('draws %s', async (_, summary) => {
     const { undrawn } = await render({ resume: { basics: { summary } }, format: 'pdf', asOf });
     expect(undrawn).toBeUndefined();
     expect(await textOf({ basics: { summary } }, 'pdf')).toContain(summary);
   });
+});
+
+describe('the fonts of the machine', () => {
+  const packages = join(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json')), '..');
+  const everyScript = 'Ünïcode *Łódź* Ж Ω שלום مرحبا 日本語の 한국 नर्स ไทย ★ → ∑ ﬁ ð';
+  const program = `
+    import { render } from './src/cv/engine/render/render.ts';
+    const resume = { basics: { name: 'Kim', label: ${JSON.stringify(everyScript)}, summary: ${JSON.stringify(everyScript)} } };
+    const { createHash } = await import('node:crypto');
+    for (const template of ['classic', 'modern', 'academic']) {
+      const { bytes, undrawn = [] } = await render({ resume, format: 'pdf', template, asOf: '2025-06-30', locale: 'en' });
+      console.log(template, createHash('sha256').update(bytes).digest('hex'), undrawn.join(''));
+    }`;
+
+  /** Renders where fontconfig knows only the fonts of one folder, or none. */
+  function renderedWith(folder: string, fonts: string): string {
+    const config = join(folder, 'fonts.conf');
+    writeFileSync(config, `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`);
+    return execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+      env: { ...process.env, FONTCONFIG_FILE: config, HOME: folder },
+      encoding: 'utf8',
+    });
+  }
+
+  // Where the fonts are looked for can only be turned on Linux.
+  (process.platform === 'linux' ? it : it.skip)(
+    'change nothing, not even those named as ours are',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+      try {
+        const without = renderedWith(folder, `<dir>${folder}</dir>`);
+        expect(without).toMatch(/^classic [0-9a-f]{64} /m);
+        expect(renderedWith(folder, `<dir>${packages}</dir>`)).toBe(without);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 });
 
 describe('a rendered DOCX', () => {
