@@ -3,8 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { type FastifyRequest } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from '../common/access/access.decorators.js';
 import { type Actor } from '../common/access/actor.js';
-import { isGranted } from '../common/access/permission.js';
+import { isPermitted } from '../common/access/permission.js';
 import { Clock } from '../common/clock.js';
+import { AccessTokensService } from '../users/access-tokens/access-tokens.service.js';
 import { AccessTokens } from './access-token.js';
 import { NotAuthenticated, NotPermitted } from './auth.errors.js';
 import { SessionRepository } from './session.repository.js';
@@ -16,6 +17,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
     private readonly sessions: SessionRepository,
+    private readonly accessTokens: AccessTokensService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,15 +31,26 @@ export class AccessGuard implements CanActivate {
     const actor = await this.authenticate(request);
     if (!actor) throw new NotAuthenticated();
     request.actor = actor;
-    if (!rule || !isGranted(actor.role, rule.permission)) throw new NotPermitted();
+    if (!rule || !isPermitted(actor, rule.permission)) throw new NotPermitted();
     return true;
   }
 
+  /** Of a session, or of a personal access token: their shapes tell them apart, and neither is tried as the other. */
   private async authenticate(request: FastifyRequest): Promise<Actor | null> {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const claims = token ? await this.tokens.verify(token) : null;
+    const token = /^Bearer ([\w.-]{1,2048})$/.exec(request.headers.authorization ?? '')?.[1];
+    if (!token) return null;
+    return token.includes('.') ? this.bySession(token) : this.byAccessToken(token);
+  }
+
+  private async bySession(token: string): Promise<Actor | null> {
+    const claims = await this.tokens.verify(token);
     if (!claims) return null;
     const role = await this.sessions.findLiveRole(claims.sessionId, claims.userId, this.clock.now());
     return role && { ...claims, role };
+  }
+
+  private async byAccessToken(token: string): Promise<Actor | null> {
+    const holder = await this.accessTokens.authenticate(token);
+    return holder && { userId: holder.userId, sessionId: null, role: holder.role, scopes: holder.scopes };
   }
 }

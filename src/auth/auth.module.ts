@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '../common/clock.js';
+import { AccountHooks } from '../users/account-hooks.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
@@ -15,4 +17,14 @@ import { SessionRepository } from './session.repository.js';
   providers: [AuthService, AccessTokens, PasswordHasher, SessionRepository],
   exports: [AccessTokens, SessionRepository],
 })
-export class AuthModule {}
+export class AuthModule implements OnModuleInit {
+  constructor(
+    private readonly accounts: AccountHooks,
+    private readonly sessions: SessionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.accounts.onDeactivated((userId) => this.sessions.revokeAll(userId, this.clock.now()));
+  }
+}

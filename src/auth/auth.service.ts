@@ -56,7 +56,7 @@ export class AuthService {
 
   /** Ends this session: its access token is refused from the next call on. */
   async logOut(actor: Actor): Promise<void> {
-    await this.sessions.revoke(actor.sessionId, actor.userId, this.clock.now());
+    if (actor.sessionId) await this.sessions.revoke(actor.sessionId, actor.userId, this.clock.now());
   }
 
   async profile(actor: Actor): Promise<ProfileResponse> {

@@ -30,4 +30,11 @@ export class SessionRepository {
       [id, userId, now],
     );
   }
+
+  async revokeAll(userId: string, now: Date): Promise<void> {
+    await this.unitOfWork.manager.query(
+      'update sessions set revoked_at = $2 where user_id = $1 and revoked_at is null',
+      [userId, now],
+    );
+  }
 }

@@ -1,9 +1,11 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Role } from '../common/access/permission.js';
 
 @Entity('users')
 @Unique('uq_users_email', ['email'])
 @Unique('uq_users_username', ['username'])
+@Index('ix_users_role', ['role', 'id'])
+@Index('ix_users_search', { synchronize: false }) // of trigrams, which only its migration can say
 export class UserEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_users' })
   id: string;

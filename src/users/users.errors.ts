@@ -18,3 +18,21 @@ export class EmailTaken extends DomainError {
     super('This e-mail address has an account.');
   }
 }
+
+export class UserNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'user.not-found';
+
+  constructor(id: string) {
+    super(`There is no account ${id}.`);
+  }
+}
+
+export class LastAdministrator extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'user.last-administrator';
+
+  constructor() {
+    super('This is the last administrator who can sign in. Make somebody else one first.');
+  }
+}

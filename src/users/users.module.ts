@@ -13,6 +13,10 @@ import { ApiKeyEntity } from './api-keys/api-key.entity.js';
 import { ApiKeyRepository } from './api-keys/api-key.repository.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { AccountHooks } from './account-hooks.js';
+import { AdminUserRepository } from './admin/admin-user.repository.js';
+import { AdminController } from './admin/admin.controller.js';
+import { AdminService } from './admin/admin.service.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsRepository } from './settings/settings.repository.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -25,7 +29,7 @@ import { UsersService } from './users.service.js';
   imports: [
     TypeOrmModule.forFeature([UserEntity, ActivityEntity, AccessTokenEntity, UserSettingsEntity, ApiKeyEntity]),
   ],
-  controllers: [ActivitiesController, AccessTokensController, SettingsController, ApiKeysController],
+  controllers: [ActivitiesController, AccessTokensController, SettingsController, ApiKeysController, AdminController],
   providers: [
     UserRepository,
     UsersService,
@@ -38,7 +42,10 @@ import { UsersService } from './users.service.js';
     AiProviders,
     ApiKeyRepository,
     ApiKeysService,
+    AccountHooks,
+    AdminUserRepository,
+    AdminService,
   ],
-  exports: [UsersService, ActivityLog, AccessTokensService, SettingsService, ApiKeysService],
+  exports: [UsersService, ActivityLog, AccessTokensService, SettingsService, ApiKeysService, AccountHooks],
 })
 export class UsersModule {}

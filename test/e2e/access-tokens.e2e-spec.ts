@@ -1,5 +1,5 @@
 import { type TestApp, startTestApp } from '../support/app.js';
-import { type Client, signUp } from '../support/client.js';
+import { Client, signUp } from '../support/client.js';
 
 interface Token {
   id: string;
@@ -37,6 +37,26 @@ describe('access tokens and activities', () => {
     expect((await create([])).status).toBe(422);
     expect((await create(['cv.read'], { user_id: 'me' })).status).toBe(422);
   });
+
+  it('lets its holder do what its scopes say, and nothing else', async () => {
+    const { body } = await create(['cv.read', 'profile.read']);
+    const holder = new Client(test.app, body.token);
+    expect((await holder.get('/api/user/cv/list')).status).toBe(200);
+    expect((await holder.get('/api/auth/me')).body).toEqual((await owner.get('/api/auth/me')).body);
+    expect((await holder.get('/api/user/tasks')).status).toBe(403); // not among its scopes
+    expect((await holder.post('/api/user/access-tokens', { name: 'x', scopes: ['cv.read'] })).status).toBe(403);
+    expect((await holder.post('/api/auth/logout')).status).toBe(403);
+
+    await owner.delete(`/api/user/access-tokens/${body.id}`);
+    expect((await holder.get('/api/user/cv/list')).status).toBe(401);
+  });
+
+  it.each(['cvat_', `cvat_${'a'.repeat(43)}`, 'a.b', 'null', `cvat_${'a'.repeat(5000)}`])(
+    'is refused when it is not one of ours: %.20s',
+    async (token) => {
+      expect((await new Client(test.app, token).get('/api/user/cv/list')).status).toBe(401);
+    },
+  );
 
   it("does not tell a stranger's token from none", async () => {
     const { body } = await create(['cv.read']);

@@ -1,4 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 
 export interface Answer<T = Record<string, unknown>> {
   status: number;
@@ -83,4 +84,12 @@ export async function signUp(app: NestFastifyApplication): Promise<Client> {
   const { email, password } = person;
   const { body } = await anonymous.post<{ access_token: string }>('/api/auth/login', { email, password });
   return new Client(app, body.access_token);
+}
+
+/** Registers somebody new, gives them the role as `npm run admin:create` would, and signs them in. */
+export async function signUpAdmin(app: NestFastifyApplication): Promise<Client> {
+  const person = await signUp(app);
+  const { body } = await person.get<{ id: string }>('/api/auth/me');
+  await app.get(DataSource).query("update users set role = 'admin' where id = $1", [body.id]);
+  return person;
 }

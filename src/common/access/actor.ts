@@ -1,12 +1,15 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
-import { type Role } from './permission.js';
+import { type Permission, type Role } from './permission.js';
 
 /** Who makes the request. */
 export interface Actor {
   readonly userId: string;
-  readonly sessionId: string;
+  /** Null for whoever calls with a personal access token. */
+  readonly sessionId: string | null;
   readonly role: Role;
+  /** What the access token lets its holder do; absent for whoever signed in, who may do all that their role grants. */
+  readonly scopes?: readonly Permission[];
 }
 
 declare module 'fastify' {

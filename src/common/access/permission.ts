@@ -56,6 +56,14 @@ export function isGranted(role: Role, permission: Permission): boolean {
   return GRANTED[role].has(permission);
 }
 
+/** What somebody may do who calls as this role, and with an access token no more than that token's scopes. */
+export function isPermitted(
+  { role, scopes }: { role: Role; scopes?: readonly Permission[] },
+  permission: Permission,
+): boolean {
+  return isGranted(role, permission) && (scopes === undefined || scopes.includes(permission));
+}
+
 /** What only a person who signed in may do. A token that leaks must not be able to make itself more, or to last. */
 const OF_SESSIONS_ALONE: ReadonlySet<Permission> = new Set([
   Permission.ProfileChange,

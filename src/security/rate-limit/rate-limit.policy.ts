@@ -6,6 +6,7 @@ export const RATE_LIMITS = {
   registration: { limit: 3, seconds: 60 },
   upload: { limit: 10, seconds: 60 },
   analysis: { limit: 20, seconds: 60 },
+  admin: { limit: 50, seconds: 60 },
   default: { limit: 100, seconds: 60 },
 } as const satisfies Record<string, { limit: number; seconds: number }>;
 
