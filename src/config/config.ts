@@ -170,10 +170,25 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.MAIL_FROM,
       settings.APP_URL.replace(/\/+$/, ''),
     ),
-    new AiConfig(settings.AI_PROVIDERS, settings.AI_CHECK_MS),
+    new AiConfig(providersOf(settings), settings.AI_CHECK_MS),
     new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
     new LogConfig(settings.LOG_LEVEL),
   );
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** In production people's keys travel by TLS, or do not leave the machine. */
+function providersOf({ NODE_ENV, AI_PROVIDERS }: Settings): ReadonlyMap<string, string> {
+  const plain = [...AI_PROVIDERS].filter(([, url]) => {
+    const { protocol, hostname } = new URL(url);
+    return protocol !== 'https:' && !LOOPBACK.test(hostname);
+  });
+  if (NODE_ENV === 'production' && plain.length > 0) {
+    const names = plain.map(([name]) => name).join(', ');
+    throw new InvalidSettings([`AI_PROVIDERS must give https addresses in production; not so: ${names}.`]);
+  }
+  return AI_PROVIDERS;
 }
 
 function secretsOf(settings: Settings, dataDir: string): { jwt: string; encryptionKeys: string } {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from './config.js';
@@ -29,6 +30,21 @@ describe('settings', () => {
   it('refuses to start in production without secrets, naming them', () => {
     const error = caught(() => loadConfig({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/app' }));
     expect((error as Error).message).toMatch(/JWT_SECRET_KEY must be given.*\n.*ENCRYPTION_KEYS must be given/);
+  });
+
+  it('sends keys in production by TLS alone, or to this very machine', () => {
+    const production = (AI_PROVIDERS: string) =>
+      loadConfig({
+        NODE_ENV: 'production',
+        DATABASE_URL: 'postgres://db/app',
+        JWT_SECRET_KEY: randomBytes(36).toString('base64'),
+        ENCRYPTION_KEYS: `1:${randomBytes(32).toString('base64')}`,
+        AI_PROVIDERS,
+      }).ai.providers;
+    expect(production('local=http://127.0.0.1:11434/v1,openai=https://api.openai.com/v1').size).toBe(2);
+    for (const address of ['http://models.example/v1', 'http://127.0.0.1.example/v1', 'http://10.0.0.1/v1']) {
+      expect(caught(() => production(`inside=${address}`))).toBeInstanceOf(InvalidSettings);
+    }
   });
 
   it('.env.example names every setting with its default', () => {
