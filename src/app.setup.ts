@@ -11,7 +11,7 @@ import { type AppConfig } from './config/config.js';
 import { JsonLogger } from './monitoring/json-logger.js';
 import { logRequests } from './monitoring/request-log.js';
 import { setUpDocs } from './openapi.js';
-import { setSecurityHeaders } from './security/security-headers.js';
+import { refuseConnection, setSecurityHeaders } from './security/security-headers.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
 /** A request must have arrived whole by then: slow clients hold a connection, never a handler. */
@@ -31,6 +31,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
       prepare(request, reply);
       sendProblem(error, request, reply);
     },
+    clientErrorHandler: refuseConnection,
     routerOptions: { maxParamLength: 500 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {

@@ -13,6 +13,21 @@ import { SessionRepository } from './session.repository.js';
 /** Closed by default: a route that says neither `@Public()` nor a permission is refused to everyone. */
 @Injectable()
 export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const rule = accessRuleOf(this.reflector, context);
+    if (rule && 'public' in rule) return true;
+    const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!actor) throw new NotAuthenticated();
+    if (!rule || !isPermitted(actor, rule.permission)) throw new NotPermitted();
+    return true;
+  }
+}
+
+/** Finds out who asks, and refuses nobody: the rate limit between this and the access guard counts refusals too. */
+@Injectable()
+export class AuthenticationGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
@@ -22,16 +37,10 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const rule = accessRuleOf(this.reflector, context);
     if (rule && 'public' in rule) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const actor = await this.authenticate(request);
-    if (!actor) throw new NotAuthenticated();
-    request.actor = actor;
-    if (!rule || !isPermitted(actor, rule.permission)) throw new NotPermitted();
+    request.actor = (await this.authenticate(request)) ?? undefined;
     return true;
   }
 
@@ -53,4 +62,8 @@ export class AccessGuard implements CanActivate {
     const holder = await this.accessTokens.authenticate(token);
     return holder && { userId: holder.userId, sessionId: null, role: holder.role, scopes: holder.scopes };
   }
+}
+
+function accessRuleOf(reflector: Reflector, context: ExecutionContext): AccessRule | undefined {
+  return reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [context.getHandler(), context.getClass()]);
 }

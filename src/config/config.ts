@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadOrCreateSecrets } from './generated-secrets.js';
+import { type Rate } from './setting.js';
 import { InvalidSettings, type Settings, readSettings } from './settings.js';
 
 /* One class per concern: a service asks for its own slice, never for the whole environment. */
@@ -12,7 +13,17 @@ export class HttpConfig {
     readonly trustedProxies: readonly string[],
     readonly corsOrigins: readonly string[],
     readonly maxUploadBytes: number,
-    readonly rateLimitEnabled: boolean,
+  ) {}
+}
+
+export type RateLimitName = 'login' | 'registration' | 'mail' | 'upload' | 'analysis' | 'admin' | 'default';
+
+export class RateLimitConfig {
+  constructor(
+    readonly enabled: boolean,
+    readonly limits: Readonly<Record<RateLimitName, Rate>>,
+    /** The ceiling of all accounts behind one address, in limits of one account. */
+    readonly addressFactor: number,
   ) {}
 }
 
@@ -100,6 +111,7 @@ export class AppConfig {
     readonly dataDir: string,
     readonly production: boolean,
     readonly http: HttpConfig,
+    readonly rateLimits: RateLimitConfig,
     readonly database: DatabaseConfig,
     readonly redis: RedisConfig,
     readonly auth: AuthConfig,
@@ -139,7 +151,19 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.TRUSTED_PROXIES,
       settings.CORS_ORIGINS,
       settings.MAX_UPLOAD_MB * 1024 * 1024,
+    ),
+    new RateLimitConfig(
       settings.RATE_LIMIT_ENABLED,
+      {
+        login: settings.RATE_LIMIT_LOGIN,
+        registration: settings.RATE_LIMIT_REGISTRATION,
+        mail: settings.RATE_LIMIT_MAIL,
+        upload: settings.RATE_LIMIT_UPLOAD,
+        analysis: settings.RATE_LIMIT_ANALYSIS,
+        admin: settings.RATE_LIMIT_ADMIN,
+        default: settings.RATE_LIMIT_DEFAULT,
+      },
+      settings.RATE_LIMIT_ADDRESS_FACTOR,
     ),
     new DatabaseConfig(
       settings.DATABASE_URL,

@@ -57,6 +57,25 @@ export function integer(range: { min: number; max: number }, fallback: number, d
   };
 }
 
+export interface Rate {
+  readonly limit: number;
+  readonly seconds: number;
+}
+
+/** `5/60`: so many in so many seconds. */
+export function rate(limit: number, seconds: number, doc: string): Setting<Rate> {
+  return {
+    doc,
+    default: `${limit}/${seconds}`,
+    parse(value) {
+      if (value === undefined) return { limit, seconds };
+      const [, count, window] = (/^([1-9]\d{0,5})\/([1-9]\d{0,4})$/.exec(value) ?? []).map(Number);
+      if (count === undefined || window === undefined) throw new Error('must be a count and seconds, like 5/60.');
+      return { limit: count, seconds: window };
+    },
+  };
+}
+
 /** The words `true` and `false`, nothing else: `0`, `no` or a typo must not turn something on. */
 export function flag(fallback: boolean, doc: string): Setting<boolean> {
   const inner = choice(['true', 'false'], String(fallback) as 'true' | 'false', doc);

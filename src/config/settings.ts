@@ -2,7 +2,7 @@
  * Every setting the service knows, in one table: its name in the environment, how it is read, its default and what it does.
  * Nothing else reads `process.env`. `.env.example` is held to this table by a test.
  */
-import { type Setting, addresses, choice, flag, integer, list, secret, text } from './setting.js';
+import { type Setting, addresses, choice, flag, integer, list, rate, secret, text } from './setting.js';
 
 export const SETTINGS = {
   NODE_ENV: choice(['development', 'test', 'production'], 'development', 'In production every secret must be given.'),
@@ -35,6 +35,18 @@ export const SETTINGS = {
   SESSION_DAYS: integer({ min: 1, max: 365 }, 30, 'Life of a session that is used.'),
 
   RATE_LIMIT_ENABLED: flag(true, 'Whether requests are limited per client.'),
+  RATE_LIMIT_LOGIN: rate(5, 60, 'Sign-ins of one account from one address, as count/seconds.'),
+  RATE_LIMIT_REGISTRATION: rate(3, 60, 'Registrations from one address.'),
+  RATE_LIMIT_MAIL: rate(3, 300, 'Requests for a mail (password reset, verification) to one account from one address.'),
+  RATE_LIMIT_UPLOAD: rate(10, 60, 'File uploads of one account.'),
+  RATE_LIMIT_ANALYSIS: rate(20, 60, 'Analyses, tailorings and conversions of one account.'),
+  RATE_LIMIT_ADMIN: rate(50, 60, 'Calls of one administrator to what only administrators may do.'),
+  RATE_LIMIT_DEFAULT: rate(100, 60, 'All other calls of one account, or of one address without one.'),
+  RATE_LIMIT_ADDRESS_FACTOR: integer(
+    { min: 1, max: 1000 },
+    20,
+    'How many times the limit of one account all accounts behind one address may use together for sign-ins and mails.',
+  ),
   MAX_UPLOAD_MB: integer({ min: 1, max: 1000 }, 10, 'Largest file that may be uploaded, in MiB.'),
   DOCUMENT_PROCESSES: integer({ min: 1, max: 64 }, 2, 'Child processes that read and write documents.'),
   DOCUMENT_MEMORY_MB: integer(

@@ -54,7 +54,7 @@ async function untilReady(url: string, child: ChildProcess, log: () => string): 
   throw new Error(`The service was not ready in 30 s:\n${log()}`);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

@@ -1,10 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { HttpConfig } from '../../config/config.js';
+import { ACCESS_RULE, type AccessRule } from '../../common/access/access.decorators.js';
 import { DomainError } from '../../common/errors/domain-error.js';
-import { RATE_LIMIT, RATE_LIMITS, type RateLimitName } from './rate-limit.policy.js';
-import { RateLimitStorage } from './rate-limit.storage.js';
+import { RateLimitConfig, type RateLimitName } from '../../config/config.js';
+import { RATE_LIMIT, type Window, limitOf, windowsOf } from './rate-limit.policy.js';
+import { type Hits, RateLimitStorage } from './rate-limit.storage.js';
 
 export class TooManyRequests extends DomainError {
   readonly kind = 'too-many';
@@ -15,41 +16,43 @@ export class TooManyRequests extends DomainError {
   }
 }
 
-/** Before sign-in a client is its address and the account it names, so that an office behind one address is not one client. */
+/** Runs when it is known who asks and before anything is refused to them: refusals count as well. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly storage: RateLimitStorage,
-    private readonly config: HttpConfig,
+    private readonly config: RateLimitConfig,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const name = this.reflector.getAllAndOverride<RateLimitName | null | undefined>(RATE_LIMIT, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (name === null || !this.config.rateLimitEnabled) return true;
+    const targets = [context.getHandler(), context.getClass()];
+    const name = this.reflector.getAllAndOverride<RateLimitName | null | undefined>(RATE_LIMIT, targets);
+    if (name === null || !this.config.enabled) return true;
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, targets);
     const http = context.switchToHttp();
-    await this.count(name ?? 'default', http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const request = http.getRequest<FastifyRequest>();
+    await this.count(windowsOf(name ?? limitOf(rule), request, this.config), http.getResponse<FastifyReply>());
     return true;
   }
 
-  private async count(name: RateLimitName, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { limit, seconds } = RATE_LIMITS[name];
-    const { count, msLeft } = await this.storage.hit(`${name}:${clientOf(request)}`, seconds * 1000);
-    const reset = Math.ceil(msLeft / 1000);
+  private async count(windows: Window[], reply: FastifyReply): Promise<void> {
+    const tightest = closestToFull(windows, await this.storage.hit(windows));
+    const reset = Math.ceil(tightest.msLeft / 1000);
     void reply.headers({
-      'x-ratelimit-limit': limit,
-      'x-ratelimit-remaining': Math.max(0, limit - count),
+      'x-ratelimit-limit': tightest.limit,
+      'x-ratelimit-remaining': Math.max(0, tightest.left),
       'x-ratelimit-reset': reset,
     });
-    if (count > limit) throw new TooManyRequests(reset);
+    if (tightest.left < 0) throw new TooManyRequests(reset);
   }
 }
 
-function clientOf(request: FastifyRequest): string {
-  if (request.actor) return request.actor.userId;
-  const { email } = (request.body ?? {}) as { email?: unknown };
-  return typeof email === 'string' ? `${request.ip}:${email.trim().toLowerCase().slice(0, 254)}` : request.ip;
+function closestToFull(windows: Window[], hits: Hits[]): { limit: number; left: number; msLeft: number } {
+  const states = windows.map(({ limit }, i) => ({
+    limit,
+    left: limit - (hits[i]?.count ?? 0),
+    msLeft: hits[i]?.msLeft ?? 0,
+  }));
+  return states.reduce((worst, state) => (state.left < worst.left ? state : worst));
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { REDIS, type Redis } from '../../cache/redis.js';
+import { type Window } from './rate-limit.policy.js';
 
 export interface Hits {
   count: number;
@@ -7,15 +8,20 @@ export interface Hits {
   msLeft: number;
 }
 
-/** Counts and starts the window in one step, so that no crash leaves a counter without an end. */
+/** Counts and starts the windows in one step, so that no crash leaves a counter without an end. */
 const COUNT = `
-local n = redis.call('INCR', KEYS[1])
-local left = redis.call('PTTL', KEYS[1])
-if left < 0 then
-  redis.call('PEXPIRE', KEYS[1], ARGV[1])
-  left = tonumber(ARGV[1])
+local hits = {}
+for i, key in ipairs(KEYS) do
+  local n = redis.call('INCR', key)
+  local left = redis.call('PTTL', key)
+  if left < 0 then
+    redis.call('PEXPIRE', key, ARGV[i])
+    left = tonumber(ARGV[i])
+  end
+  hits[#hits + 1] = n
+  hits[#hits + 1] = left
 end
-return { n, left }`;
+return hits`;
 
 const SWEEP_EVERY = 10_000;
 
@@ -27,24 +33,27 @@ export class RateLimitStorage {
 
   constructor(@Inject(REDIS) private readonly redis: Redis | null) {}
 
-  async hit(key: string, windowMs: number): Promise<Hits> {
-    // The local window is kept warm, so that losing Redis gives nobody a fresh allowance.
-    const local = this.hitLocally(key, windowMs);
+  /** Counts one hit in each window. @returns in the order of the windows */
+  async hit(windows: readonly Window[]): Promise<Hits[]> {
+    // The local windows are kept warm, so that losing Redis gives nobody a fresh allowance.
+    const local = windows.map((window) => this.hitLocally(window));
     if (!this.redis?.isReady) return local;
     try {
-      const reply = await this.redis.eval(COUNT, { keys: [`rate:${key}`], arguments: [String(windowMs)] });
-      const [count, msLeft] = reply as [number, number];
-      return { count, msLeft };
+      const flat = (await this.redis.eval(COUNT, {
+        keys: windows.map(({ key }) => `rate:${key}`),
+        arguments: windows.map(({ seconds }) => String(seconds * 1000)),
+      })) as number[];
+      return windows.map((_, i) => ({ count: Number(flat[2 * i]), msLeft: Number(flat[2 * i + 1]) }));
     } catch {
       return local;
     }
   }
 
-  private hitLocally(key: string, windowMs: number): Hits {
+  private hitLocally({ key, seconds }: Window): Hits {
     const now = Date.now();
     this.sweep(now);
     const known = this.local.get(key);
-    const window = known && known.endsAt > now ? known : { count: 0, endsAt: now + windowMs };
+    const window = known && known.endsAt > now ? known : { count: 0, endsAt: now + seconds * 1000 };
     window.count += 1;
     this.local.set(key, window);
     return { count: window.count, msLeft: window.endsAt - now };
