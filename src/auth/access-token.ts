@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
+import { Clock } from '../common/clock.js';
 import { AuthConfig, HttpConfig } from '../config/config.js';
 
 export interface AccessTokenClaims {
@@ -19,24 +20,24 @@ export class AccessTokens {
     private readonly jwt: JwtService,
     private readonly config: AuthConfig,
     private readonly http: HttpConfig,
+    private readonly clock: Clock,
   ) {}
 
-  get lifeSeconds(): number {
-    return this.config.accessTokenSeconds;
-  }
-
-  sign({ userId, sessionId }: AccessTokenClaims): Promise<string> {
-    return this.jwt.signAsync(
-      { sid: sessionId, typ: TYPE },
+  /** The same token for the same claims and second. */
+  async sign({ userId, sessionId }: AccessTokenClaims, issuedAt: Date): Promise<{ token: string; expiresAt: Date }> {
+    const iat = seconds(issuedAt);
+    const exp = iat + this.config.accessTokenSeconds;
+    const token = await this.jwt.signAsync(
+      { sid: sessionId, typ: TYPE, iat, exp },
       {
         secret: this.config.jwtSecret,
         algorithm: ALGORITHM,
         subject: userId,
         issuer: this.http.publicUrl,
         audience: AUDIENCE,
-        expiresIn: this.config.accessTokenSeconds,
       },
     );
+    return { token, expiresAt: new Date(exp * 1000) };
   }
 
   /** Null for anything but a token of ours that is still good. */
@@ -47,6 +48,7 @@ export class AccessTokens {
         algorithms: [ALGORITHM],
         issuer: this.http.publicUrl,
         audience: AUDIENCE,
+        clockTimestamp: seconds(this.clock.now()),
       });
       const { sub, sid, typ } = claims;
       return typ === TYPE && typeof sub === 'string' && typeof sid === 'string'
@@ -56,4 +58,8 @@ export class AccessTokens {
       return null;
     }
   }
+}
+
+function seconds(time: Date): number {
+  return Math.floor(time.getTime() / 1000);
 }

@@ -4,11 +4,10 @@ import { type FastifyRequest } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from '../common/access/access.decorators.js';
 import { type Actor } from '../common/access/actor.js';
 import { isPermitted } from '../common/access/permission.js';
-import { Clock } from '../common/clock.js';
 import { AccessTokensService } from '../users/access-tokens/access-tokens.service.js';
 import { AccessTokens } from './access-token.js';
 import { NotAuthenticated, NotPermitted } from './auth.errors.js';
-import { SessionRepository } from './session.repository.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 /** Closed by default: a route that says neither `@Public()` nor a permission is refused to everyone. */
 @Injectable()
@@ -31,9 +30,8 @@ export class AuthenticationGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
-    private readonly sessions: SessionRepository,
+    private readonly sessions: SessionsService,
     private readonly accessTokens: AccessTokensService,
-    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -54,7 +52,7 @@ export class AuthenticationGuard implements CanActivate {
   private async bySession(token: string): Promise<Actor | null> {
     const claims = await this.tokens.verify(token);
     if (!claims) return null;
-    const role = await this.sessions.findLiveRole(claims.sessionId, claims.userId, this.clock.now());
+    const role = await this.sessions.findLiveRole(claims);
     return role && { ...claims, role };
   }
 

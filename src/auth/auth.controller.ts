@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public, RequirePermission } from '../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../common/access/actor.js';
+import { type Client, CurrentClient } from '../common/access/client.js';
 import { Permission } from '../common/access/permission.js';
 import { RateLimit } from '../security/rate-limit/rate-limit.policy.js';
 import { AuthService } from './auth.service.js';
@@ -27,20 +28,8 @@ export class AuthController {
   @Public()
   @RateLimit('login')
   @HttpCode(HttpStatus.OK)
-  login(
-    @Body() body: LoginRequest,
-    @Headers('user-agent') userAgent = '',
-    @Ip() address: string,
-  ): Promise<LoginResponse> {
-    return this.auth.logIn(body, { userAgent, address });
-  }
-
-  /** End this session. */
-  @Post('logout')
-  @RequirePermission(Permission.ProfileChange)
-  @HttpCode(HttpStatus.NO_CONTENT)
-  logout(@CurrentActor() actor: Actor): Promise<void> {
-    return this.auth.logOut(actor);
+  login(@Body() body: LoginRequest, @CurrentClient() client: Client): Promise<LoginResponse> {
+    return this.auth.logIn(body, client);
   }
 
   /** Your own profile. */

@@ -27,3 +27,13 @@ export class NotPermitted extends DomainError {
     super('Your account may not do this.');
   }
 }
+
+/** The one who asks is signed in: this is not about the session, so it is no 401. */
+export class WrongPassword extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'auth.wrong-password';
+
+  constructor() {
+    super('The password is wrong.');
+  }
+}

@@ -45,7 +45,12 @@ export class AuthConfig {
   constructor(
     readonly jwtSecret: string,
     readonly accessTokenSeconds: number,
-    readonly sessionSeconds: number,
+    readonly session: {
+      readonly seconds: number;
+      /** Unused for so long it ends. */
+      readonly idleSeconds: number;
+      readonly perUser: number;
+    },
   ) {}
 }
 
@@ -172,7 +177,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.MIGRATE_ON_START === 'auto' ? settings.DATABASE_URL === '' : settings.MIGRATE_ON_START === 'true',
     ),
     new RedisConfig(settings.REDIS_URL),
-    new AuthConfig(secrets.jwt, settings.ACCESS_TOKEN_MINUTES * 60, settings.SESSION_DAYS * 86_400),
+    new AuthConfig(secrets.jwt, settings.ACCESS_TOKEN_MINUTES * 60, {
+      seconds: settings.SESSION_DAYS * 86_400,
+      idleSeconds: settings.SESSION_IDLE_HOURS * 3_600,
+      perUser: settings.SESSIONS_PER_USER,
+    }),
     new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
     new StorageConfig(path.join(dataDir, 'files')),
     new DocumentConfig(

@@ -32,7 +32,9 @@ export const SETTINGS = {
     'Master keys that wrap the data keys: version:base64 of 32 bytes, comma separated; the highest version wraps new keys.',
   ),
   ACCESS_TOKEN_MINUTES: integer({ min: 1, max: 1440 }, 15, 'Life of an access token.'),
-  SESSION_DAYS: integer({ min: 1, max: 365 }, 30, 'Life of a session that is used.'),
+  SESSION_DAYS: integer({ min: 1, max: 365 }, 30, 'Longest life of a session, however much it is used.'),
+  SESSION_IDLE_HOURS: integer({ min: 1, max: 8760 }, 168, 'A session that is not used for so long ends.'),
+  SESSIONS_PER_USER: integer({ min: 1, max: 1000 }, 20, 'Open sessions of one account; one more ends the oldest.'),
 
   RATE_LIMIT_ENABLED: flag(true, 'Whether requests are limited per client.'),
   RATE_LIMIT_LOGIN: rate(5, 60, 'Sign-ins of one account from one address, as count/seconds.'),

@@ -10,6 +10,7 @@ import { CreateAccessTokens1795000102000 } from '../../migrations/1795000102000-
 import { CreateUserSettings1795000103000 } from '../../migrations/1795000103000-CreateUserSettings.js';
 import { CreateApiKeys1795000104000 } from '../../migrations/1795000104000-CreateApiKeys.js';
 import { CreateOutbox1795000201000 } from '../../migrations/1795000201000-CreateOutbox.js';
+import { AddSessionRefresh1795001101000 } from '../../migrations/1795001101000-AddSessionRefresh.js';
 import { AddUserSearch1795001201000 } from '../../migrations/1795001201000-AddUserSearch.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   CreateUserSettings1795000103000,
   CreateApiKeys1795000104000,
   CreateOutbox1795000201000,
+  AddSessionRefresh1795001101000,
   AddUserSearch1795001201000,
 ] as const;

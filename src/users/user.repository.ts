@@ -36,4 +36,13 @@ export class UserRepository {
       .where('user.email = :email', { email })
       .getOne();
   }
+
+  findByIdWithPassword(id: string): Promise<UserEntity | null> {
+    return this.unitOfWork
+      .repository(UserEntity)
+      .createQueryBuilder('user')
+      .addSelect('user.passwordHash')
+      .where('user.id = :id', { id })
+      .getOne();
+  }
 }

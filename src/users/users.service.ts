@@ -41,4 +41,14 @@ export class UsersService {
   findForSignIn(email: string): Promise<UserEntity | null> {
     return this.users.findByEmailWithPassword(email);
   }
+
+  /** Held until the transaction ends. */
+  lock(id: string): Promise<User | null> {
+    return this.users.lock(id);
+  }
+
+  /** With the password's hash, to ask the owner for it again. */
+  findWithPassword(id: string): Promise<UserEntity | null> {
+    return this.users.findByIdWithPassword(id);
+  }
 }

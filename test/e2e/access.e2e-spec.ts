@@ -12,6 +12,7 @@ const PUBLIC = [
   'GET /monitoring/health/ready',
   'GET /monitoring/health/startup',
   'POST /api/auth/login',
+  'POST /api/auth/refresh',
   'POST /api/auth/register',
 ];
 

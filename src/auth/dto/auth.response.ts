@@ -27,11 +27,16 @@ export class RegisterResponse {
   user: RegisteredUserResponse;
 }
 
-export class LoginResponse {
+export class TokensResponse {
+  /** For the header `Authorization: Bearer`. */
   access_token: string;
+  /** For `POST /api/auth/refresh`; good once. */
+  refresh_token: string;
   /** @example "bearer" */
   token_type: string;
-  /** Seconds. @example 900 */
+  /** Seconds that the access token is good for. @example 900 */
   expires_in: number;
   user: ProfileResponse;
 }
+
+export class LoginResponse extends TokensResponse {}

@@ -2,6 +2,8 @@
 export enum Permission {
   ProfileRead = 'profile.read',
   ProfileChange = 'profile.change',
+  SessionRead = 'session.read',
+  SessionEnd = 'session.end',
   SettingsRead = 'settings.read',
   SettingsChange = 'settings.change',
   ActivityRead = 'activity.read',
@@ -30,6 +32,8 @@ export enum Role {
 const OF_EVERY_USER = [
   Permission.ProfileRead,
   Permission.ProfileChange,
+  Permission.SessionRead,
+  Permission.SessionEnd,
   Permission.SettingsRead,
   Permission.SettingsChange,
   Permission.ActivityRead,
@@ -67,6 +71,8 @@ export function isPermitted(
 /** What only a person who signed in may do. A token that leaks must not be able to make itself more, or to last. */
 const OF_SESSIONS_ALONE: ReadonlySet<Permission> = new Set([
   Permission.ProfileChange,
+  Permission.SessionRead,
+  Permission.SessionEnd,
   Permission.AccessTokenManage,
   Permission.ApiKeyManage,
   Permission.AccountErase,
