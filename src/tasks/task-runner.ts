@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { AppCache } from '../cache/app-cache.js';
 import { Clock } from '../common/clock.js';
 import { DomainError } from '../common/errors/domain-error.js';
 import { type TaskEntity, TaskState } from './task.entity.js';
@@ -13,6 +14,7 @@ export class TaskRunner {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly handlers: TaskHandlers,
+    private readonly cache: AppCache,
     private readonly clock: Clock,
   ) {}
 
@@ -22,8 +24,16 @@ export class TaskRunner {
     if (!task) return;
     const run = this.runOf(task);
     try {
+      await this.runToEnd(task, run, lastAttempt);
+    } finally {
+      await this.cache.invalidate(task.userId);
+    }
+  }
+
+  private async runToEnd(task: TaskEntity, run: TaskRun, lastAttempt: boolean): Promise<void> {
+    try {
       const result = await this.handlers.get(task.kind).run(run);
-      await this.tasks.finish(taskId, TaskState.Succeeded, { result, problem: null }, this.clock.now());
+      await this.tasks.finish(task.id, TaskState.Succeeded, { result, problem: null }, this.clock.now());
     } catch (error) {
       if (!(error instanceof DomainError) && !lastAttempt) throw error;
       await this.giveUp(task, run, error);

@@ -1,0 +1,30 @@
+import { CacheKeys } from './cache-keys.js';
+import { NAMESPACE } from './namespace.js';
+import { type Redis } from './redis.js';
+
+const MOST_KEYS = 100_000;
+
+export class RedisKeys extends CacheKeys {
+  readonly backend = 'redis';
+
+  constructor(private readonly redis: Redis) {
+    super();
+  }
+
+  async matching(pattern: string): Promise<string[]> {
+    const found: string[] = [];
+    // Redis's own patterns know more than `*` and `?`.
+    const match = `${NAMESPACE}:${pattern.replace(/[\\[\]^]/g, '\\$&')}`;
+    for await (const keys of this.redis.scanIterator({ MATCH: match, COUNT: 1_000 })) {
+      found.push(...keys.map((key) => key.slice(NAMESPACE.length + 1)));
+      if (found.length >= MOST_KEYS) break;
+    }
+    return found;
+  }
+
+  async memoryBytes(): Promise<number | null> {
+    const info = await this.redis.info('memory');
+    const bytes = /^used_memory:(\d+)/m.exec(info)?.[1];
+    return bytes === undefined ? null : Number(bytes);
+  }
+}
