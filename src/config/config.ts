@@ -100,6 +100,11 @@ export class AiConfig {
   ) {}
 }
 
+export class OutboundConfig {
+  /** Host, or host:port, that users may name although it is not of the public internet. */
+  constructor(readonly allowedHosts: readonly string[]) {}
+}
+
 export class WorkerConfig {
   constructor(
     readonly enabled: boolean,
@@ -125,6 +130,7 @@ export class AppConfig {
     readonly documents: DocumentConfig,
     readonly mail: MailConfig,
     readonly ai: AiConfig,
+    readonly outbound: OutboundConfig,
     readonly worker: WorkerConfig,
     readonly log: LogConfig,
   ) {}
@@ -204,6 +210,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.APP_URL.replace(/\/+$/, ''),
     ),
     new AiConfig(providersOf(settings), settings.AI_CHECK_MS),
+    new OutboundConfig(settings.OUTBOUND_ALLOWED_HOSTS),
     new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
     new LogConfig(settings.LOG_LEVEL),
   );

@@ -92,6 +92,11 @@ export const SETTINGS = {
     'Time that a provider may take to say whether it takes a key.',
   ),
 
+  OUTBOUND_ALLOWED_HOSTS: list(
+    [],
+    'Hosts (host or host:port, also by http) that users may have called by webhooks although they are not on the public internet.',
+  ),
+
   MONITORING_ENABLED: flag(true, 'Whether metrics are collected.'),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info', 'Least severe log lines written.'),
 } as const satisfies Record<string, Setting<unknown>>;
