@@ -84,7 +84,8 @@ export class CvUploadService implements OnModuleInit {
     file: StoredFile,
     parsed: ParsedCv | null,
   ): Promise<CvResponse> {
-    await this.cvs.insert({ ...cv, fileId: file.id, status: CvStatus.Processing });
+    const now = this.clock.now();
+    await this.cvs.insert({ ...cv, fileId: file.id, status: CvStatus.Processing, createdAt: now, updatedAt: now });
     if (parsed) {
       await this.addReading(cv.id, cv.userId, parsed);
     } else {

@@ -11,6 +11,8 @@ export enum CvStatus {
 /** A CV as its owner keeps it: the original file, and versions of what was read in it. */
 @Entity('cvs')
 @Index('ix_cvs_user', ['userId', 'id'])
+@Index('ix_cvs_user_title', ['userId', 'title', 'id'])
+@Index('ix_cvs_user_updated', ['userId', 'updatedAt', 'id'])
 export class CvEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_cvs' })
   id: string;
@@ -54,6 +56,10 @@ export class CvEntity {
   /** The highest number given out. */
   @Column('int', { name: 'latest_version', default: 0 })
   latestVersion: number;
+
+  /** Sealed StatedSkills, if the owner has corrected what was found. */
+  @Column('bytea', { name: 'stated_skills', nullable: true, select: false })
+  statedSkills: Buffer | null;
 
   /** Counts every change, for If-Match. */
   @Column('int', { default: 1 })

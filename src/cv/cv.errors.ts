@@ -57,3 +57,21 @@ export class JobNotFound extends DomainError {
     super(`No job description ${id} is visible to you.`);
   }
 }
+
+export class ApplicationNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'application.not-found';
+
+  constructor(id: string) {
+    super(`No application ${id} is visible to you.`);
+  }
+}
+
+export class StatusCannotFollow extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'application.status-cannot-follow';
+
+  constructor(from: string, to: string, possible: readonly string[]) {
+    super(`An application that is ${from} cannot become ${to}; it can become ${possible.join(', ')}.`);
+  }
+}

@@ -2,10 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../files/files.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { UsersModule } from '../users/users.module.js';
 import { AnalysesController } from './analyses/analyses.controller.js';
 import { AnalysesService } from './analyses/analyses.service.js';
 import { AnalysisRepository } from './analyses/analysis.repository.js';
 import { CvAnalysisEntity } from './analyses/cv-analysis.entity.js';
+import { ApplicationRepository } from './applications/application.repository.js';
+import { ApplicationsController } from './applications/applications.controller.js';
+import { ApplicationsService } from './applications/applications.service.js';
+import { JobApplicationEntity, JobApplicationStepEntity } from './applications/job-application.entity.js';
 import { CvUploadService } from './cv-upload.service.js';
 import { CvEntity } from './cv.entity.js';
 import { CvRepository } from './cv.repository.js';
@@ -19,6 +24,8 @@ import { JobMatchEntity } from './jobs/job-match.entity.js';
 import { JobRepository } from './jobs/job.repository.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
+import { JobStatsService } from './jobs/job-stats.service.js';
+import { MatchRepository } from './jobs/match.repository.js';
 import { MatchingService } from './jobs/matching.service.js';
 import { RenderingController } from './rendering/rendering.controller.js';
 import { RenderingService } from './rendering/rendering.service.js';
@@ -31,9 +38,18 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CvEntity, CvVersionEntity, CvAnalysisEntity, JobDescriptionEntity, JobMatchEntity]),
+    TypeOrmModule.forFeature([
+      CvEntity,
+      CvVersionEntity,
+      CvAnalysisEntity,
+      JobDescriptionEntity,
+      JobMatchEntity,
+      JobApplicationEntity,
+      JobApplicationStepEntity,
+    ]),
     FilesModule,
     TasksModule,
+    UsersModule,
   ],
   controllers: [
     CvsController,
@@ -42,6 +58,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     TailoringController,
     AnalysesController,
     JobsController,
+    ApplicationsController,
     DocumentsController,
   ],
   providers: [
@@ -55,6 +72,10 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     JobsService,
     JobRepository,
     MatchingService,
+    MatchRepository,
+    JobStatsService,
+    ApplicationsService,
+    ApplicationRepository,
     TailoringService,
     RenderingService,
     DocumentsService,

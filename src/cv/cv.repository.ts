@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, type PageQuery } from '../common/pagination/page.dto.js';
+import { type Cursor } from '../common/pagination/cursor.js';
+import { type Page } from '../common/pagination/page.dto.js';
+import { type KeysetOrder, keysetPage } from '../database/keyset.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { ContentCipher } from '../security/encryption/content-cipher.js';
 import { CvEntity, type CvStatus } from './cv.entity.js';
+import { type CvListQuery, type CvSort } from './dto/cv.dto.js';
+import { type StatedSkills } from './versions/stated-skills.js';
 
-export type NewCv = Pick<CvEntity, 'id' | 'userId' | 'fileId' | 'title' | 'description' | 'status'>;
+const ORDERS = {
+  created_at: { column: 'cv.id', value: ({ id }) => id }, // ids rise with time
+  updated_at: { column: 'cv.updatedAt', kind: 'time', value: ({ updatedAt }) => updatedAt.toISOString() },
+  title: { column: 'cv.title', value: ({ title }) => title },
+} as const satisfies Record<string, { column: string; kind?: 'time'; value: (cv: CvEntity) => string }>;
+
+export type NewCv = Pick<
+  CvEntity,
+  'id' | 'userId' | 'fileId' | 'title' | 'description' | 'status' | 'createdAt' | 'updatedAt'
+>;
 export type CvChange = Partial<
   Pick<
     CvEntity,
@@ -13,7 +27,10 @@ export type CvChange = Partial<
 
 @Injectable()
 export class CvRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cipher: ContentCipher,
+  ) {}
 
   async insert(cv: NewCv): Promise<void> {
     await this.unitOfWork.repository(CvEntity).insert(cv);
@@ -28,14 +45,33 @@ export class CvRepository {
     return this.unitOfWork.repository(CvEntity).findOne({ where: { id, userId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async listOwned(userId: string, { page, page_size }: PageQuery): Promise<Page<CvEntity>> {
-    const [items, total] = await this.unitOfWork.repository(CvEntity).findAndCount({
-      where: { userId },
-      order: { id: 'DESC' },
-      skip: (page - 1) * page_size,
-      take: page_size,
-    });
-    return { items, total };
+  listOwned(userId: string, query: CvListQuery): Promise<Page<CvEntity>> {
+    const builder = this.unitOfWork
+      .repository(CvEntity)
+      .createQueryBuilder('cv')
+      .where('cv.userId = :userId', { userId });
+    if (query.tag !== undefined) builder.andWhere(':tag = any(cv.tags)', { tag: query.tag });
+    if (query.language !== undefined) builder.andWhere('cv.language = :language', { language: query.language });
+    for (const [at, word] of (query.q ?? '').split(/\s+/).filter(Boolean).entries()) {
+      builder.andWhere(
+        `(cv.title ilike :word${at} or cv.description ilike :word${at} or array_to_string(cv.tags, ' ') ilike :word${at})`,
+        { [`word${at}`]: `%${word.replace(/[\\%_]/g, '\\$&')}%` },
+      );
+    }
+    return keysetPage(builder, orderOf(query.sort), query);
+  }
+
+  /** What the owner says they can, in place of what was found. Null: they have not said. */
+  async readStatedSkills(id: string, userId: string): Promise<StatedSkills | null> {
+    const row = await this.unitOfWork
+      .repository(CvEntity)
+      .findOne({ where: { id, userId }, select: { id: true, statedSkills: true } });
+    return row?.statedSkills ? this.cipher.openJson<StatedSkills>(userId, statedSkillsRef(id), row.statedSkills) : null;
+  }
+
+  async writeStatedSkills(id: string, userId: string, stated: StatedSkills | null): Promise<void> {
+    const statedSkills = stated && (await this.cipher.sealJson(userId, statedSkillsRef(id), stated));
+    await this.unitOfWork.repository(CvEntity).update({ id, userId }, { statedSkills });
   }
 
   async change(id: string, userId: string, change: CvChange, now: Date): Promise<void> {
@@ -57,4 +93,20 @@ export class CvRepository {
       [userId],
     );
   }
+}
+
+export function cvCursor(sort: CvSort): (cv: CvEntity) => Cursor {
+  return (cv) => ({ sort, value: ORDERS[nameOf(sort)].value(cv), id: cv.id });
+}
+
+function orderOf(sort: CvSort): KeysetOrder {
+  return { name: sort, ...ORDERS[nameOf(sort)], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
+}
+
+function nameOf(sort: CvSort): keyof typeof ORDERS {
+  return sort.replace(/^-/, '') as keyof typeof ORDERS;
+}
+
+function statedSkillsRef(id: string) {
+  return { kind: 'cv-stated-skills', id };
 }

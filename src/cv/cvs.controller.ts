@@ -21,11 +21,11 @@ import { ApiUpload } from '../common/http/api-upload.js';
 import { toDownload } from '../common/http/download.js';
 import { IfMatch } from '../common/http/if-match.js';
 import { type Upload, UploadedFile } from '../common/http/upload.js';
-import { type ListResponse, PageQuery, listResponseOf } from '../common/pagination/page.dto.js';
+import { type ListResponse, listResponseOf } from '../common/pagination/page.dto.js';
 import { RateLimit } from '../security/rate-limit/rate-limit.policy.js';
 import { CvUploadService } from './cv-upload.service.js';
 import { CvsService } from './cvs.service.js';
-import { CvParam, CvResponse, CvStatsResponse, UpdateCvRequest } from './dto/cv.dto.js';
+import { CvListQuery, CvParam, CvResponse, CvStatsResponse, UpdateCvRequest } from './dto/cv.dto.js';
 
 @ApiTags('cv')
 @Controller('api/user/cv')
@@ -47,11 +47,11 @@ export class CvsController {
     return this.uploads.upload(actor, upload);
   }
 
-  /** Your CVs, newest first. */
+  /** Your CVs, newest first unless you say otherwise; by pages, or on from a cursor. */
   @Get('list')
   @RequirePermission(Permission.CvRead)
   @ApiOkResponse({ type: listResponseOf(CvResponse) })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<ListResponse<CvResponse>> {
+  list(@CurrentActor() actor: Actor, @Query() query: CvListQuery): Promise<ListResponse<CvResponse>> {
     return this.cvs.list(actor, query);
   }
 

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../common/access/actor.js';
 import { Clock } from '../common/clock.js';
-import { type ListResponse, type PageQuery, toListResponse } from '../common/pagination/page.dto.js';
+import { toCursorListResponse } from '../common/pagination/cursor.js';
+import { type ListResponse } from '../common/pagination/page.dto.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { type FileContent, FilesService } from '../files/files.service.js';
 import { type CvEntity, CvStatus } from './cv.entity.js';
 import { CvChanged, CvNotFound } from './cv.errors.js';
 import { toCvResponse } from './cv.mapper.js';
-import { type CvChange, CvRepository } from './cv.repository.js';
-import { type CvResponse, type CvStatsResponse, type UpdateCvRequest } from './dto/cv.dto.js';
+import { type CvChange, CvRepository, cvCursor } from './cv.repository.js';
+import { type CvListQuery, type CvResponse, type CvStatsResponse, type UpdateCvRequest } from './dto/cv.dto.js';
 
 @Injectable()
 export class CvsService {
@@ -19,8 +20,9 @@ export class CvsService {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, query: PageQuery): Promise<ListResponse<CvResponse>> {
-    return toListResponse(await this.cvs.listOwned(actor.userId, query), query, toCvResponse);
+  async list(actor: Actor, query: CvListQuery): Promise<ListResponse<CvResponse>> {
+    const page = await this.cvs.listOwned(actor.userId, query);
+    return toCursorListResponse(page, query, toCvResponse, cvCursor(query.sort));
   }
 
   async get(actor: Actor, id: string): Promise<CvResponse> {

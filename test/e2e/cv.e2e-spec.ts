@@ -168,8 +168,10 @@ describe('a CV from upload to tailored PDF', () => {
       status: 201,
       body: { version: 3, resume: { basics: { name: 'Marta Lindqvist' } } },
     });
-    const { body: versions } = await marta.get<{ number: number; reason: string }[]>(`/api/user/cv/${id}/versions`);
-    expect(versions.map(({ number, reason }) => [number, reason])).toEqual([
+    const { body: versions } = await marta.get<{ data: { number: number; reason: string }[] }>(
+      `/api/user/cv/${id}/versions`,
+    );
+    expect(versions.data.map(({ number, reason }) => [number, reason])).toEqual([
       [3, 'restored'],
       [2, 'edited'],
       [1, 'parsed'],
@@ -197,6 +199,103 @@ describe('a CV from upload to tailored PDF', () => {
     expect(page.body.data).toHaveLength(2);
     expect(page.body.data[0]?.id).toBe(id);
     expect(page.body.pagination).toMatchObject({ page: 1, page_size: 2, has_next: true, has_prev: false });
+  });
+
+  it('finds CVs by tag, language and words, in every order, page after page', async () => {
+    const lena = await signUp(test.app);
+    const titles = ['Pflege 100%', 'ward_nurse', 'Äpfel', 'ward nurse', 'Zebra'];
+    for (const title of titles) {
+      const file = { bytes: Buffer.from(NURSE), fileName: 'cv.md' };
+      await lena.upload('/api/user/cv/upload', file, { title, description: title === 'Zebra' ? 'for the zoo' : '' });
+    }
+    const list = async (query: string) =>
+      (
+        await lena.get<{ data: Cv[]; pagination: { total_items: number; next_cursor: string | null } }>(
+          `/api/user/cv/list?${query}`,
+        )
+      ).body;
+    const { data: all } = await list('page_size=100');
+    const zebra = all[0]?.id;
+    await lena.patch(`/api/user/cv/${zebra}`, { tags: ['Stripes', ' africa '] });
+    const titlesOf = (cvs: Cv[]) => cvs.map(({ title }) => title);
+
+    expect(titlesOf((await list('tag=africa')).data)).toEqual(['Zebra']);
+    expect(titlesOf((await list('q=stripes')).data)).toEqual(['Zebra']);
+    expect(titlesOf((await list('q=zoo%20ZEB')).data)).toEqual(['Zebra']);
+    expect(titlesOf((await list(`q=${encodeURIComponent('100%')}`)).data)).toEqual(['Pflege 100%']);
+    expect(titlesOf((await list('q=d_n')).data)).toEqual(['ward_nurse']); // _ is no wildcard
+    expect((await list('language=en')).pagination.total_items).toBe(5);
+    expect((await list('language=de')).pagination.total_items).toBe(0);
+
+    for (const sort of ['-created_at', 'created_at', '-updated_at', 'updated_at', 'title', '-title']) {
+      const whole = titlesOf((await list(`sort=${sort}&page_size=100`)).data);
+      const paged: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const page = await list(`sort=${sort}&page_size=2${cursor && `&cursor=${cursor}`}`);
+        paged.push(...titlesOf(page.data));
+        cursor = page.pagination.next_cursor;
+      }
+      expect([sort, paged]).toEqual([sort, whole]);
+      expect(paged).toHaveLength(5);
+    }
+    expect(titlesOf((await list('sort=-updated_at')).data)[0]).toBe('Zebra');
+    const { next_cursor } = (await list('sort=title&page_size=1')).pagination;
+    for (const query of [
+      `sort=created_at&cursor=${next_cursor}`,
+      'cursor=abc',
+      'sort=size',
+      'tag=',
+      'language=English',
+    ]) {
+      expect((await lena.get(`/api/user/cv/list?${query}`)).status).toBe(422);
+    }
+  });
+
+  it('changes what it is told and nothing else; null only where nothing may stand', async () => {
+    const { id } = await upload(Buffer.from(NURSE), 'cv.md', { description: 'old' });
+    const patch = (body: object) => marta.patch<Cv>(`/api/user/cv/${id}`, body);
+    expect((await patch({ description: null })).body).toMatchObject({ description: null, title: 'cv' });
+    for (const body of [
+      { title: null },
+      { tags: null },
+      { tags: ['a\u0000'] },
+      { tags: ['x', 'x'] },
+      { title: ' ' },
+      { status: 'ready' },
+    ]) {
+      expect((await patch(body)).status).toBe(422);
+    }
+  });
+
+  it('takes null in a resume for what is not there', async () => {
+    const resume = {
+      basics: { name: 'Ana Ruiz', email: null, profiles: null },
+      work: [{ name: 'Taller', highlights: null }],
+    };
+    const { id } = await upload(Buffer.from(NURSE), 'cv.md');
+    const put = await marta.put<Reading>(`/api/user/cv/${id}/resume`, { ...resume, skills: null });
+    expect(put.status).toBe(200);
+    expect(put.body.resume).toEqual({ basics: { name: 'Ana Ruiz' }, work: [{ name: 'Taller' }] });
+    for (const format of ['pdf', 'docx', 'html', null]) {
+      const style = { format, template: null, paper: null, locale: null };
+      expect((await marta.post('/api/cv/render', { resume, ...style })).status).toBe(200);
+    }
+    expect((await marta.post(`/api/user/cv/${id}/analyze`, { what_if: { resume } })).status).toBe(201);
+  });
+
+  it('renders as the owner’s settings say, unless the request says otherwise', async () => {
+    const person = await signUp(test.app);
+    const { body: cv } = await person.upload<Cv>('/api/user/cv/upload', {
+      bytes: Buffer.from(NURSE),
+      fileName: 'cv.md',
+    });
+    await person.put('/api/user/settings', { analysis_preferences: { format: 'md', redact: true } });
+    const blind = await person.get(`/api/user/cv/${cv.id}/render`);
+    expect(blind.headers['content-type']).toContain('text/markdown');
+    expect(blind.raw.toString()).not.toContain('Lindqvist');
+    const open = await person.get(`/api/user/cv/${cv.id}/render?format=txt&redact=false`);
+    expect(open.raw.toString().toLowerCase()).toContain('lindqvist');
   });
 
   it('deletes the CV with all that hangs on it, and its file', async () => {

@@ -31,6 +31,10 @@ export class PaginationResponse {
   total_pages: number;
   has_next: boolean;
   has_prev: boolean;
+
+  /** For lists that take a `cursor`: where the next page begins, null on the last. */
+  @ApiProperty({ type: String, required: false, nullable: true })
+  next_cursor?: string | null;
 }
 
 export interface ListResponse<T> {

@@ -37,7 +37,7 @@ export function EmailField() {
 
 export function IdField(options: { optional?: boolean } = {}) {
   return applyDecorators(
-    ...(options.optional ? [IsOptional()] : []),
+    ...(options.optional ? [IsOptional(), Transform(({ value }: { value: unknown }) => value ?? undefined)] : []),
     IsUUID(),
     ApiProperty({ format: 'uuid', required: !options.optional }),
   );

@@ -2,23 +2,36 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
-import { type ListResponse, toListResponse } from '../../common/pagination/page.dto.js';
+import { toCursorListResponse } from '../../common/pagination/cursor.js';
+import { type ListResponse } from '../../common/pagination/page.dto.js';
 import { AnalysisNotFound } from '../cv.errors.js';
+import { CvRepository } from '../cv.repository.js';
+import { CvsService } from '../cvs.service.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
+import { withoutNulls } from '../dto/json-resume.dto.js';
 import { type Analysis } from '../engine/model/analysis.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { CvVersionsService } from '../versions/cv-versions.service.js';
+import { STATED_KINDS, type StatedSkills } from '../versions/stated-skills.js';
 import {
   type AnalysisListQuery,
   type AnalysisResponse,
+  type AnalysisStatsResponse,
   type AnalysisSummaryResponse,
   type AnalyzeRequest,
+  type CorrectAnalysisRequest,
+  type CorrectedAnalysisResponse,
 } from './analysis.dto.js';
-import { type AnalysisRow, AnalysisRepository } from './analysis.repository.js';
+import { GROUP_OF, toAnalysisResponse, toCorrectedResponse, toSummary, toWhatIfResponse } from './analysis.mapper.js';
+import { type AnalysisContent, AnalysisRepository } from './analysis.repository.js';
+
+const CVS_IN_STATS = 20;
 
 @Injectable()
 export class AnalysesService {
   constructor(
+    private readonly cvs: CvsService,
+    private readonly cvRows: CvRepository,
     private readonly versions: CvVersionsService,
     private readonly jobs: JobsService,
     private readonly analyses: AnalysisRepository,
@@ -26,46 +39,81 @@ export class AnalysesService {
     private readonly clock: Clock,
   ) {}
 
-  /** What machines and recruiters read in the newest version of a CV. */
-  async analyse(actor: Actor, cvId: string, { job_id }: AnalyzeRequest): Promise<AnalysisResponse> {
-    const { number, content } = await this.versions.open(actor, cvId);
+  /** What machines and recruiters read in the version that stands for a CV. */
+  async analyse(actor: Actor, cvId: string, { job_id, what_if }: AnalyzeRequest): Promise<AnalysisResponse> {
+    const { number, cv } = await this.versions.openAsDocument(actor, cvId);
     const job = job_id === undefined ? undefined : (await this.jobs.find(actor, job_id)).ad;
     const now = this.clock.now();
-    const analysis = await this.documents.run('analyse', { cv: content.cv, asOf: now.toISOString().slice(0, 10), job });
-    const row = { id: newId(), userId: actor.userId, cvId, version: number, createdAt: now };
-    await this.analyses.insert(row, analysis);
-    return toAnalysisResponse({ ...row, score: analysis.score, engineVersion: analysis.engineVersion }, analysis);
+    const input = { cv, asOf: now.toISOString().slice(0, 10), job };
+    const analysis = await this.documents.run('analyse', input);
+    const thought = what_if && {
+      satisfied: what_if.satisfied ?? [],
+      resume: what_if.resume ? withoutNulls(what_if.resume) : undefined,
+    };
+    const difference = thought && (await this.documents.run('whatIf', { ...input, ...thought }));
+    const content = asStated(analysis, await this.cvRows.readStatedSkills(cvId, actor.userId));
+    const row = { id: newId(), userId: actor.userId, cvId, version: number, jobId: job_id ?? null, createdAt: now };
+    await this.analyses.insert(row, content);
+    return {
+      ...toAnalysisResponse({ ...row, score: analysis.score, engineVersion: analysis.engineVersion }, content),
+      ...(difference && { what_if: toWhatIfResponse(difference) }),
+    };
+  }
+
+  /** The owner's word on their skills, in place of what was found. @throws CvChanged */
+  async correct(
+    actor: Actor,
+    cvId: string,
+    corrections: CorrectAnalysisRequest,
+    revision: number | null,
+  ): Promise<CorrectedAnalysisResponse> {
+    const said = STATED_KINDS.filter((kind) => corrections[kind]);
+    const stated: StatedSkills = Object.fromEntries(
+      said.map((kind) => [kind, corrections[kind]?.map((skill) => skill.trim())]),
+    );
+    const cv = await this.cvs.change(actor, cvId, revision, async () => {
+      await this.cvRows.writeStatedSkills(cvId, actor.userId, said.length > 0 ? stated : null);
+      return {};
+    });
+    return toCorrectedResponse(cvId, cv.revision, stated);
   }
 
   async list(actor: Actor, query: AnalysisListQuery): Promise<ListResponse<AnalysisSummaryResponse>> {
-    return toListResponse(await this.analyses.listOwned(actor.userId, query.cv_id, query), query, toSummary);
+    const page = await this.analyses.listOwned(actor.userId, query.cv_id, query);
+    return toCursorListResponse(page, query, toSummary, ({ id }) => ({ sort: '-created_at', value: id, id }));
+  }
+
+  async stats(actor: Actor): Promise<AnalysisStatsResponse> {
+    const [all, latest] = await Promise.all([
+      this.analyses.stats(actor.userId),
+      this.analyses.latestOfEach(actor.userId, CVS_IN_STATS),
+    ]);
+    return {
+      total: all.total,
+      cvs_analysed: all.cvs,
+      average_score: all.average,
+      best_score: all.best,
+      lowest_score: all.worst,
+      latest: latest.map(({ cvId, score, first, at }) => ({
+        cv_id: cvId,
+        score,
+        change: score - first,
+        analysed_at: at.toISOString(),
+      })),
+    };
   }
 
   async get(actor: Actor, id: string): Promise<AnalysisResponse> {
     const found = await this.analyses.findOwned(id, actor.userId);
     if (!found) throw new AnalysisNotFound(id);
-    return toAnalysisResponse(found.row, found.analysis);
+    return toAnalysisResponse(found.row, found.content);
   }
 }
 
-function toSummary(row: AnalysisRow): AnalysisSummaryResponse {
-  return {
-    id: row.id,
-    cv_id: row.cvId,
-    version: row.version,
-    score: row.score,
-    engine_version: row.engineVersion,
-    created_at: row.createdAt.toISOString(),
-  };
-}
-
-function toAnalysisResponse(row: AnalysisRow, analysis: Analysis): AnalysisResponse {
-  return {
-    ...toSummary(row),
-    base: analysis.base,
-    as_of: analysis.asOf,
-    findings: analysis.findings.map(({ ruleId, ...finding }) => ({ rule_id: ruleId, ...finding })),
-    skills: analysis.skills,
-    experience: analysis.experience,
-  };
+/** The kinds of skills that the owner spoke of stand as they said. */
+function asStated(analysis: Analysis, stated: StatedSkills | null): AnalysisContent {
+  const kinds = STATED_KINDS.filter((kind) => stated?.[kind]);
+  const skills = { ...analysis.skills };
+  for (const kind of kinds) skills[GROUP_OF[kind]] = stated?.[kind] ?? [];
+  return { analysis: { ...analysis, skills }, stated: kinds };
 }

@@ -18,6 +18,12 @@ export class CvAnalysisEntity {
   @Column('int')
   version: number;
 
+  /** The ad that it was made against. */
+  @Index('ix_cv_analyses_job')
+  @Column('uuid', { name: 'job_id', nullable: true })
+  @ForeignKey('job_descriptions', { name: 'fk_cv_analyses_job', onDelete: 'SET NULL' })
+  jobId: string | null;
+
   /** 0-100. */
   @Column('smallint')
   score: number;

@@ -11,10 +11,11 @@ export const PAPERS = ['a4', 'letter'] as const;
 
 /** How a document shall look. */
 export class RenderStyle {
+  /** Pdf if left out, or for your stored CVs what your settings say. */
   @IsOptional()
   @IsIn(FORMATS)
-  @ApiProperty({ enum: FORMATS, default: 'pdf', required: false })
-  format: Format = 'pdf';
+  @ApiProperty({ enum: FORMATS, required: false })
+  format?: Format;
 
   /** One of GET /api/cv/templates; for pdf and docx. @example "classic" */
   @IsOptional()
@@ -24,7 +25,7 @@ export class RenderStyle {
   @IsOptional()
   @IsIn(PAPERS)
   @ApiProperty({ enum: PAPERS, default: 'a4', required: false })
-  paper: (typeof PAPERS)[number] = 'a4';
+  paper?: (typeof PAPERS)[number];
 
   /** Language of headings and dates, e.g. `de` or `en-US`; the CV's own if left out. */
   @IsOptional()

@@ -3,6 +3,7 @@ import { Clock } from '../../common/clock.js';
 import { type Upload } from '../../common/http/upload.js';
 import { InvalidInput } from '../../common/errors/common.errors.js';
 import { toReading } from '../cv.mapper.js';
+import { withoutNulls } from '../dto/json-resume.dto.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { DocumentProcessPool } from './document-process-pool.js';
 import { type OperationOutput } from './operations.js';
@@ -26,8 +27,14 @@ export class DocumentsService {
 
   /** @param language of the CV, for headings and dates where the style names none */
   render(resume: JsonResume, style: RenderStyle, language?: string): Promise<OperationOutput<'render'>> {
-    const { format, template, paper, locale = language } = style;
-    return this.documents.run('render', { resume, format, template, paper, locale, asOf: this.today() });
+    return this.documents.run('render', {
+      resume: withoutNulls(resume),
+      format: style.format ?? 'pdf',
+      template: style.template ?? undefined,
+      paper: style.paper ?? 'a4',
+      locale: style.locale ?? language,
+      asOf: this.today(),
+    });
   }
 
   /** A blind CV: nothing in it says who the person is. */

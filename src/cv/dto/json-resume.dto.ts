@@ -195,3 +195,12 @@ export class JsonResumeDto implements JsonResume {
   @ListOf(() => ResumeProject) projects?: ResumeProject[];
   @One(() => ResumeMeta) meta?: ResumeMeta;
 }
+
+/** Other programs write `null` for what is not there; the engine knows absence alone. */
+export function withoutNulls<T>(value: T): T {
+  if (Array.isArray(value))
+    return value.filter((item) => item !== null).map((item: unknown) => withoutNulls(item)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, child]) => child !== null && child !== undefined);
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutNulls(child as unknown)])) as T;
+}

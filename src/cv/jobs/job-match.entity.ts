@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('job_matches')
 @Index('ix_job_matches_user', ['userId', 'id'])
+@Index('ix_job_matches_newest', ['userId', 'cvId', 'jobId', 'id'])
 export class JobMatchEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_job_matches' })
   id: string;

@@ -118,7 +118,7 @@ export class MatchRequest {
 }
 
 export class EvidenceResponse {
-  /** JSON pointer into the resume. */
+  /** JSON pointer into the resume; `/analysis/...` for a skill that you stated with PUT analysis. */
   field: string;
   text: string;
 }
@@ -167,4 +167,38 @@ export class MatchResponse {
   missing_preferred: string[];
   engine_version: string;
   created_at: string;
+}
+
+export class SkillCountResponse {
+  name: string;
+  /** Ads that ask for it. */
+  count: number;
+}
+
+export class JobStatsResponse {
+  job_descriptions: number;
+  applications: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, example: { applied: 3 } })
+  applications_by_status: Record<string, number>;
+
+  /** CVs matched with ads; of matches made again the newest counts. */
+  matches: number;
+
+  @ApiProperty({ type: Number, nullable: true })
+  average_match: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  best_match: number | null;
+
+  /** Skills and certificates that your ads ask for most. */
+  @ApiProperty({ type: [SkillCountResponse] })
+  skills_asked_for: SkillCountResponse[];
+
+  /** Those that your CVs lacked most when you matched them. */
+  @ApiProperty({ type: [SkillCountResponse] })
+  skills_missing: SkillCountResponse[];
+
+  /** The newest ads, on which the skills are counted. */
+  ads_counted: number;
 }

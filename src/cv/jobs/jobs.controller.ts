@@ -10,9 +10,11 @@ import {
   CreateJobDescriptionRequest,
   JobDescriptionResponse,
   JobParam,
+  JobStatsResponse,
   MatchRequest,
   MatchResponse,
 } from './job.dto.js';
+import { JobStatsService } from './job-stats.service.js';
 import { JobsService } from './jobs.service.js';
 import { MatchingService } from './matching.service.js';
 
@@ -22,6 +24,7 @@ export class JobsController {
   constructor(
     private readonly jobs: JobsService,
     private readonly matching: MatchingService,
+    private readonly statistics: JobStatsService,
   ) {}
 
   /** Store a job ad and read what it asks for. */
@@ -60,5 +63,12 @@ export class JobsController {
   @RateLimit('analysis')
   match(@CurrentActor() actor: Actor, @Param() { cv_id }: CvParam, @Body() body: MatchRequest): Promise<MatchResponse> {
     return this.matching.match(actor, cv_id, body);
+  }
+
+  /** Your applications by state, your matches, and the skills that are asked for and missing. */
+  @Get('stats')
+  @RequirePermission(Permission.JobRead)
+  stats(@CurrentActor() actor: Actor): Promise<JobStatsResponse> {
+    return this.statistics.stats(actor);
   }
 }

@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
 import { JobNotFound } from '../cv.errors.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
+import { type JobAd } from '../engine/model/job-ad.js';
 import { type CreateJobDescriptionRequest, type JobDescriptionResponse } from './job.dto.js';
 import { type Job, JobRepository } from './job.repository.js';
 
@@ -16,7 +17,7 @@ export class JobsService {
   ) {}
 
   async create(actor: Actor, { description }: CreateJobDescriptionRequest): Promise<JobDescriptionResponse> {
-    return toJobResponse(await this.add(actor, description));
+    return toJobResponse(await this.keep(actor, await this.read(description)));
   }
 
   async list(actor: Actor, query: PageQuery): Promise<ListResponse<JobDescriptionResponse>> {
@@ -31,9 +32,12 @@ export class JobsService {
     if (!(await this.jobs.delete(id, actor.userId))) throw new JobNotFound(id);
   }
 
-  /** Reads an ad and keeps it. @throws DocumentRefused for a text that is no ad */
-  async add(actor: Actor, text: string): Promise<Job> {
-    const ad = await this.documents.run('parseJobAd', { text });
+  /** What an ad asks for. @throws DocumentRefused for a text that is no ad */
+  read(text: string): Promise<JobAd> {
+    return this.documents.run('parseJobAd', { text });
+  }
+
+  keep(actor: Actor, ad: JobAd): Promise<Job> {
     return this.jobs.insert(actor.userId, ad, this.clock.now());
   }
 

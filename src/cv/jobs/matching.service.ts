@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
-import { UnitOfWork } from '../../database/unit-of-work.js';
-import { ContentCipher } from '../../security/encryption/content-cipher.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
+import { withoutNulls } from '../dto/json-resume.dto.js';
 import { type Match } from '../engine/model/match.js';
 import { CvVersionsService } from '../versions/cv-versions.service.js';
 import { type MatchRequest, type MatchResponse } from './job.dto.js';
-import { JobMatchEntity } from './job-match.entity.js';
+import { MatchRepository } from './match.repository.js';
 import { JobsService } from './jobs.service.js';
 
 @Injectable()
@@ -17,33 +16,38 @@ export class MatchingService {
     private readonly versions: CvVersionsService,
     private readonly jobs: JobsService,
     private readonly documents: DocumentProcessPool,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly cipher: ContentCipher,
+    private readonly matches: MatchRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** How well the newest version of a CV meets an ad, with the evidence for each requirement. */
+  /** How well the version that stands for a CV meets an ad, with the evidence for each requirement. */
   async match(actor: Actor, cvId: string, { job_id, weights }: MatchRequest): Promise<MatchResponse> {
-    const { number, content } = await this.versions.open(actor, cvId);
+    const { number, cv, originOf } = await this.versions.openWithStatedSkills(actor, cvId);
     const { ad } = await this.jobs.find(actor, job_id);
     const now = this.clock.now();
-    const { resume, sources } = content.cv;
+    const { resume, sources } = cv;
     const asOf = now.toISOString().slice(0, 10);
-    const match = await this.documents.run('match', { cv: { resume, sources }, job: ad, asOf, weights });
-    const id = newId();
-    await this.unitOfWork.repository(JobMatchEntity).insert({
-      id,
-      userId: actor.userId,
-      cvId,
-      version: number,
-      jobId: job_id,
-      score: match.score,
-      engineVersion: match.engineVersion,
-      content: await this.cipher.sealJson(actor.userId, { kind: 'job-match', id }, match),
-      createdAt: now,
+    const found = await this.documents.run('match', {
+      cv: { resume, sources },
+      job: ad,
+      asOf,
+      weights: weights && withoutNulls(weights),
     });
+    const match = withOrigins(found, originOf);
+    const id = newId();
+    const row = { id, userId: actor.userId, cvId, version: number, jobId: job_id, createdAt: now };
+    await this.matches.insert(row, match);
     return toMatchResponse(match, { id, cv_id: cvId, version: number, job_id, created_at: now.toISOString() });
   }
+}
+
+/** Evidence that is the owner's own statement says so by its pointer. */
+function withOrigins(match: Match, originOf: (pointer: string) => string): Match {
+  const contributions = match.contributions.map((part) => ({
+    ...part,
+    evidence: part.evidence.map((one) => ({ ...one, field: originOf(one.field) })),
+  }));
+  return { ...match, contributions };
 }
 
 type MatchIds = Pick<MatchResponse, 'id' | 'cv_id' | 'version' | 'job_id' | 'created_at'>;

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { Clock } from '../../common/clock.js';
 import { InvalidInput } from '../../common/errors/common.errors.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { SettingsService } from '../../users/settings/settings.service.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
+import { type JobAd } from '../engine/model/job-ad.js';
 import { type Tailored } from '../engine/model/tailoring.js';
-import { type Job } from '../jobs/job.repository.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { VersionReason } from '../versions/cv-version.entity.js';
+import { toTailoringResponse } from '../versions/cv-versions.mapper.js';
 import { CvVersionsService } from '../versions/cv-versions.service.js';
 import { withResume } from '../versions/version-content.js';
 import { type TailorRequest, type TailorResponse } from './tailoring.dto.js';
-
-const DEFAULT_PAGES = 2;
 
 @Injectable()
 export class TailoringService {
@@ -19,6 +20,8 @@ export class TailoringService {
     private readonly versions: CvVersionsService,
     private readonly jobs: JobsService,
     private readonly documents: DocumentProcessPool,
+    private readonly settings: SettingsService,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -27,20 +30,28 @@ export class TailoringService {
    * @throws DocumentRefused `untraced_statement` if a statement of the result had no source
    */
   async tailor(actor: Actor, cvId: string, request: TailorRequest, revision: number | null): Promise<TailorResponse> {
-    const { number, content } = await this.versions.open(actor, cvId);
+    const { number, cv, originOf } = await this.versions.openWithStatedSkills(actor, cvId);
     const job = await this.jobOf(actor, request);
-    const options = { pages: request.pages ?? DEFAULT_PAGES, asOf: this.clock.now().toISOString().slice(0, 10) };
-    const tailored = await this.documents.run('tailor', { cv: content.cv, job: job.ad, options });
-    const { resume, engineVersion: _, ...tailoring } = tailored;
-    const made = { cv: withResume(content.cv, resume), tailoring };
-    const version = { reason: VersionReason.Tailored, parent: number, content: made, jobId: job.id };
-    const stored = await this.versions.add(actor, cvId, version, revision);
-    return toTailorResponse(stored, job.id, tailored);
+    const pages = request.pages ?? (await this.settings.get(actor.userId)).analysis_preferences.pages;
+    const options = { pages, asOf: this.clock.now().toISOString().slice(0, 10) };
+    const tailored = await this.documents.run('tailor', { cv, job: job.ad, options });
+    const traces = tailored.traces.map((trace) => ({ ...trace, from: trace.from.map(originOf) }));
+    const { resume, engineVersion: _, ...tailoring } = { ...tailored, traces };
+    const content = { cv: withResume(cv, resume), tailoring };
+    return this.unitOfWork.run(async () => {
+      const jobId = job.id ?? (await this.jobs.keep(actor, job.ad)).id;
+      const version = { reason: VersionReason.Tailored, parent: number, content, jobId };
+      const stored = await this.versions.add(actor, cvId, version, revision);
+      return toTailorResponse(stored, jobId, { ...tailored, traces });
+    });
   }
 
-  private async jobOf(actor: Actor, { job_id, job_description }: TailorRequest): Promise<Job> {
-    if (job_id !== undefined && job_description === undefined) return this.jobs.find(actor, job_id);
-    if (job_description !== undefined && job_id === undefined) return this.jobs.add(actor, job_description);
+  private async jobOf(
+    actor: Actor,
+    { job_id, job_description }: TailorRequest,
+  ): Promise<{ id: string | null; ad: JobAd }> {
+    if (job_id && !job_description) return this.jobs.find(actor, job_id);
+    if (job_description && !job_id) return { id: null, ad: await this.jobs.read(job_description) };
     throw new InvalidInput([{ path: 'job_id', message: 'give either job_id or job_description' }]);
   }
 }
@@ -57,9 +68,6 @@ function toTailorResponse(
     revision: stored.revision,
     engine_version: tailored.engineVersion,
     resume: tailored.resume,
-    traces: tailored.traces,
-    changes: tailored.changes,
-    gaps: tailored.gaps.map(({ requirementId, ...gap }) => ({ requirement_id: requirementId, ...gap })),
-    coverage: tailored.coverage,
+    ...toTailoringResponse(tailored),
   };
 }

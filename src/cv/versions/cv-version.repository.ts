@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../common/id.js';
+import { type Page, type PageQuery } from '../../common/pagination/page.dto.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ContentCipher } from '../../security/encryption/content-cipher.js';
 import { CvVersionEntity, type VersionReason } from './cv-version.entity.js';
@@ -42,10 +43,19 @@ export class CvVersionRepository {
     return row && this.cipher.openJson<VersionContent>(userId, { kind: 'cv-version', id: row.id }, row.content);
   }
 
+  /** Without the content. */
+  find(cvId: string, userId: string, number: number): Promise<CvVersion | null> {
+    return this.unitOfWork.repository(CvVersionEntity).findOneBy({ cvId, userId, number });
+  }
+
   /** Newest first; without the content. */
-  list(cvId: string, userId: string): Promise<CvVersion[]> {
-    return this.unitOfWork
-      .repository(CvVersionEntity)
-      .find({ where: { cvId, userId }, order: { number: 'DESC' }, take: 500 });
+  async list(cvId: string, userId: string, { page, page_size }: PageQuery): Promise<Page<CvVersion>> {
+    const [items, total] = await this.unitOfWork.repository(CvVersionEntity).findAndCount({
+      where: { cvId, userId },
+      order: { number: 'DESC' },
+      skip: (page - 1) * page_size,
+      take: page_size,
+    });
+    return { items, total };
   }
 }

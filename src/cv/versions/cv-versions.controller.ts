@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../../common/access/actor.js';
 import { Permission } from '../../common/access/permission.js';
 import { IfMatch } from '../../common/http/if-match.js';
+import { type ListResponse, PageQuery, listResponseOf } from '../../common/pagination/page.dto.js';
 import { CvParam } from '../dto/cv.dto.js';
 import { JsonResumeDto } from '../dto/json-resume.dto.js';
 import {
+  CvVersionDetailResponse,
   CvVersionResponse,
   DiffQuery,
   ResumeResponse,
@@ -47,8 +49,20 @@ export class CvVersionsController {
   /** All versions, newest first. */
   @Get('versions')
   @RequirePermission(Permission.CvRead)
-  list(@CurrentActor() actor: Actor, @Param() { cv_id }: CvParam): Promise<CvVersionResponse[]> {
-    return this.versions.list(actor, cv_id);
+  @ApiOkResponse({ type: listResponseOf(CvVersionResponse) })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param() { cv_id }: CvParam,
+    @Query() query: PageQuery,
+  ): Promise<ListResponse<CvVersionResponse>> {
+    return this.versions.list(actor, cv_id, query);
+  }
+
+  /** One version: its resume, and for a tailored one where each statement comes from. */
+  @Get('versions/:version')
+  @RequirePermission(Permission.CvRead)
+  get(@CurrentActor() actor: Actor, @Param() { cv_id, version }: VersionParam): Promise<CvVersionDetailResponse> {
+    return this.versions.get(actor, cv_id, version);
   }
 
   /** What a version changed, in terms of the CV. */

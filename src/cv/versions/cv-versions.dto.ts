@@ -2,7 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CvParam } from '../dto/cv.dto.js';
-import { ReadingResponse } from '../dto/reading.dto.js';
+import { JsonResumeDto } from '../dto/json-resume.dto.js';
+import { ReadingResponse, SpanResponse } from '../dto/reading.dto.js';
+import { type Span } from '../engine/model/document.js';
+import { type JsonResume } from '../engine/model/json-resume.js';
 import { type Change } from '../engine/model/tailoring.js';
 import { VersionReason } from './cv-version.entity.js';
 
@@ -78,4 +81,57 @@ export class VersionDiffResponse {
 
   @ApiProperty({ type: [ChangeResponse] })
   changes: Change[];
+}
+
+export class StatementTraceResponse {
+  /** JSON pointer into the tailored resume. */
+  field: string;
+  /** JSON pointers into the CV it was made from; `/analysis/...` for a skill that you stated with PUT analysis. */
+  from: string[];
+
+  @ApiProperty({ type: [SpanResponse] })
+  spans: Span[];
+}
+
+export class SkillGapResponse {
+  requirement_id: string;
+  name: string;
+  required: boolean;
+  advice: string;
+}
+
+export class CoverageResponse {
+  /** 0-1. */
+  required: number;
+  preferred: number;
+}
+
+export class CoverageChangeResponse {
+  before: CoverageResponse;
+  after: CoverageResponse;
+}
+
+/** How a tailored version was made. */
+export class TailoringResponse {
+  /** For every statement of the result, where the CV says it. */
+  @ApiProperty({ type: [StatementTraceResponse] })
+  traces: StatementTraceResponse[];
+
+  @ApiProperty({ type: [ChangeResponse] })
+  changes: Change[];
+
+  /** What the ad asks for and the CV does not show. It stays out of the CV. */
+  @ApiProperty({ type: [SkillGapResponse] })
+  gaps: SkillGapResponse[];
+
+  coverage: CoverageChangeResponse;
+}
+
+export class CvVersionDetailResponse extends CvVersionResponse {
+  @ApiProperty({ type: JsonResumeDto })
+  resume: JsonResume;
+
+  /** Null if it was not tailored. */
+  @ApiProperty({ type: TailoringResponse, nullable: true })
+  tailoring: TailoringResponse | null;
 }
