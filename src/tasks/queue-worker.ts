@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Runner, type TaskList, type WorkerEvents, Logger as QueueLogger, run } from 'graphile-worker';
+import { type Runner, type TaskList, type WorkerEvents, Logger as QueueLogger, parseCronItems, run } from 'graphile-worker';
 import pg from 'pg';
 import { DatabaseConfig, WorkerConfig } from '../config/config.js';
 import { MailDelivery } from '../mail/mail-delivery.js';
 import { MAIL_QUEUE_TASK } from '../mail/outbox.repository.js';
+import { BackgroundJobs, type JobPayload } from './background-jobs.js';
 import { WorkerLiveness } from './worker-liveness.js';
 import { TaskRunner } from './task-runner.js';
 
@@ -21,6 +22,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly database: DatabaseConfig,
     private readonly tasks: TaskRunner,
     private readonly mails: MailDelivery,
+    private readonly jobs: BackgroundJobs,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -33,12 +35,13 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
       concurrency: this.config.concurrency,
       pollInterval: 1_000,
       noHandleSignals: true,
-      parsedCronItems: [],
+      parsedCronItems: parseCronItems(this.jobs.schedule()),
       events,
       logger: this.queueLogger(),
       taskList: this.taskList(),
     });
     await this.liveness.start();
+    for (const [name, { atStart }] of this.jobs.entries()) if (atStart) await this.jobs.enqueue(name, {}, name);
   }
 
   /** Before HTTP closes and the database goes: running tasks end, none is begun. */
@@ -51,7 +54,11 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private taskList(): TaskList {
+    const jobs = this.jobs
+      .entries()
+      .map(([name, job]) => [name, (payload: unknown) => job.run(payload as JobPayload)] as const);
     return {
+      ...Object.fromEntries(jobs),
       run: (payload, { job }) =>
         this.tasks.run((payload as { taskId: string }).taskId, job.attempts >= job.max_attempts),
       [MAIL_QUEUE_TASK]: (payload, { job }) =>

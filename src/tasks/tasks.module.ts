@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BackgroundJobs } from './background-jobs.js';
 import { QueueWorker } from './queue-worker.js';
 import { TaskEntity } from './task.entity.js';
 import { TaskHandlers } from './task-handlers.js';
@@ -11,7 +12,7 @@ import { TasksService } from './tasks.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([TaskEntity])],
   controllers: [TasksController],
-  providers: [TasksService, TaskRepository, TaskHandlers, TaskRunner, QueueWorker],
-  exports: [TasksService, TaskHandlers],
+  providers: [TasksService, TaskRepository, TaskHandlers, TaskRunner, BackgroundJobs, QueueWorker],
+  exports: [TasksService, TaskHandlers, BackgroundJobs],
 })
 export class TasksModule {}
