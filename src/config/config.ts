@@ -60,7 +60,30 @@ export class EncryptionConfig {
 }
 
 export class StorageConfig {
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    readonly s3: {
+      /** Empty: files lie in the folder. */
+      readonly bucket: string;
+      readonly endpoint: string;
+      readonly region: string;
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+      readonly forcePathStyle: boolean;
+    },
+    readonly quotaBytes: number,
+    readonly trashDays: number,
+    readonly exportDays: number,
+  ) {}
+}
+
+export class ScannerConfig {
+  constructor(
+    /** Empty, like the host: nothing is scanned. */
+    readonly socket: string,
+    readonly host: string,
+    readonly port: number,
+  ) {}
 }
 
 export class DocumentConfig {
@@ -127,6 +150,7 @@ export class AppConfig {
     readonly auth: AuthConfig,
     readonly encryption: EncryptionConfig,
     readonly storage: StorageConfig,
+    readonly scanner: ScannerConfig,
     readonly documents: DocumentConfig,
     readonly mail: MailConfig,
     readonly ai: AiConfig,
@@ -189,7 +213,21 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       perUser: settings.SESSIONS_PER_USER,
     }),
     new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
-    new StorageConfig(path.join(dataDir, 'files')),
+    new StorageConfig(
+      path.join(dataDir, 'files'),
+      {
+        bucket: settings.S3_BUCKET,
+        endpoint: settings.S3_ENDPOINT,
+        region: settings.S3_REGION,
+        accessKeyId: settings.S3_ACCESS_KEY_ID,
+        secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+        forcePathStyle: settings.S3_FORCE_PATH_STYLE,
+      },
+      settings.STORAGE_QUOTA_MB * 1024 * 1024,
+      settings.TRASH_DAYS,
+      settings.EXPORT_DAYS,
+    ),
+    new ScannerConfig(settings.CLAMD_SOCKET, settings.CLAMD_HOST, settings.CLAMD_PORT),
     new DocumentConfig(
       settings.DOCUMENT_PROCESSES,
       settings.DOCUMENT_MEMORY_MB * 1_000_000,

@@ -10,6 +10,11 @@ export enum FileKind {
 /** What is known of a stored file; its bytes lie sealed in the storage under a generated key. */
 @Entity('files')
 @Index('ix_files_user', ['userId', 'id'])
+@Index('ix_files_user_name', ['userId', 'name', 'id'])
+@Index('ix_files_user_size', ['userId', 'size', 'id'])
+@Index('uq_files_content', ['userId', 'sha256'], { unique: true, where: 'not held and deleted_at is null' })
+@Index('ix_files_deleted', ['deletedAt'], { where: 'deleted_at is not null' })
+@Index('ix_files_expires', ['expiresAt'], { where: 'expires_at is not null' })
 export class FileEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_files' })
   id: string;
@@ -37,9 +42,36 @@ export class FileEntity {
   @Column('text')
   sha256: string;
 
+  @Index('uq_files_storage_key', { unique: true })
   @Column('text', { name: 'storage_key' })
   storageKey: string;
 
+  /** `a/b`; empty for none. Folders are no rows: one is there while something lies in it. */
+  @Column('text', { default: '' })
+  folder: string;
+
+  @Column('text', { array: true, default: '{}' })
+  tags: string[];
+
+  /** Another record stands on it, e.g. a CV on its original: it goes with that one, and not alone. */
+  @Column('boolean', { default: false })
+  held: boolean;
+
+  /** Counts every change, for If-Match. */
+  @Column('int', { default: 1 })
+  revision: number;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt: Date;
+
+  /** In the trash since. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt: Date | null;
+
+  /** When the service takes it away by itself, e.g. an export. */
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt: Date | null;
 }

@@ -1,13 +1,37 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { StorageConfig } from '../config/config.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { FileEntity } from './file.entity.js';
+import { FileQuota } from './file-quota.js';
+import { FileRepository } from './file.repository.js';
+import { FileUpkeep } from './file-upkeep.js';
+import { FileVault } from './file-vault.js';
 import { FilesService } from './files.service.js';
 import { FileStorage } from './storage/file-storage.js';
 import { LocalFileStorage } from './storage/local-file-storage.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([FileEntity])],
-  providers: [FilesService, { provide: FileStorage, useClass: LocalFileStorage }],
-  exports: [FilesService, FileStorage],
+  imports: [TypeOrmModule.forFeature([FileEntity]), TasksModule],
+  providers: [
+    FilesService,
+    FileVault,
+    FileRepository,
+    FileQuota,
+    FileUpkeep,
+    {
+      provide: FileStorage,
+      inject: [StorageConfig],
+      useFactory: openStorage,
+    },
+  ],
+  exports: [FilesService, FileUpkeep, FileStorage],
 })
 export class FilesModule {}
+
+/** The S3 client is large: who has no bucket does not load it. */
+async function openStorage(config: StorageConfig): Promise<FileStorage> {
+  if (!config.s3.bucket) return new LocalFileStorage(config);
+  const { S3FileStorage } = await import('./storage/s3-file-storage.js');
+  return new S3FileStorage(config);
+}

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
-import { newId } from '../common/id.js';
+import { type Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { ContentCipher } from '../security/encryption/content-cipher.js';
-import { FileEntity, type FileKind } from './file.entity.js';
-import { FileDamaged } from './files.errors.js';
-import { FileStorage } from './storage/file-storage.js';
+import { type FileEntity, type FileKind } from './file.entity.js';
+import { FileNotFound } from './files.errors.js';
+import { FileQuota } from './file-quota.js';
+import { FileRepository } from './file.repository.js';
+import { FileVault, type SealedContent } from './file-vault.js';
 
 export interface NewFile {
   name: string;
@@ -14,8 +14,8 @@ export interface NewFile {
   bytes: Uint8Array;
 }
 
-/** Bytes that lie in the storage already, waiting for the transaction that gives them a row. */
-export type StoredFile = Omit<FileEntity, 'createdAt'>;
+/** A file as its row has it. */
+export type StoredFile = Pick<FileEntity, 'id' | 'userId' | 'name' | 'kind' | 'mediaType' | 'size' | 'sha256'>;
 
 export interface FileContent {
   name: string;
@@ -24,65 +24,68 @@ export interface FileContent {
   bytes: Buffer;
 }
 
+/** What other features do with files. */
 @Injectable()
 export class FilesService {
-  private readonly log = new Logger('Files');
-
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly storage: FileStorage,
-    private readonly cipher: ContentCipher,
+    private readonly vault: FileVault,
+    private readonly files: FileRepository,
+    private readonly quota: FileQuota,
   ) {}
 
   /**
    * Stores the bytes first, then runs `record` in one transaction with the file's row: what has a row has its bytes.
-   * If the transaction fails the bytes are taken away again.
+   * What `record` makes stands on the file, which then cannot be deleted alone.
+   * @throws QuotaExceeded
    */
   async store<T>(userId: string, file: NewFile, record: (file: StoredFile) => Promise<T>): Promise<T> {
-    const stored = await this.putBytes(userId, file);
+    const { name, kind, mediaType, bytes } = file;
+    const content = await this.vault.put(userId, once(bytes));
+    const row = { ...content, name, kind, mediaType, folder: '', tags: [], held: true, expiresAt: null };
+    return this.keep(content, async () => {
+      await this.quota.claim(userId, content.size);
+      await this.files.insert(row);
+      return record(row);
+    });
+  }
+
+  /** Runs what gives the content a row in one transaction; if that fails the content is taken away again. */
+  async keep<T>(content: SealedContent, record: () => Promise<T>): Promise<T> {
     try {
-      return await this.unitOfWork.run(async () => {
-        await this.unitOfWork.repository(FileEntity).insert(stored);
-        return record(stored);
-      });
+      return await this.unitOfWork.run(record);
     } catch (error) {
-      await this.storage.remove(stored.storageKey).catch((failure: unknown) => {
-        this.log.warn({ message: 'A file without a row stays behind', storage_key: stored.storageKey, error: failure });
-      });
+      await this.vault.discard(content);
       throw error;
     }
   }
 
-  /** @throws FileDamaged if the bytes are not those that were stored. */
+  /** Whole in memory: for files of which the size is known to be small. @throws FileDamaged if it is not what was stored */
   async read(userId: string, id: string): Promise<FileContent> {
-    const file = await this.unitOfWork.repository(FileEntity).findOneByOrFail({ id, userId });
-    const sealed = await this.storage.get(file.storageKey);
-    if (!sealed) throw new FileDamaged();
-    const bytes = await this.cipher.open(userId, { kind: 'file', id }, sealed).catch(() => {
-      this.log.error({ message: 'A stored file fails its integrity check', file_id: id });
-      throw new FileDamaged();
-    });
-    return { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes };
+    const file = await this.find(userId, id);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await this.vault.open(file)) chunks.push(chunk as Buffer);
+    return { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes: Buffer.concat(chunks) };
   }
 
-  /** The row now, with the caller's transaction; the bytes once that is committed. */
+  /** @throws FileNotFound @throws FileDamaged */
+  async open(userId: string, id: string): Promise<{ file: StoredFile; stream: Readable }> {
+    const file = await this.find(userId, id);
+    return { file, stream: await this.vault.open(file) };
+  }
+
+  /** With the caller's transaction; the bytes follow once that is committed. */
   async remove(userId: string, id: string): Promise<void> {
-    const files = this.unitOfWork.repository(FileEntity);
-    const file = await files.findOneBy({ id, userId });
-    if (!file) return;
-    await files.delete({ id, userId });
-    this.unitOfWork.afterCommit(() => {
-      this.storage.remove(file.storageKey).catch((error: unknown) => {
-        this.log.warn({ message: 'A file without a row stays behind', storage_key: file.storageKey, error });
-      });
-    });
+    await this.files.delete(id, userId);
   }
 
-  private async putBytes(userId: string, { name, kind, mediaType, bytes }: NewFile): Promise<StoredFile> {
-    const id = newId();
-    const storageKey = newId();
-    await this.storage.put(storageKey, await this.cipher.seal(userId, { kind: 'file', id }, bytes));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { id, userId, name, kind, mediaType, size: bytes.byteLength, sha256, storageKey };
+  private async find(userId: string, id: string): Promise<FileEntity> {
+    const file = await this.files.findOwned(id, userId);
+    if (!file) throw new FileNotFound(id);
+    return file;
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

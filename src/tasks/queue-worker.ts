@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Runner, type TaskList, type WorkerEvents, Logger as QueueLogger, parseCronItems, run } from 'graphile-worker';
+import {
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+  Logger as QueueLogger,
+  parseCronItems,
+  run,
+} from 'graphile-worker';
 import pg from 'pg';
 import { DatabaseConfig, WorkerConfig } from '../config/config.js';
 import { MailDelivery } from '../mail/mail-delivery.js';

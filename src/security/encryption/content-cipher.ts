@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EncryptionConfig } from '../../config/config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
@@ -42,12 +42,12 @@ export class ContentCipher {
   }
 
   async seal(userId: string, ref: ContentRef, plain: Uint8Array): Promise<Buffer> {
-    return seal(await this.keyOf(userId), context(userId, ref), plain);
+    return seal(await this.keyOf(userId), contextOf(userId, ref), plain);
   }
 
   /** @throws SealBroken */
   async open(userId: string, ref: ContentRef, sealed: Uint8Array): Promise<Buffer> {
-    return unseal(await this.keyOf(userId), context(userId, ref), sealed);
+    return unseal(await this.keyOf(userId), contextOf(userId, ref), sealed);
   }
 
   sealJson(userId: string, ref: ContentRef, value: unknown): Promise<Buffer> {
@@ -56,6 +56,11 @@ export class ContentCipher {
 
   async openJson<T>(userId: string, ref: ContentRef, sealed: Uint8Array): Promise<T> {
     return JSON.parse((await this.open(userId, ref, sealed)).toString('utf8')) as T;
+  }
+
+  /** A key for one content alone, e.g. one that is sealed in segments. @param salt never the same for two contents */
+  async deriveKey(userId: string, ref: ContentRef, salt: string): Promise<Buffer> {
+    return Buffer.from(hkdfSync('sha256', await this.keyOf(userId), salt, contextOf(userId, ref), 32));
   }
 
   private async keyOf(userId: string): Promise<Buffer> {
@@ -83,7 +88,8 @@ export class ContentCipher {
   }
 }
 
-function context(userId: string, { kind, id }: ContentRef): string {
+/** Owner and record: what a sealed content is bound to. */
+export function contextOf(userId: string, { kind, id }: ContentRef): string {
   return `${userId}/${kind}/${id}`;
 }
 
