@@ -22,7 +22,7 @@ const isFresh = () => existsSync(built) && statSync(built).mtimeMs > Math.max(ne
 
 // Without the compiler (an install of what runs alone) there is a build already, or none can be made here.
 if (existsSync(nest) && (process.argv.includes('--force') || !isFresh())) {
-  // The build writes it, but its type check wants it to be there before.
-  if (!existsSync(metadata)) writeFileSync(metadata, 'export default async () => ({});\n');
+  // The build writes it, but its type check wants one before, and none that names what is there no more.
+  writeFileSync(metadata, 'export default async () => ({});\n');
   execFileSync(process.execPath, [nest, 'build'], { cwd: root, stdio: 'inherit' });
 }
