@@ -2,6 +2,7 @@ import { cleanText, symbolCharacter } from '../text/clean.js';
 import type { PageSpace } from './page-space.js';
 import type { PdfFont, FontTable } from './fonts.js';
 import type { Pdfium } from './pdfium.js';
+import { texCharacter } from './tex-encoding.js';
 
 /** One character as drawn, in display space: origin at the page's top left corner, y downwards. */
 export interface Glyph {
@@ -108,6 +109,8 @@ function glyphText(code: number, font: PdfFont): string {
   if (code === HYPHEN_AT_LINE_END || code === 0xfffe) return '-';
   if (code === 0 || code === 0xfffd || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '';
   if (code === SOFT_HYPHEN) return '\u00AD';
+  const tex = texCharacter(code, font);
+  if (tex !== undefined) return tex;
   if (font.isSymbols && code > 0x20 && code < 0x100) return symbolCharacter(0xf000 + code);
   return code < 0x7f ? String.fromCharCode(code) : cleanText(String.fromCodePoint(code));
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/document.js';
 import { mendDirections } from './bidi.js';
 import type { Glyph } from './glyphs.js';
+import { partAligned } from './aligned.js';
 import { closeJustified } from './justified.js';
 import { gapBetween, spaceOut, type Mark } from './spacing.js';
 import { union } from './visibility.js';
@@ -38,7 +39,7 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
     if (!blank) last = glyph;
   }
   flush();
-  return closeJustified(lines);
+  return closeJustified(partAligned(lines));
 }
 
 function startsLine(last: Glyph, next: Glyph): boolean {
@@ -79,6 +80,9 @@ function describe(text: string, drawn: (Glyph | undefined)[], glyphs: readonly G
   const first = glyphs[0];
   if (!first) return undefined;
   const segments = segmentsOf(text, drawn);
+  // Dates beside a title are set in another weight; its letters say what the line is.
+  const letters = glyphs.filter((glyph) => /\p{L}/u.test(glyph.text));
+  const telling = letters.length > 0 ? letters : glyphs;
   return {
     text,
     drawn,
@@ -86,8 +90,8 @@ function describe(text: string, drawn: (Glyph | undefined)[], glyphs: readonly G
     baseline: first.baseline,
     turn: first.turn,
     fontSize: Math.round(mostly(glyphs, (glyph) => Math.round(glyph.size * 10)) ?? 0) / 10,
-    bold: mostly(glyphs, (glyph) => glyph.font.bold) ?? false,
-    italic: mostly(glyphs, (glyph) => glyph.font.italic) ?? false,
+    bold: mostly(telling, (glyph) => glyph.font.bold) ?? false,
+    italic: mostly(telling, (glyph) => glyph.font.italic) ?? false,
     color: hex(mostly(glyphs, (glyph) => glyph.color) ?? 0),
     ...(segments.length > 1 ? { segments } : {}),
   };
@@ -106,7 +110,10 @@ export function cutLine(line: PageLine, index: number): PageLine | undefined {
   );
 }
 
-function segmentsOf(text: string, drawn: readonly (Glyph | undefined)[]): { start: number; end: number; box: Box }[] {
+export function segmentsOf(
+  text: string,
+  drawn: readonly (Glyph | undefined)[],
+): { start: number; end: number; box: Box }[] {
   const segments: { start: number; end: number; box: Box }[] = [];
   for (const match of text.matchAll(/[^\t]+/g)) {
     const start = match.index;
