@@ -1,0 +1,22 @@
+import { findDates } from '../../entries/dates/find-dates.js';
+import { type Row } from './row.js';
+
+const PLACE_AND = /^\p{Lu}[\p{L} .'()/-]{1,40},?\s+(?:den|le|il|lì|li|a|em|el|dnia|the|on)?\s*$/iu;
+const LAST_ROWS = 5;
+
+/** "Chemnitz, 3. Juni 2025" and the signature below it close a CV in some countries: they belong to no section. */
+export function setSignOffApart(rows: readonly Row[]): Row[] {
+  const last = rows.filter((row) => !row.furniture).slice(-LAST_ROWS);
+  const at = last.findIndex((row) => isPlaceAndDay(row));
+  if (at < 1 || last.slice(at + 1).some((row) => row.text.length > 50 || row.bullet)) return [...rows];
+  const closing = new Set(last.slice(at).map((row) => row.index));
+  return rows.map((row) => (closing.has(row.index) ? { ...row, furniture: true } : row));
+}
+
+function isPlaceAndDay(row: Row): boolean {
+  if (row.bullet || row.text.length > 70) return false;
+  const date = findDates(row)[0];
+  if (!date || date.range || date.start?.length !== 10) return false;
+  const before = row.text.slice(0, date.piece.start - row.start);
+  return PLACE_AND.test(`${before.trimEnd()} `) && /^[\s.]*$/.test(row.text.slice(date.piece.end - row.start));
+}
