@@ -3,7 +3,7 @@ import { lookUpHeading } from '../sections/headings/lookup.js';
 import { isHumanLanguage } from '../sections/language-names.js';
 import { words } from '../sections/rows/fold.js';
 import { slicePiece } from '../sections/rows/pieces.js';
-import { type Row } from '../sections/rows/row.js';
+import { type Piece, type Row } from '../sections/rows/row.js';
 import { type Section } from '../sections/section.js';
 import { findDates } from './dates/find-dates.js';
 import { paragraphs, type Reading } from './draft.js';
@@ -73,23 +73,32 @@ function add(map: Map<SectionKind, Row[]>, kind: SectionKind, rows: readonly Row
   map.set(kind, [...(map.get(kind) ?? []), ...rows]);
 }
 
+/** "Languages: French, Dutch", or the two in cells of their own. */
+function labelOf(row: Row): { text: string; content: Piece } | undefined {
+  const label = LABEL.exec(row.text);
+  if (label?.[1]) return { text: label[1], content: slicePiece(row, label[0].length) };
+  const [first, second] = row.cells;
+  if (row.cells.length !== 2 || !first || !second || first.text.length > 40) return undefined;
+  return { text: first.text, content: second };
+}
+
 function labelledKind(
   group: readonly Row[],
   section: Section,
   reading: Reading,
 ): { kind: SectionKind; rows: Row[] } | undefined {
   const [first, ...rest] = group;
-  const label = first && MIXED.has(section.kind) ? LABEL.exec(first.text) : null;
-  if (!first || !label?.[1]) return undefined;
-  const match = lookUpHeading(label[1], reading.language);
+  const label = first && MIXED.has(section.kind) ? labelOf(first) : undefined;
+  if (!first || !label) return undefined;
+  const match = lookUpHeading(label.text, reading.language);
   if (!match || match.match === 'qualified' || match.kind === section.kind || !LABELLED.has(match.kind))
     return undefined;
-  const content = slicePiece(first, label[0].length);
+  const { content } = label;
   const human = words([content, ...rest].map((piece) => piece.text).join(' ')).some(isHumanLanguage);
   if ((match.kind === 'languages') !== human && (match.kind === 'languages' || section.kind === 'skills'))
     return undefined;
   if (section.kind === 'skills' && match.kind === 'skills') return undefined;
-  reading.used.push(slicePiece(first, 0, label[0].length));
+  reading.used.push({ start: first.start, end: content.start });
   return { kind: match.kind, rows: [{ ...first, ...content, cells: [content] }, ...rest] };
 }
 

@@ -36,6 +36,26 @@ export function startsLabel(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}&/ -]{1,28}:\s/u.test(text);
 }
 
+const YEAR = String.raw`(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d{2}|(?:\p{L}{3,9}\.?\s)(?:19|20)\d{2})`;
+const LEADING_DATE = new RegExp(
+  String.raw`^${YEAR}\s?(?:[–—-]\s?(?:${YEAR}|\d{2}|\p{L}+)?|:)?\s*[:|,]?\s+["'“„«(]?\p{Lu}`,
+  'u',
+);
+const TRAILING_RANGE = new RegExp(
+  String.raw`${YEAR}\s?[–—-]\s?(?:${YEAR}|\d{2}|\p{Ll}[\p{Ll} ’']{1,14}|\p{Lu}\p{Ll}{2,12})\)?$`,
+  'u',
+);
+
+/** "2015 : Bac pro", "2018–2021 Fellow": the date of a new entry. */
+export function startsDated(text: string): boolean {
+  return LEADING_DATE.test(text.slice(0, 60));
+}
+
+/** "Garrido Abogados | Abogada | 2013 – 2018": a line that ends in a stretch of time is the head of an entry. */
+export function endsInRange(text: string): boolean {
+  return TRAILING_RANGE.test(text.slice(-60));
+}
+
 export function firstWord(text: string): string {
   return /^\S+/.exec(text)?.[0] ?? '';
 }

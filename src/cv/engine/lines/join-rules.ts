@@ -5,10 +5,12 @@ import {
   beginsLowercase,
   endsContact,
   endsInNumber,
+  endsInRange,
   endsOpen,
   endsSentence,
   firstWord,
   startsContact,
+  startsDated,
   startsLabel,
 } from './continuation.js';
 
@@ -35,6 +37,8 @@ export class JoinRules {
     if (!sameCell(above, next)) return false;
     if (!sameLook(above, next) || startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
+    if (startsDated(next.text) && !endsOpen(above.text)) return false;
+    if (endsInRange(next.text) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
     if (above.page !== next.page || !sameColumn(above, next) || next.box[1] < above.box[1])

@@ -68,7 +68,7 @@ export function parseContact({ rows, all, links }: ContactInput, reading: Readin
   const phone =
     findPhone(own, [...new Set(countries)]) ??
     findPhone(
-      all.filter((row) => row.furniture),
+      all.filter((row) => row.furniture || isBesideEmail(row, email, all)),
       countries,
     );
   const { url, profiles } = findLinks(own, links, reading);
@@ -84,6 +84,14 @@ export function parseContact({ rows, all, links }: ContactInput, reading: Readin
     location: place?.location,
     profiles: profiles.length > 0 ? profiles : undefined,
   };
+}
+
+/** In the line of the e-mail address, or next to it: a contact line at the foot of the page. */
+function isBesideEmail(row: Row, email: Sourced | undefined, all: readonly Row[]): boolean {
+  const at = email?.ranges[0]?.start;
+  if (at === undefined) return false;
+  const own = all.find((each) => each.start <= at && at < each.end);
+  return own !== undefined && Math.abs(own.index - row.index) <= 1;
 }
 
 function mailLink(rows: readonly Row[], links: readonly Link[]): Sourced | undefined {

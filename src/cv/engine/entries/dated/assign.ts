@@ -42,29 +42,40 @@ interface Reading {
   pattern: string;
 }
 
-const LEARNED = 1.6;
+/** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
+const LEARNED = { least: 1.2, growth: 0.6, most: 6 };
 
 /** Decides for all entries of a section at once: sure entries teach the order and looks that settle the unsure ones. */
 export function assignHeads(heads: readonly Head[], evidence: Evidence): Assigned[] {
   const options = heads.map((head) => readings(head, evidence));
-  const votes = new Map<string, number>();
-  let total = 0;
-  for (const readingsOfHead of options) {
-    const best = readingsOfHead[0];
-    if (!best?.what || !best.where) continue;
-    const other = readingsOfHead.find((reading) => reading.pattern !== best.pattern && reading.what && reading.where);
-    const margin = Math.min(3, best.score - (other?.score ?? 0));
-    votes.set(best.pattern, (votes.get(best.pattern) ?? 0) + margin);
-    total += margin;
-  }
-  return heads.map((head, index) => decide(head, options[index] ?? [], votes, total));
+  const ballots = options.map(ballotOf);
+  return heads.map((head, index) =>
+    decide(
+      head,
+      options[index] ?? [],
+      ballots.filter((_, at) => at !== index),
+    ),
+  );
 }
 
-function decide(head: Head, options: readonly Reading[], votes: ReadonlyMap<string, number>, total: number): Assigned {
+/** What an entry teaches the others: its likeliest arrangement, and by how much it is likelier than the next. */
+interface Ballot {
+  pattern: string;
+  weight: number;
+}
+
+function ballotOf(readingsOfHead: readonly Reading[]): Ballot {
+  const best = readingsOfHead[0];
+  if (!best?.what || !best.where) return { pattern: '', weight: 0 };
+  const other = readingsOfHead.find((reading) => reading.pattern !== best.pattern && reading.what && reading.where);
+  return { pattern: best.pattern, weight: Math.min(3, best.score - (other?.score ?? 0)) };
+}
+
+function decide(head: Head, options: readonly Reading[], others: readonly Ballot[]): Assigned {
   let best: Reading | undefined;
   let bestScore = -Infinity;
   for (const option of options) {
-    const learned = total > 0 && option.what && option.where ? ((votes.get(option.pattern) ?? 0) / total) * LEARNED : 0;
+    const learned = learnedFor(option, others);
     if (option.score + learned > bestScore) {
       best = option;
       bestScore = option.score + learned;
@@ -80,6 +91,17 @@ function decide(head: Head, options: readonly Reading[], votes: ReadonlyMap<stri
     rows: { what: best?.what?.first.row, where: best?.where?.first.row },
     confidence: Math.max(0.5, Math.min(0.97, 0.55 + bestScore * 0.05)),
   };
+}
+
+/** A reading that gives one role only is backed by the habits of that role. */
+function learnedFor({ what, where, pattern }: Reading, others: readonly Ballot[]): number {
+  const isAlike = (other: string): boolean =>
+    what && where ? other === pattern : what ? other.startsWith(pattern) : other.endsWith(pattern);
+  const sum = (ballots: readonly Ballot[]): number => ballots.reduce((total, { weight }) => total + weight, 0);
+  const own = sum(others.filter((ballot) => ballot.weight > 0 && isAlike(ballot.pattern)));
+  if (own <= 0) return 0;
+  const habit = (own / sum(others)) * Math.min(LEARNED.most, LEARNED.least + LEARNED.growth * own);
+  return what && where ? habit : habit / 2;
 }
 
 function indexes(run: Run | undefined): number[] {
@@ -123,14 +145,19 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
     for (let to = from; to < segments.length && segments[to]?.cell === first.cell; to++) {
       const last = segments[to];
       if (!last) break;
-      const piece =
-        from === to
-          ? first.piece
-          : { start: first.piece.start, end: last.piece.end, text: cellText(first.piece.start, last.piece.end) };
+      const piece = from === to ? first.piece : wholeBrackets(first.piece.start, last.piece.end, cellText);
       runs.push({ from, to, piece, first, what: evidence.what(piece.text), where: evidence.where(piece.text) });
     }
   });
   return runs;
+}
+
+/** The text of several segments, with the bracket that closes behind the last. */
+function wholeBrackets(start: number, end: number, cellText: Head['cellText']): Piece {
+  const text = cellText(start, end);
+  const longer = cellText(start, end + 1);
+  const closes = longer.endsWith(')') && text.split('(').length > text.split(')').length;
+  return closes ? { start, end: end + 1, text: longer } : { start, end, text };
 }
 
 function readingOf(head: Head, what: Run | undefined, where: Run | undefined, evidence: Evidence): Reading {
@@ -144,9 +171,9 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
   const places: number[] = [];
   head.segments.forEach((segment, at) => {
     if (covers(what, at) || covers(where, at)) return;
-    if (segment.place || followsAsTown(head, at, where, places, evidence)) {
+    if (segment.place || segment.town || followsAsTown(head, at, where, places, evidence)) {
       places.push(at);
-      score -= segment.place ? 0 : 0.15;
+      score -= segment.place || segment.town ? 0 : 0.15;
     } else score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
@@ -164,6 +191,7 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     const segment = head.segments[at];
     if (!segment) continue;
     if (segment.place) cost += run.from === run.to ? 2.5 : 0.8;
+    if (segment.town) cost += 1.2;
     if (at === run.from) continue;
     if (segment.joint === 'at') cost += 0.8;
     else if (role === 'what')
@@ -173,6 +201,10 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
           : 0.2 + 0.4 * Math.max(0, evidence.where(segment.piece.text));
     else cost += 0.3;
   }
+  // A school's or company's own name opens its part of the line: "Plant Biology, Cornell University" is two things.
+  const opening = head.segments[run.from];
+  if (role === 'where' && run.to > run.from && opening && run.where > 2 && evidence.where(opening.piece.text) < 1)
+    cost += 0.7;
   if (role === 'where' && isDepartment(run.piece.text) && run.where < 2) cost += 1;
   if (role === 'where' && PART_OF_HOUSE.test(run.piece.text)) cost += 0.6;
   return cost;

@@ -22,8 +22,9 @@ export const AT_SCHOOL: Record<string, RegExp> = {
   pl: /\s(?:na|w)\s(?=(?:Uniwersytecie|Politechnice|Akademii|Szkole|Technikum|Instytucie|Wydziale|Liceum)\b)/gu,
 };
 
-/** Signs that surely part a line into different things. */
-export const HARD_SEPARATORS = /\s*[|•·●▪∙¦⋅]\s*|\s*\/\/\s*|\t+|\s{3,}/gu;
+/** Signs that surely part a line into different things; a label that opens a second sentence is one. */
+export const HARD_SEPARATORS =
+  /\s*[|•·●▪∙¦⋅]\s*|(?<=\p{Ll}\p{Ll}[.;)]|\d[.;)])\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?:\s)|\s*\/\/\s*|\t+|\s{3,}/gu;
 
 /** Signs that may part a line or stand inside one name. */
 export const SOFT_SEPARATORS =

@@ -1,7 +1,7 @@
 import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type RowStyle } from '../../sections/rows/row.js';
 import { LEGAL_FORMS } from '../vocabulary/data/organisation-words.js';
-import { isKnownPlace, isLocation } from '../vocabulary/places.js';
+import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { type OutlineRow, withoutDate } from './outline.js';
@@ -19,6 +19,8 @@ export interface Segment {
   row: number;
   style: RowStyle;
   place: boolean;
+  /** May be a town of any name: a region or country follows it, "College Station, TX". */
+  town: boolean;
 }
 
 export interface Head {
@@ -46,7 +48,8 @@ export function headSegments(rows: readonly OutlineRow[], anchor: number, at: Re
           continue;
         }
         const place = { cell: cell++, row: index - Math.max(0, anchor), style: line.row.style };
-        head.segments.push(...segmentsOf(piece, at).map((part) => ({ ...part, ...place, place: isPlace(part.piece) })));
+        const parts = segmentsOf(piece, at).map((part) => ({ ...part, ...place, place: isPlace(part.piece) }));
+        head.segments.push(...parts.map((part, at) => ({ ...part, town: isTown(part, parts[at + 1]) })));
       }
     }
   });
@@ -57,6 +60,10 @@ export function headSegments(rows: readonly OutlineRow[], anchor: number, at: Re
 function textBetween(rows: readonly OutlineRow[], start: number, end: number): string {
   const row = rows.find((line) => line.row.start <= start && end <= line.row.end)?.row;
   return row ? row.text.slice(start - row.start, end - row.start) : '';
+}
+
+function isTown(part: Omit<Segment, 'town'>, next: Omit<Segment, 'town'> | undefined): boolean {
+  return !part.place && next?.joint === 'comma' && isRegion(next.piece.text) && isTownShaped(part.piece.text);
 }
 
 function isPlace(piece: Piece): boolean {

@@ -34,6 +34,9 @@ function breaksDate(above: Row, below: Row, text: string, reading: Reading): boo
     (date) => date.piece.start < above.end && date.piece.end > below.start,
   );
   if (!crossing?.range) return false;
+  // A whole range at the start of the next row is that row's own, whatever word stands before it.
+  const whole = findDates(below, reading)[0];
+  if (whole?.range && whole.piece.start === below.start && whole.start === crossing.start) return false;
   // "2015 – 2018" above "2019" are two dates; a complete range is not stretched.
   const own = findDates(above, reading).at(-1);
   if (own?.range && own.end && !(crossing.current || /[–—-]\s*\p{L}+-?$/u.test(above.text)))
@@ -51,6 +54,7 @@ function breaksDate(above: Row, below: Row, text: string, reading: Reading): boo
 function breaksHead(above: Row, below: Row): boolean {
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
+  if (findDates(below).some((date) => date.piece.start === below.start)) return false;
   if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))

@@ -113,6 +113,12 @@ export function isKnownPlace(text: string): boolean {
   return REGION_CODES.has(bare.trim()) && bare.trim().length <= 4;
 }
 
+/** A state, province or country: what may follow the name of any town. */
+export function isRegion(text: string): boolean {
+  const folded = key(text);
+  return REGIONS.has(folded) || COUNTRIES.has(folded) || (REGION_CODES.has(text.trim()) && text.trim().length <= 4);
+}
+
 /** A whole location, "Springfield, IL" or "Berlin, Germany": every part is known, or an unknown town stands before a known region. */
 export function isLocation(text: string): boolean {
   const parts = text

@@ -84,11 +84,18 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
     const sameColumn = all.some((other) => other.style === strongest.style && other.column === candidate.column);
     const needed = sameColumn ? Math.min(3, strongest.prominence) : 1.5;
     if (candidate.match === 'qualified') return candidate.prominence >= needed && peers.length > 0;
+    // A sidebar or text box has a look of its own, kept to in all its headings.
+    const kinds = new Set([candidate, ...peers].filter(isExact).map(({ kind }) => kind));
+    if (isExact(candidate) && candidate.prominence >= 1.5 && kinds.size >= 2) return true;
     return candidate.prominence >= needed - 0.3;
   }
   if (candidate.prominence >= 1) return true;
   if (ground.styled && strongest && strongest.prominence >= 1) return false;
   return candidate.match !== 'qualified' && looksAlone(row, rows);
+}
+
+function isExact({ match }: Candidate): boolean {
+  return match === 'exact';
 }
 
 /** In plain text a heading is a short line of its own that begins with a capital. */
@@ -184,5 +191,8 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
     const piece = slicePiece(label, 0);
     return [{ piece, kind: match.kind, kinds: match.kinds, row: row.index, rows: 1, inline: true }];
   });
+  // Facts about the person ("Address", "Languages") have labels too; sections of a CV have its main ones among them.
+  const isMain = ({ kind }: Heading): boolean => kind === 'work' || kind === 'education';
+  if (accepted.some(isMain) && !found.some(isMain)) return [];
   return found.length >= 2 && found.length > accepted.length ? found : [];
 }
