@@ -1,4 +1,5 @@
-import { type PageLine, segmentsOf } from './page-lines.js';
+import type { PageLine } from './page-lines.js';
+import { segmentsOf } from './segments.js';
 
 /** In ems: no blank between words is this wide in text that is not stretched. */
 const MIN_GAP = 0.45;

@@ -4,7 +4,7 @@ import type { Glyph } from './glyphs.js';
 import { partAligned } from './aligned.js';
 import { closeJustified } from './justified.js';
 import { gapBetween, spaceOut, type Mark } from './spacing.js';
-import { union } from './visibility.js';
+import { boxAround, segmentsOf } from './segments.js';
 
 /** A visual line: its text, and for every UTF-16 unit of it the character that drew it (none for separators). */
 export interface PageLine {
@@ -108,29 +108,6 @@ export function cutLine(line: PageLine, index: number): PageLine | undefined {
     drawn,
     drawn.filter((glyph) => glyph !== undefined),
   );
-}
-
-export function segmentsOf(
-  text: string,
-  drawn: readonly (Glyph | undefined)[],
-): { start: number; end: number; box: Box }[] {
-  const segments: { start: number; end: number; box: Box }[] = [];
-  for (const match of text.matchAll(/[^\t]+/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const box = boxAround(drawn.slice(start, end).filter((glyph) => glyph !== undefined));
-    if (box) segments.push({ start, end, box });
-  }
-  return segments;
-}
-
-export function boxAround(glyphs: readonly Glyph[]): Box | undefined {
-  let box: Box | undefined;
-  for (const glyph of glyphs) {
-    const own: Box = [glyph.x0, glyph.y0, glyph.x1, glyph.y1];
-    box = box ? union(box, own) : own;
-  }
-  return box;
 }
 
 /** The value that most characters have. */
