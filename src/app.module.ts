@@ -14,6 +14,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { FilesModule } from './files/files.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
+import { AuditedDeedInterceptor } from './security/audit/audited-deed.interceptor.js';
 import { IdempotencyInterceptor } from './security/idempotency/idempotency.interceptor.js';
 import { RateLimitGuard } from './security/rate-limit/rate-limit.guard.js';
 import { SecurityModule } from './security/security.module.js';
@@ -41,6 +42,7 @@ import { UsersModule } from './users/users.module.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: ResponseCacheInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: AuditedDeedInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

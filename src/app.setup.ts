@@ -11,6 +11,8 @@ import { type AppConfig } from './config/config.js';
 import { JsonLogger } from './monitoring/json-logger.js';
 import { logRequests } from './monitoring/request-log.js';
 import { setUpDocs } from './openapi.js';
+import { auditRequests } from './security/audit/audit.hooks.js';
+import { AuditTrail } from './security/audit/audit-trail.js';
 import { refuseConnection, setSecurityHeaders } from './security/security-headers.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
@@ -43,6 +45,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   server.addHook('onRequest', async (request, reply) => prepare(request, reply));
   answerConditionally(server);
   logRequests(server, logger.pino);
+  auditRequests(server, app.get(AuditTrail));
   await server.register(multipart, {
     limits: {
       fileSize: config.http.maxUploadBytes,

@@ -12,12 +12,9 @@ import { SessionsService } from './sessions/sessions.service.js';
 /** Closed by default: a route that says neither `@Public()` nor a permission is refused to everyone. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
-
   canActivate(context: ExecutionContext): boolean {
-    const rule = accessRuleOf(this.reflector, context);
+    const { actor, accessRule: rule } = context.switchToHttp().getRequest<FastifyRequest>();
     if (rule && 'public' in rule) return true;
-    const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
     if (!actor) throw new NotAuthenticated();
     if (!rule || !isPermitted(actor, rule.permission)) throw new NotPermitted();
     return true;
@@ -35,9 +32,9 @@ export class AuthenticationGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rule = accessRuleOf(this.reflector, context);
-    if (rule && 'public' in rule) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    request.accessRule = accessRuleOf(this.reflector, context);
+    if (request.accessRule && 'public' in request.accessRule) return true;
     request.actor = (await this.authenticate(request)) ?? undefined;
     return true;
   }

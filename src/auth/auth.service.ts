@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../common/access/actor.js';
 import { type Client } from '../common/access/client.js';
+import { AuditTrail } from '../security/audit/audit-trail.js';
 import { EmailTaken } from '../users/users.errors.js';
 import { UsersService } from '../users/users.service.js';
 import { NotAuthenticated, WrongCredentials } from './auth.errors.js';
@@ -17,6 +18,7 @@ export class AuthService {
     private readonly users: UsersService,
     private readonly sessions: SessionsService,
     private readonly passwords: PasswordHasher,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** The same answer whether or not the address has an account. @throws UsernameTaken */
@@ -34,6 +36,7 @@ export class AuthService {
   /** @throws WrongCredentials */
   async logIn({ email, password }: LoginRequest, client: Client): Promise<LoginResponse> {
     const user = await this.users.findForSignIn(email);
+    this.audit.note(user?.id ?? null);
     const correct = user
       ? await this.passwords.verify(user.passwordHash, password)
       : await this.passwords.verifyNobody(password);

@@ -16,6 +16,7 @@ import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendF
 import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-AddStatedSkills.js';
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
+import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   AddStatedSkills1795001400000,
   IndexListOrders1795001400001,
   CreateJobApplications1795001400002,
+  CreateAuditLog1795001500000,
 ] as const;

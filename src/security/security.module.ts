@@ -1,5 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditRepository } from './audit/audit.repository.js';
+import { AuditService } from './audit/audit.service.js';
+import { AuditTrail } from './audit/audit-trail.js';
 import { ContentCipher } from './encryption/content-cipher.js';
 import { DataKeyEntity } from './encryption/data-key.entity.js';
 import { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';
@@ -9,7 +13,8 @@ import { RateLimitStorage } from './rate-limit/rate-limit.storage.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([DataKeyEntity, IdempotencyKeyEntity])],
-  providers: [HostResolver, OutboundHttp, ContentCipher, RateLimitStorage],
-  exports: [OutboundHttp, ContentCipher, RateLimitStorage],
+  controllers: [AuditController],
+  providers: [HostResolver, OutboundHttp, ContentCipher, RateLimitStorage, AuditTrail, AuditRepository, AuditService],
+  exports: [OutboundHttp, ContentCipher, RateLimitStorage, AuditTrail],
 })
 export class SecurityModule {}

@@ -8,6 +8,13 @@ export type AccessRule = { public: true } | { permission: Permission };
 
 export const ACCESS_RULE = Symbol('access');
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the route says of its access; set by the first guard. */
+    accessRule?: AccessRule;
+  }
+}
+
 export function Public() {
   return SetMetadata(ACCESS_RULE, { public: true } satisfies AccessRule);
 }

@@ -22,6 +22,9 @@ export enum Permission {
   MonitoringRead = 'monitoring.read',
   UserRead = 'user.read',
   UserManage = 'user.manage',
+  AuditRead = 'audit.read',
+  SecurityRead = 'security.read',
+  SecurityManage = 'security.manage',
 }
 
 export enum Role {
@@ -53,7 +56,15 @@ const OF_EVERY_USER = [
 
 const GRANTED: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   [Role.User]: new Set(OF_EVERY_USER),
-  [Role.Admin]: new Set([...OF_EVERY_USER, Permission.MonitoringRead, Permission.UserRead, Permission.UserManage]),
+  [Role.Admin]: new Set([
+    ...OF_EVERY_USER,
+    Permission.MonitoringRead,
+    Permission.UserRead,
+    Permission.UserManage,
+    Permission.AuditRead,
+    Permission.SecurityRead,
+    Permission.SecurityManage,
+  ]),
 };
 
 export function isGranted(role: Role, permission: Permission): boolean {
@@ -77,6 +88,7 @@ const OF_SESSIONS_ALONE: ReadonlySet<Permission> = new Set([
   Permission.ApiKeyManage,
   Permission.AccountErase,
   Permission.UserManage,
+  Permission.SecurityManage,
 ]);
 
 /** Whether somebody of this role may hand the permission to an access token. */

@@ -1,7 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { ACCESS_RULE, type AccessRule } from '../../common/access/access.decorators.js';
 import { DomainError } from '../../common/errors/domain-error.js';
 import { RateLimitConfig, type RateLimitName } from '../../config/config.js';
 import { RATE_LIMIT, type Window, limitOf, windowsOf } from './rate-limit.policy.js';
@@ -29,10 +28,12 @@ export class RateLimitGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     const name = this.reflector.getAllAndOverride<RateLimitName | null | undefined>(RATE_LIMIT, targets);
     if (name === null || !this.config.enabled) return true;
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, targets);
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    await this.count(windowsOf(name ?? limitOf(rule), request, this.config), http.getResponse<FastifyReply>());
+    await this.count(
+      windowsOf(name ?? limitOf(request.accessRule), request, this.config),
+      http.getResponse<FastifyReply>(),
+    );
     return true;
   }
 
