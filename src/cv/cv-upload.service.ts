@@ -11,6 +11,7 @@ import { FileKind } from '../files/file.entity.js';
 import { FilesService, type StoredFile } from '../files/files.service.js';
 import { TaskHandlers, type TaskRun } from '../tasks/task-handlers.js';
 import { TasksService } from '../tasks/tasks.service.js';
+import { WebhookPublisher } from '../users/webhooks/webhook-publisher.js';
 import { CvStatus } from './cv.entity.js';
 import { CvNotFound } from './cv.errors.js';
 import { toCvResponse } from './cv.mapper.js';
@@ -36,6 +37,7 @@ export class CvUploadService implements OnModuleInit {
     private readonly handlers: TaskHandlers,
     private readonly unitOfWork: UnitOfWork,
     private readonly config: DocumentConfig,
+    private readonly webhooks: WebhookPublisher,
     private readonly clock: Clock,
   ) {}
 
@@ -130,6 +132,7 @@ export class CvUploadService implements OnModuleInit {
       problem: null,
     };
     await this.cvs.change(cvId, userId, change, this.clock.now());
+    await this.webhooks.publish(userId, 'cv.parsed', { cv_id: cvId, version: 1, language: parsed.language });
   }
 
   private today(): string {

@@ -12,6 +12,7 @@ import { CreateApiKeys1795000104000 } from '../../migrations/1795000104000-Creat
 import { CreateOutbox1795000201000 } from '../../migrations/1795000201000-CreateOutbox.js';
 import { AddSessionRefresh1795001101000 } from '../../migrations/1795001101000-AddSessionRefresh.js';
 import { AddUserSearch1795001201000 } from '../../migrations/1795001201000-AddUserSearch.js';
+import { CreateWebhooks1795001202000 } from '../../migrations/1795001202000-CreateWebhooks.js';
 import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendFiles.js';
 import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-AddStatedSkills.js';
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   CreateOutbox1795000201000,
   AddSessionRefresh1795001101000,
   AddUserSearch1795001201000,
+  CreateWebhooks1795001202000,
   ExtendFiles1795001300000,
   AddStatedSkills1795001400000,
   IndexListOrders1795001400001,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainError } from '../common/errors/domain-error.js';
+import { type TaskState } from './task.entity.js';
 
 /** One run of a task, as its handler sees it. */
 export interface TaskRun {
@@ -17,13 +18,32 @@ export interface TaskHandler {
   giveUp?(run: TaskRun, error: DomainError | null): Promise<void>;
 }
 
+export interface FinishedTask {
+  readonly taskId: string;
+  readonly userId: string;
+  readonly kind: string;
+  readonly state: TaskState;
+}
+
+type TaskListener = (task: FinishedTask) => Promise<void>;
+
 /** Which feature does which kind of task. Features register their handlers when they start. */
 @Injectable()
 export class TaskHandlers {
   private readonly handlers = new Map<string, TaskHandler>();
+  private readonly listeners: TaskListener[] = [];
 
   register(kind: string, handler: TaskHandler): void {
     this.handlers.set(kind, handler);
+  }
+
+  /** Told of every task that ends by itself, in the transaction that ends it. */
+  onFinished(listener: TaskListener): void {
+    this.listeners.push(listener);
+  }
+
+  async tellFinished(task: FinishedTask): Promise<void> {
+    for (const listener of this.listeners) await listener(task);
   }
 
   get(kind: string): TaskHandler {

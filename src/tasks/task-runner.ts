@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppCache } from '../cache/app-cache.js';
 import { Clock } from '../common/clock.js';
 import { DomainError } from '../common/errors/domain-error.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
 import { type TaskEntity, TaskState } from './task.entity.js';
 import { TaskHandlers, type TaskRun } from './task-handlers.js';
 import { TaskRepository } from './task.repository.js';
@@ -14,6 +15,7 @@ export class TaskRunner {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly handlers: TaskHandlers,
+    private readonly unitOfWork: UnitOfWork,
     private readonly cache: AppCache,
     private readonly clock: Clock,
   ) {}
@@ -33,7 +35,7 @@ export class TaskRunner {
   private async runToEnd(task: TaskEntity, run: TaskRun, lastAttempt: boolean): Promise<void> {
     try {
       const result = await this.handlers.get(task.kind).run(run);
-      await this.tasks.finish(task.id, TaskState.Succeeded, { result, problem: null }, this.clock.now());
+      await this.finish(task, TaskState.Succeeded, { result, problem: null });
     } catch (error) {
       if (!(error instanceof DomainError) && !lastAttempt) throw error;
       await this.giveUp(task, run, error);
@@ -48,7 +50,18 @@ export class TaskRunner {
       error_code: known?.code ?? 'internal',
       detail: known?.message ?? 'Something went wrong on our side. Try again later.',
     };
-    await this.tasks.finish(task.id, TaskState.Failed, { result: null, problem }, this.clock.now());
+    await this.finish(task, TaskState.Failed, { result: null, problem });
+  }
+
+  private async finish(
+    { id, userId, kind }: TaskEntity,
+    state: TaskState.Succeeded | TaskState.Failed,
+    outcome: Pick<TaskEntity, 'result' | 'problem'>,
+  ): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      if (!(await this.tasks.finish(id, state, outcome, this.clock.now()))) return;
+      await this.handlers.tellFinished({ taskId: id, userId, kind, state });
+    });
   }
 
   private runOf({ id, userId, input }: TaskEntity): TaskRun {

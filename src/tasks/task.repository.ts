@@ -50,18 +50,19 @@ export class TaskRepository {
     await this.unitOfWork.repository(TaskEntity).update({ id, state: TaskState.Running }, { progress });
   }
 
-  /** Only a task that is still open is finished; a cancelled one stays cancelled. */
+  /** Only a task that is still open is finished; a cancelled one stays cancelled. @returns whether it was open */
   async finish(
     id: string,
     state: TaskState.Succeeded | TaskState.Failed,
     { result, problem }: { result: Record<string, unknown> | null; problem: TaskProblem | null },
     now: Date,
-  ): Promise<void> {
-    await this.unitOfWork.manager.query(
+  ): Promise<boolean> {
+    const [, finished] = await this.unitOfWork.manager.query<[unknown, number]>(
       `update tasks set state = $2, progress = 100, result = $3, problem = $4, finished_at = $5
        where id = $1 and state = 'running'`,
       [id, state, result, problem, now],
     );
+    return finished === 1;
   }
 
   async cancel(id: string, userId: string, now: Date): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { AccessTokenEntity } from './access-tokens/access-token.entity.js';
 import { AccessTokenRepository } from './access-tokens/access-token.repository.js';
 import { AccessTokensController } from './access-tokens/access-tokens.controller.js';
@@ -21,15 +22,39 @@ import { SettingsController } from './settings/settings.controller.js';
 import { SettingsRepository } from './settings/settings.repository.js';
 import { SettingsService } from './settings/settings.service.js';
 import { UserSettingsEntity } from './settings/user-settings.entity.js';
+import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.js';
+import { WebhookDeliveryRepository } from './webhooks/webhook-delivery.repository.js';
+import { WebhookEntity } from './webhooks/webhook.entity.js';
+import { WebhookPublisher } from './webhooks/webhook-publisher.js';
+import { WebhookRepository } from './webhooks/webhook.repository.js';
+import { WebhookSender } from './webhooks/webhook-sender.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WebhooksService } from './webhooks/webhooks.service.js';
 import { UserEntity } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 import { UsersService } from './users.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([UserEntity, ActivityEntity, AccessTokenEntity, UserSettingsEntity, ApiKeyEntity]),
+    TypeOrmModule.forFeature([
+      UserEntity,
+      ActivityEntity,
+      AccessTokenEntity,
+      UserSettingsEntity,
+      ApiKeyEntity,
+      WebhookEntity,
+      WebhookDeliveryEntity,
+    ]),
+    TasksModule,
   ],
-  controllers: [ActivitiesController, AccessTokensController, SettingsController, ApiKeysController, AdminController],
+  controllers: [
+    ActivitiesController,
+    AccessTokensController,
+    SettingsController,
+    ApiKeysController,
+    WebhooksController,
+    AdminController,
+  ],
   providers: [
     UserRepository,
     UsersService,
@@ -42,10 +67,23 @@ import { UsersService } from './users.service.js';
     AiProviders,
     ApiKeyRepository,
     ApiKeysService,
+    WebhookRepository,
+    WebhookDeliveryRepository,
+    WebhookPublisher,
+    WebhookSender,
+    WebhooksService,
     AccountHooks,
     AdminUserRepository,
     AdminService,
   ],
-  exports: [UsersService, ActivityLog, AccessTokensService, SettingsService, ApiKeysService, AccountHooks],
+  exports: [
+    UsersService,
+    ActivityLog,
+    AccessTokensService,
+    SettingsService,
+    ApiKeysService,
+    WebhookPublisher,
+    AccountHooks,
+  ],
 })
 export class UsersModule {}

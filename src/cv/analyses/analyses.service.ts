@@ -4,6 +4,8 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
 import { toCursorListResponse } from '../../common/pagination/cursor.js';
 import { type ListResponse } from '../../common/pagination/page.dto.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { WebhookPublisher } from '../../users/webhooks/webhook-publisher.js';
 import { AnalysisNotFound } from '../cv.errors.js';
 import { CvRepository } from '../cv.repository.js';
 import { CvsService } from '../cvs.service.js';
@@ -36,6 +38,8 @@ export class AnalysesService {
     private readonly jobs: JobsService,
     private readonly analyses: AnalysisRepository,
     private readonly documents: DocumentProcessPool,
+    private readonly webhooks: WebhookPublisher,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +57,11 @@ export class AnalysesService {
     const difference = thought && (await this.documents.run('whatIf', { ...input, ...thought }));
     const content = asStated(analysis, await this.cvRows.readStatedSkills(cvId, actor.userId));
     const row = { id: newId(), userId: actor.userId, cvId, version: number, jobId: job_id ?? null, createdAt: now };
-    await this.analyses.insert(row, content);
+    await this.unitOfWork.run(async () => {
+      await this.analyses.insert(row, content);
+      const told = { cv_id: cvId, analysis_id: row.id, version: number, score: analysis.score };
+      await this.webhooks.publish(actor.userId, 'cv.analysed', told);
+    });
     return {
       ...toAnalysisResponse({ ...row, score: analysis.score, engineVersion: analysis.engineVersion }, content),
       ...(difference && { what_if: toWhatIfResponse(difference) }),

@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { InvalidInput } from '../../common/errors/common.errors.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { SettingsService } from '../../users/settings/settings.service.js';
+import { WebhookPublisher } from '../../users/webhooks/webhook-publisher.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
 import { type JobAd } from '../engine/model/job-ad.js';
 import { type Tailored } from '../engine/model/tailoring.js';
@@ -21,6 +22,7 @@ export class TailoringService {
     private readonly jobs: JobsService,
     private readonly documents: DocumentProcessPool,
     private readonly settings: SettingsService,
+    private readonly webhooks: WebhookPublisher,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -42,6 +44,8 @@ export class TailoringService {
       const jobId = job.id ?? (await this.jobs.keep(actor, job.ad)).id;
       const version = { reason: VersionReason.Tailored, parent: number, content, jobId };
       const stored = await this.versions.add(actor, cvId, version, revision);
+      const told = { cv_id: cvId, job_id: jobId, version: stored.version };
+      await this.webhooks.publish(actor.userId, 'cv.tailored', told);
       return toTailorResponse(stored, jobId, { ...tailored, traces });
     });
   }

@@ -3,6 +3,7 @@ import { type Actor } from '../../common/access/actor.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
 import { type ListResponse } from '../../common/pagination/page.dto.js';
+import { WebhookPublisher } from '../webhooks/webhook-publisher.js';
 import { type ActivityDetails } from './activity.entity.js';
 import { ActivityRepository } from './activity.repository.js';
 import { type ActivityQuery, type ActivityResponse, type ActivityStatsResponse } from './activities.dto.js';
@@ -26,13 +27,15 @@ export interface NewActivity {
 export class ActivityLog {
   constructor(
     private readonly activities: ActivityRepository,
+    private readonly webhooks: WebhookPublisher,
     private readonly clock: Clock,
   ) {}
 
   /** Part of the caller's transaction: what is rolled back did not happen. */
   async record({ userId, type, address, userAgent, details }: NewActivity): Promise<void> {
+    const id = newId();
     await this.activities.insert({
-      id: newId(),
+      id,
       userId,
       type,
       address: address ?? null,
@@ -40,6 +43,7 @@ export class ActivityLog {
       details: details ?? {},
       createdAt: this.clock.now(),
     });
+    await this.webhooks.publish(userId, 'account.activity', { activity_id: id, activity_type: type });
   }
 
   async list(actor: Actor, query: ActivityQuery): Promise<ListResponse<ActivityResponse>> {
