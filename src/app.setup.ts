@@ -9,6 +9,7 @@ import { sendProblem } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { type AppConfig } from './config/config.js';
 import { JsonLogger } from './monitoring/json-logger.js';
+import { measureRequests } from './monitoring/metrics/measure-requests.js';
 import { logRequests } from './monitoring/request-log.js';
 import { setUpDocs } from './openapi.js';
 import { auditRequests } from './security/audit/audit.hooks.js';
@@ -46,6 +47,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   answerConditionally(server);
   logRequests(server, logger.pino);
   auditRequests(server, app.get(AuditTrail));
+  measureRequests(server, app);
   await server.register(multipart, {
     limits: {
       fileSize: config.http.maxUploadBytes,

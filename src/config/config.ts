@@ -136,7 +136,31 @@ export class WorkerConfig {
 }
 
 export class LogConfig {
-  constructor(readonly level: string) {}
+  constructor(
+    readonly level: string,
+    /** Where log files go besides standard output; empty: nowhere. */
+    readonly folder: string,
+    readonly fileMegabytes: number,
+    readonly files: number,
+  ) {}
+}
+
+export class MonitoringConfig {
+  constructor(
+    readonly enabled: boolean,
+    /** How often figures are sampled and alerts judged. */
+    readonly sampleSeconds: number,
+    readonly metrics: {
+      /** Empty: /metrics is closed. */
+      readonly token: string;
+      /** 0: no port of its own. */
+      readonly port: number;
+    },
+    /** Where alerts are told besides the administrators' mail; empty: nowhere. */
+    readonly alertWebhook: { readonly url: string; readonly secret: string },
+    /** Base URL of an OpenTelemetry collector; empty: no traces. */
+    readonly traces: { readonly url: string; readonly sampleShare: number },
+  ) {}
 }
 
 export class AppConfig {
@@ -157,6 +181,7 @@ export class AppConfig {
     readonly outbound: OutboundConfig,
     readonly worker: WorkerConfig,
     readonly log: LogConfig,
+    readonly monitoring: MonitoringConfig,
   ) {}
 
   /** The same configuration with the address of a database that was started meanwhile. */
@@ -250,7 +275,22 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
     new AiConfig(providersOf(settings), settings.AI_CHECK_MS),
     new OutboundConfig(settings.OUTBOUND_ALLOWED_HOSTS),
     new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
-    new LogConfig(settings.LOG_LEVEL),
+    new LogConfig(
+      settings.LOG_LEVEL,
+      settings.LOG_FOLDER && path.resolve(settings.LOG_FOLDER),
+      settings.LOG_FILE_MB,
+      settings.LOG_FILES,
+    ),
+    new MonitoringConfig(
+      settings.MONITORING_ENABLED,
+      settings.MONITORING_SAMPLE_SECONDS,
+      { token: settings.METRICS_TOKEN ?? '', port: settings.METRICS_PORT },
+      { url: settings.ALERT_WEBHOOK_URL, secret: settings.ALERT_WEBHOOK_SECRET ?? '' },
+      {
+        url: settings.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, ''),
+        sampleShare: settings.OTEL_TRACES_PERCENT / 100,
+      },
+    ),
   );
 }
 

@@ -110,8 +110,29 @@ export const SETTINGS = {
     'Hosts (host or host:port, also by http) that users may have called by webhooks although they are not on the public internet.',
   ),
 
-  MONITORING_ENABLED: flag(true, 'Whether metrics are collected.'),
+  MONITORING_ENABLED: flag(true, 'Whether figures are sampled into the database and alerts are judged.'),
+  MONITORING_SAMPLE_SECONDS: integer({ min: 1, max: 300 }, 60, 'How often figures are sampled and alerts judged.'),
+  METRICS_TOKEN: secret(16, 'Bearer token with which Prometheus reads /metrics. Empty: /metrics is closed.'),
+  METRICS_PORT: integer(
+    { min: 0, max: 65535 },
+    0,
+    'Port that serves /metrics alone and without a token, for a closed network. 0: none.',
+  ),
+  ALERT_WEBHOOK_URL: text(
+    '',
+    'Address that is told of alerts, signed as Standard Webhooks, besides the administrators by mail.',
+  ),
+  ALERT_WEBHOOK_SECRET: secret(24, 'Signs what is sent to ALERT_WEBHOOK_URL; at least 24 characters.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text(
+    '',
+    'OpenTelemetry collector that takes traces over HTTP, e.g. http://collector:4318. Empty: no traces.',
+  ),
+  OTEL_TRACES_PERCENT: integer({ min: 0, max: 100 }, 10, 'Share of the requests that are traced.'),
+
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info', 'Least severe log lines written.'),
+  LOG_FOLDER: text('', 'Folder for log files that rotate by day and size, besides standard output. Empty: none.'),
+  LOG_FILE_MB: integer({ min: 1, max: 10_000 }, 50, 'Size at which a log file is followed by the next.'),
+  LOG_FILES: integer({ min: 1, max: 1_000 }, 14, 'How many log files are kept.'),
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type Settings = { readonly [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['parse']> };

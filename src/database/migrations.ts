@@ -18,6 +18,8 @@ import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-Add
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
 import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
+import { CreateMetricSamples1795001601000 } from '../../migrations/1795001601000-CreateMetricSamples.js';
+import { CreateAlerts1795001602000 } from '../../migrations/1795001602000-CreateAlerts.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   IndexListOrders1795001400001,
   CreateJobApplications1795001400002,
   CreateAuditLog1795001500000,
+  CreateMetricSamples1795001601000,
+  CreateAlerts1795001602000,
 ] as const;

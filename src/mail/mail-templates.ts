@@ -28,6 +28,18 @@ export interface MailData {
   'email-change-confirm': { token: string; hours: number };
   'export-ready': { name: string; days: number };
   'account-erased': { name: string };
+  /** To administrators. The rule's own words are English. */
+  'alert-firing': Alert;
+  'alert-resolved': Alert;
+}
+
+interface Alert {
+  rule: string;
+  summary: string;
+  /** Figure and unit. */
+  measured: string;
+  /** ISO 8601. */
+  time: string;
 }
 
 export type MailTemplate = keyof MailData;
@@ -44,4 +56,6 @@ export const LINKS: Readonly<Record<MailTemplate, { page: string; operation: str
   'email-change-confirm': { page: 'verify-email', operation: 'verifyEmail' },
   'export-ready': { page: 'export', operation: 'tasks' },
   'account-erased': { page: '', operation: 'register' },
+  'alert-firing': { page: 'dashboard', operation: 'alerts' },
+  'alert-resolved': { page: 'dashboard', operation: 'alerts' },
 };

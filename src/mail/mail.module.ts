@@ -7,6 +7,7 @@ import { FileTransport } from './file-transport.js';
 import { HtmlAdapter } from './html-adapter.js';
 import { MailDelivery } from './mail-delivery.js';
 import { MailSender } from './mail-sender.js';
+import { OutboxFigures } from './outbox-figures.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { Outbox } from './outbox.js';
 import { OutboxRepository } from './outbox.repository.js';
@@ -30,7 +31,7 @@ function mailerOptions({ smtp, folder, from }: MailConfig): MailerOptions {
     TypeOrmModule.forFeature([OutboxEntity]),
     MailerModule.forRootAsync({ imports: [], inject: [MailConfig], useFactory: mailerOptions }),
   ],
-  providers: [Outbox, OutboxRepository, MailDelivery, MailSender, TextForms],
-  exports: [Outbox, MailDelivery],
+  providers: [Outbox, OutboxFigures, OutboxRepository, MailDelivery, MailSender, TextForms],
+  exports: [Outbox, OutboxFigures, MailDelivery, MailerModule],
 })
 export class MailModule {}

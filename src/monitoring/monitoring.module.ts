@@ -1,24 +1,59 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../files/files.module.js';
+import { UsersModule } from '../users/users.module.js';
+import { AlertEntity } from './alerts/alert.entity.js';
+import { AlertNotifier } from './alerts/alert-notifier.js';
+import { AlertRepository } from './alerts/alert.repository.js';
+import { ALERT_RULES } from './alerts/alert-rules.js';
+import { AlertsController } from './alerts/alerts.controller.js';
+import { AlertsService, RULES } from './alerts/alerts.service.js';
+import {
+  DiskIndicator,
+  EventLoopIndicator,
+  MailIndicator,
+  MemoryIndicator,
+  QueueIndicator,
+} from './health/further-indicators.js';
 import { HealthController } from './health/health.controller.js';
 import { type HealthIndicator } from './health/health-indicator.js';
-import { HEALTH_INDICATORS, HealthService } from './health/health.service.js';
+import { FURTHER_INDICATORS, HealthService, NEEDED_INDICATORS } from './health/health.service.js';
 import { CacheIndicator, DatabaseIndicator, MigrationsIndicator, StorageIndicator } from './health/indicators.js';
+import { MetricSampleEntity } from './metrics/metric-sample.entity.js';
+import { MetricSampleRepository } from './metrics/metric-sample.repository.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { MetricsPort } from './metrics/metrics-port.js';
+import { MetricsService } from './metrics/metrics.service.js';
+import { Prometheus } from './metrics/prometheus.js';
+import { RequestStats } from './metrics/request-stats.js';
+import { Sampler } from './metrics/sampler.js';
+import { ServiceFactsRepository } from './metrics/service-facts.repository.js';
 
-const INDICATORS = [DatabaseIndicator, MigrationsIndicator, CacheIndicator, StorageIndicator];
+const NEEDED = [DatabaseIndicator, MigrationsIndicator, CacheIndicator, StorageIndicator];
+const FURTHER = [QueueIndicator, MailIndicator, DiskIndicator, MemoryIndicator, EventLoopIndicator];
+const together = (...indicators: HealthIndicator[]) => indicators;
 
 @Module({
-  imports: [FilesModule],
-  controllers: [HealthController],
+  imports: [TypeOrmModule.forFeature([MetricSampleEntity, AlertEntity]), FilesModule, UsersModule],
+  controllers: [HealthController, MetricsController, AlertsController],
   providers: [
     HealthService,
-    ...INDICATORS,
-    {
-      provide: HEALTH_INDICATORS,
-      inject: INDICATORS,
-      useFactory: (...indicators: HealthIndicator[]) => indicators,
-    },
+    ...NEEDED,
+    ...FURTHER,
+    { provide: NEEDED_INDICATORS, inject: NEEDED, useFactory: together },
+    { provide: FURTHER_INDICATORS, inject: FURTHER, useFactory: together },
+    RequestStats,
+    ServiceFactsRepository,
+    Prometheus,
+    MetricsPort,
+    MetricSampleRepository,
+    MetricsService,
+    Sampler,
+    { provide: RULES, useValue: ALERT_RULES },
+    AlertRepository,
+    AlertNotifier,
+    AlertsService,
   ],
-  exports: [HealthService],
+  exports: [HealthService, RequestStats, Prometheus],
 })
 export class MonitoringModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Role } from '../common/access/permission.js';
 import { violatesUnique } from '../database/constraint.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { UserEntity } from './user.entity.js';
@@ -44,5 +45,15 @@ export class UserRepository {
       .addSelect('user.passwordHash')
       .where('user.id = :id', { id })
       .getOne();
+  }
+
+  /** Those who can act as such, oldest first. */
+  administrators(limit: number): Promise<Pick<UserEntity, 'id' | 'email'>[]> {
+    return this.unitOfWork.repository(UserEntity).find({
+      where: { role: Role.Admin, isActive: true },
+      select: { id: true, email: true },
+      order: { id: 'ASC' },
+      take: limit,
+    });
   }
 }

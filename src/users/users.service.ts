@@ -5,6 +5,9 @@ import { ContentCipher } from '../security/encryption/content-cipher.js';
 import { type UserEntity } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 
+/** A bound on the mails of one alert. */
+const ADMINISTRATORS_TOLD = 20;
+
 /** An account as other features see it. */
 export type User = Omit<UserEntity, 'passwordHash'>;
 
@@ -50,5 +53,10 @@ export class UsersService {
   /** With the password's hash, to ask the owner for it again. */
   findWithPassword(id: string): Promise<UserEntity | null> {
     return this.users.findByIdWithPassword(id);
+  }
+
+  /** Whom the service tells of what it needs somebody to look at. */
+  administrators(): Promise<{ id: string; email: string }[]> {
+    return this.users.administrators(ADMINISTRATORS_TOLD);
   }
 }

@@ -7,6 +7,7 @@ import { Client } from '../support/client.js';
 const PUBLIC = [
   'GET /api/cv/templates',
   'GET /api/monitoring/health',
+  'GET /api/monitoring/status',
   'GET /monitoring/health',
   'GET /monitoring/health/live',
   'GET /monitoring/health/ready',

@@ -1,11 +1,19 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Public } from '../../common/access/access.decorators.js';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
+import { Public, RequirePermission } from '../../common/access/access.decorators.js';
+import { Permission } from '../../common/access/permission.js';
 import { RateLimit } from '../../security/rate-limit/rate-limit.policy.js';
-import { HealthResponse, ProbeResponse } from './health.dto.js';
+import {
+  ComponentDetailsResponse,
+  ComponentHealthResponse,
+  DetailedHealthResponse,
+  HealthResponse,
+  ProbeResponse,
+} from './health.dto.js';
 import { HealthService } from './health.service.js';
 
 @ApiTags('monitoring')
+@ApiExtraModels(ComponentHealthResponse, ComponentDetailsResponse)
 @Controller()
 @Public()
 @RateLimit(null)
@@ -34,5 +42,13 @@ export class HealthController {
   @Get('monitoring/health/startup')
   startup(): Promise<ProbeResponse> {
     return this.service.ready();
+  }
+
+  /** Everything that is checked, with what was found: queue, mail, disk, memory and event loop besides. */
+  @Get(['api/monitoring/health/detailed', 'api/advanced/health/detailed'])
+  @RequirePermission(Permission.MonitoringRead)
+  @RateLimit('admin')
+  detailed(): Promise<DetailedHealthResponse> {
+    return this.service.detailed();
   }
 }

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { type HealthDetails } from './health-indicator.js';
 
 export const HEALTH_STATES = ['healthy', 'degraded', 'unhealthy'] as const;
 export type HealthState = (typeof HEALTH_STATES)[number];
@@ -9,6 +10,15 @@ export class ComponentHealthResponse {
 
   /** How long the check took. */
   ms: number;
+}
+
+export class ComponentDetailsResponse extends ComponentHealthResponse {
+  /** What the check found. */
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+  })
+  details: HealthDetails;
 }
 
 export class HealthResponse {
@@ -24,6 +34,11 @@ export class HealthResponse {
 
   @ApiProperty({ type: 'object', additionalProperties: { $ref: '#/components/schemas/ComponentHealthResponse' } })
   components: Record<string, ComponentHealthResponse>;
+}
+
+export class DetailedHealthResponse extends OmitType(HealthResponse, ['components']) {
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: '#/components/schemas/ComponentDetailsResponse' } })
+  components: Record<string, ComponentDetailsResponse>;
 }
 
 export class ProbeResponse {

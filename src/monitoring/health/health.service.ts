@@ -3,14 +3,19 @@ import { DomainError } from '../../common/errors/domain-error.js';
 import { Clock } from '../../common/clock.js';
 import { VERSION } from '../../common/version.js';
 import {
+  type ComponentDetailsResponse,
   type ComponentHealthResponse,
+  type DetailedHealthResponse,
   type HealthResponse,
   type HealthState,
   type ProbeResponse,
 } from './health.dto.js';
-import { type HealthIndicator } from './health-indicator.js';
+import { type HealthDetails, type HealthIndicator } from './health-indicator.js';
 
-export const HEALTH_INDICATORS = Symbol('health-indicators');
+/** What readiness depends on. */
+export const NEEDED_INDICATORS = Symbol('needed-indicators');
+/** What administrators see besides. */
+export const FURTHER_INDICATORS = Symbol('further-indicators');
 
 const CHECK_TIMEOUT_MS = 2_000;
 
@@ -29,7 +34,8 @@ export class HealthService implements OnModuleDestroy {
   private stopping = false;
 
   constructor(
-    @Inject(HEALTH_INDICATORS) private readonly indicators: readonly HealthIndicator[],
+    @Inject(NEEDED_INDICATORS) private readonly needed: readonly HealthIndicator[],
+    @Inject(FURTHER_INDICATORS) private readonly further: readonly HealthIndicator[],
     private readonly clock: Clock,
   ) {}
 
@@ -43,14 +49,19 @@ export class HealthService implements OnModuleDestroy {
   }
 
   async health(): Promise<HealthResponse> {
-    const components = await this.checkAll();
+    const components = await this.checkAll(this.needed);
     return {
-      status: worst(Object.values(components)),
-      timestamp: this.clock.now().toISOString(),
-      uptime: Math.round(process.uptime()),
-      version: VERSION,
-      components,
+      ...this.overall(Object.values(components)),
+      components: Object.fromEntries(
+        Object.entries(components).map(([name, { status, ms }]) => [name, { status, ms }]),
+      ),
     };
+  }
+
+  /** With what each check found, and with checks too dear or too telling for everyone. */
+  async detailed(): Promise<DetailedHealthResponse> {
+    const components = await this.checkAll([...this.needed, ...this.further]);
+    return { ...this.overall(Object.values(components)), components };
   }
 
   /** Asks nothing outside the process: a database that is away is no reason to restart us. */
@@ -61,28 +72,37 @@ export class HealthService implements OnModuleDestroy {
   /** @throws NotReady */
   async ready(): Promise<ProbeResponse> {
     if (this.stopping) throw new NotReady('shutting down');
-    const bad = Object.entries(await this.checkAll()).filter(([, component]) => component.status === 'unhealthy');
+    const bad = Object.entries(await this.checkAll(this.needed)).filter(
+      ([, component]) => component.status === 'unhealthy',
+    );
     if (bad.length > 0) throw new NotReady(bad.map(([name]) => name).join(', '));
     return { status: 'ok' };
   }
 
-  private async checkAll(): Promise<Record<string, ComponentHealthResponse>> {
-    const checked = await Promise.all(
-      this.indicators.map(async (one) => [one.name, await this.checkOne(one)] as const),
-    );
+  private overall(components: ComponentHealthResponse[]): Omit<HealthResponse, 'components'> {
+    return {
+      status: worst(components),
+      timestamp: this.clock.now().toISOString(),
+      uptime: Math.round(process.uptime()),
+      version: VERSION,
+    };
+  }
+
+  private async checkAll(indicators: readonly HealthIndicator[]): Promise<Record<string, ComponentDetailsResponse>> {
+    const checked = await Promise.all(indicators.map(async (one) => [one.name, await this.checkOne(one)] as const));
     return Object.fromEntries(checked);
   }
 
-  private async checkOne(indicator: HealthIndicator): Promise<ComponentHealthResponse> {
+  private async checkOne(indicator: HealthIndicator): Promise<ComponentDetailsResponse> {
     const began = performance.now();
-    const status = await withTimeout(indicator.check()).then(
-      (): HealthState => 'healthy',
-      (error: Error): HealthState => {
+    const found = await withTimeout(indicator.check()).then(
+      (details): { status: HealthState; details: HealthDetails } => ({ status: 'healthy', details: details ?? {} }),
+      (error: Error): { status: HealthState; details: HealthDetails } => {
         this.log.warn(`${indicator.name}: ${error.message}`);
-        return indicator.optional ? 'degraded' : 'unhealthy';
+        return { status: indicator.optional ? 'degraded' : 'unhealthy', details: { problem: error.message } };
       },
     );
-    return { status, ms: Math.round(performance.now() - began) };
+    return { ...found, ms: Math.round(performance.now() - began) };
   }
 }
 
@@ -92,7 +112,7 @@ function worst(components: ComponentHealthResponse[]): HealthState {
   return states.includes('degraded') ? 'degraded' : 'healthy';
 }
 
-function withTimeout(check: Promise<void>): Promise<void> {
+function withTimeout<T>(check: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer in time')), CHECK_TIMEOUT_MS);

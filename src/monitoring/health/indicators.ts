@@ -2,19 +2,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { REDIS, type Redis } from '../../cache/redis.js';
 import { FileStorage } from '../../files/storage/file-storage.js';
-import { HealthIndicator } from './health-indicator.js';
+import { ServiceFactsRepository } from '../metrics/service-facts.repository.js';
+import { type HealthDetails, HealthIndicator } from './health-indicator.js';
 
 @Injectable()
 export class DatabaseIndicator extends HealthIndicator {
   readonly name = 'database';
   readonly optional = false;
 
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly facts: ServiceFactsRepository,
+  ) {
     super();
   }
 
-  async check(): Promise<void> {
+  async check(): Promise<HealthDetails> {
     await this.dataSource.query('select 1');
+    const { total, idle, waiting } = this.facts.pool();
+    return { connections: total, idle, waiting };
   }
 }
 
@@ -45,8 +51,9 @@ export class CacheIndicator extends HealthIndicator {
     super();
   }
 
-  async check(): Promise<void> {
+  async check(): Promise<HealthDetails> {
     await this.redis?.ping();
+    return { backend: this.redis ? 'redis' : 'memory' };
   }
 }
 
