@@ -10,7 +10,7 @@ export interface KeysetOrder {
   column: string;
   direction: 'ASC' | 'DESC';
   /** What the column holds. Times must have been written in whole milliseconds: a cursor carries no more. */
-  kind?: 'text' | 'time';
+  kind?: 'text' | 'time' | 'number';
 }
 
 /** One page and the number of all rows, in two queries. @returns one item more than asked for if there is a next page */

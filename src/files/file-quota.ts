@@ -15,17 +15,17 @@ export class FileQuota {
     private readonly config: StorageConfig,
   ) {}
 
-  /** What the user may still store; looked at without a lock, so `claim` decides. */
-  async left(userId: string): Promise<number> {
-    return Math.max(0, this.config.quotaBytes - (await this.files.bytesOf(userId)));
-  }
-
-  /** Part of the transaction that stores: one user's stores come one after the other from here on. @throws QuotaExceeded */
-  async claim(userId: string, size: number): Promise<void> {
+  /** Part of the transaction that stores: one user's stores come one after the other from here on. */
+  async lock(userId: string): Promise<void> {
     await this.unitOfWork.manager.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [
       LOCK_SPACE,
       userId,
     ]);
-    if ((await this.left(userId)) < size) throw new QuotaExceeded(this.config.quotaBytes);
+  }
+
+  /** Only decides under the lock; without it, it spares a hopeless upload. @throws QuotaExceeded */
+  async check(userId: string, size: number): Promise<void> {
+    if ((await this.files.bytesOf(userId)) + size > this.config.quotaBytes)
+      throw new QuotaExceeded(this.config.quotaBytes);
   }
 }

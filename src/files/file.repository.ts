@@ -1,9 +1,29 @@
 import { Injectable } from '@nestjs/common';
+import { type Cursor } from '../common/pagination/cursor.js';
+import { type Page } from '../common/pagination/page.dto.js';
 import { violatesUnique } from '../database/constraint.js';
+import { type KeysetOrder, keysetPage } from '../database/keyset.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { FileEntity } from './file.entity.js';
+import { type FileListQuery, type FileSort } from './dto/file.dto.js';
+import { FileEntity, type FileKind } from './file.entity.js';
 
 export type NewFileRow = Omit<FileEntity, 'revision' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+
+export type FileChange = Partial<Pick<FileEntity, 'name' | 'folder' | 'tags' | 'deletedAt'>>;
+
+const ORDERS = {
+  created_at: { column: 'file.id', value: ({ id }) => id }, // ids rise with time
+  name: { column: 'file.name', value: ({ name }) => name },
+  size: { column: 'file.size', kind: 'number', value: ({ size }) => String(size) },
+} as const satisfies Record<string, { column: string; kind?: 'number'; value: (file: FileEntity) => string }>;
+
+/** What a user keeps of one kind, in the trash or not. */
+export interface TypeUsage {
+  kind: FileKind;
+  trashed: boolean;
+  files: number;
+  bytes: number;
+}
 
 @Injectable()
 export class FileRepository {
@@ -15,6 +35,62 @@ export class FileRepository {
 
   findOwned(id: string, userId: string): Promise<FileEntity | null> {
     return this.files.findOneBy({ id, userId });
+  }
+
+  /** Held until the transaction ends. */
+  lockOwned(id: string, userId: string): Promise<FileEntity | null> {
+    return this.files.findOne({ where: { id, userId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What the user keeps with this content, the trash and the originals of CVs apart. */
+  findByContent(userId: string, sha256: string): Promise<FileEntity | null> {
+    return this.files
+      .createQueryBuilder('file')
+      .where('file.user_id = :userId and file.sha256 = :sha256', { userId, sha256 })
+      .andWhere('not file.held and file.deleted_at is null')
+      .getOne();
+  }
+
+  listOwned(userId: string, query: FileListQuery, trashed: boolean): Promise<Page<FileEntity>> {
+    const builder = this.files
+      .createQueryBuilder('file')
+      .where('file.user_id = :userId', { userId })
+      .andWhere(`file.deleted_at is ${trashed ? 'not null' : 'null'}`);
+    const { file_type, folder, tag, q } = query;
+    if (file_type !== undefined) builder.andWhere('file.kind = :kind', { kind: file_type });
+    if (folder !== undefined) builder.andWhere('file.folder = :folder', { folder });
+    if (tag !== undefined) builder.andWhere(':tag = any(file.tags)', { tag });
+    for (const [at, word] of (q ?? '').split(/\s+/).filter(Boolean).entries()) {
+      builder.andWhere(`file.name ilike :word${at}`, { [`word${at}`]: `%${word.replace(/[\\%_]/g, '\\$&')}%` });
+    }
+    return keysetPage(builder, orderOf(query.sort), query);
+  }
+
+  async change(id: string, userId: string, change: FileChange, now: Date): Promise<void> {
+    await this.files
+      .createQueryBuilder()
+      .update({ ...change, updatedAt: now, revision: () => 'revision + 1' })
+      .where('id = :id and user_id = :userId', { id, userId })
+      .execute();
+  }
+
+  async usage(
+    userId: string,
+  ): Promise<{ types: TypeUsage[]; folders: { folder: string; files: number; bytes: number }[] }> {
+    const { manager } = this.unitOfWork;
+    return {
+      types: await manager.query<TypeUsage[]>(
+        `select kind, deleted_at is not null as trashed, count(*)::int as files, sum(size)::float8 as bytes
+         from files where user_id = $1 group by 1, 2 order by 1, 2`,
+        [userId],
+      ),
+      folders: await manager.query(
+        `select folder, count(*)::int as files, sum(size)::float8 as bytes
+         from files where user_id = $1 and deleted_at is null group by folder
+         order by files desc, folder limit 1000`,
+        [userId],
+      ),
+    };
   }
 
   /** The row goes, and with it, by a trigger, the bytes. */
@@ -72,6 +148,18 @@ export class FileRepository {
   private get files() {
     return this.unitOfWork.repository(FileEntity);
   }
+}
+
+export function fileCursor(sort: FileSort): (file: FileEntity) => Cursor {
+  return (file) => ({ sort, value: ORDERS[nameOf(sort)].value(file), id: file.id });
+}
+
+function orderOf(sort: FileSort): KeysetOrder {
+  return { name: sort, ...ORDERS[nameOf(sort)], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
+}
+
+function nameOf(sort: FileSort): keyof typeof ORDERS {
+  return sort.replace(/^-/, '') as keyof typeof ORDERS;
 }
 
 export function isDuplicate(error: unknown): boolean {

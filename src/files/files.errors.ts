@@ -41,15 +41,6 @@ export class QuotaExceeded extends DomainError {
   }
 }
 
-export class FileTooLarge extends DomainError {
-  readonly kind = 'too-large';
-  readonly code = 'upload.too-large';
-
-  constructor() {
-    super('The file is larger than this service accepts.');
-  }
-}
-
 export class FileTypeRefused extends DomainError {
   readonly kind = 'unsupported-type';
   readonly code = 'file.type-refused';
@@ -103,5 +94,23 @@ export class FileExists extends DomainError {
 
   constructor(id: string) {
     super(`You keep the same content already, as the file ${id}.`);
+  }
+}
+
+export class FileChanged extends DomainError {
+  readonly kind = 'precondition-failed';
+  readonly code = 'file.changed';
+
+  constructor() {
+    super('This file was changed since you read it. Get it again, and apply your change to what it is now.');
+  }
+}
+
+export class FileTrashed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'file.trashed';
+
+  constructor() {
+    super('This file lies in the trash. Restore it first.');
   }
 }

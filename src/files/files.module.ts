@@ -2,16 +2,21 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageConfig } from '../config/config.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { VirusScanner } from './content/virus-scanner.js';
 import { FileEntity } from './file.entity.js';
 import { FileQuota } from './file-quota.js';
 import { FileRepository } from './file.repository.js';
+import { FileLibraryService } from './file-library.service.js';
+import { FileUploadService } from './file-upload.service.js';
 import { FileUpkeep } from './file-upkeep.js';
 import { FileVault } from './file-vault.js';
+import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
 import { FileStorage } from './storage/file-storage.js';
 import { LocalFileStorage } from './storage/local-file-storage.js';
 
 @Module({
+  controllers: [FilesController],
   imports: [TypeOrmModule.forFeature([FileEntity]), TasksModule],
   providers: [
     FilesService,
@@ -19,13 +24,16 @@ import { LocalFileStorage } from './storage/local-file-storage.js';
     FileRepository,
     FileQuota,
     FileUpkeep,
+    FileUploadService,
+    FileLibraryService,
+    VirusScanner,
     {
       provide: FileStorage,
       inject: [StorageConfig],
       useFactory: openStorage,
     },
   ],
-  exports: [FilesService, FileUpkeep, FileStorage],
+  exports: [FilesService, FileUploadService, FileLibraryService, FileUpkeep, FileStorage],
 })
 export class FilesModule {}
 

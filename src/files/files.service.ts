@@ -1,6 +1,7 @@
 import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { VirusScanner } from './content/virus-scanner.js';
 import { type FileEntity, type FileKind } from './file.entity.js';
 import { FileNotFound } from './files.errors.js';
 import { FileQuota } from './file-quota.js';
@@ -32,19 +33,21 @@ export class FilesService {
     private readonly vault: FileVault,
     private readonly files: FileRepository,
     private readonly quota: FileQuota,
+    private readonly scanner: VirusScanner,
   ) {}
 
   /**
    * Stores the bytes first, then runs `record` in one transaction with the file's row: what has a row has its bytes.
    * What `record` makes stands on the file, which then cannot be deleted alone.
-   * @throws QuotaExceeded
+   * @throws QuotaExceeded @throws FileInfected @throws ScannerAway
    */
   async store<T>(userId: string, file: NewFile, record: (file: StoredFile) => Promise<T>): Promise<T> {
     const { name, kind, mediaType, bytes } = file;
-    const content = await this.vault.put(userId, once(bytes));
+    const content = await this.vault.put(userId, this.scanner.scanned(once(bytes)));
     const row = { ...content, name, kind, mediaType, folder: '', tags: [], held: true, expiresAt: null };
     return this.keep(content, async () => {
-      await this.quota.claim(userId, content.size);
+      await this.quota.lock(userId);
+      await this.quota.check(userId, content.size);
       await this.files.insert(row);
       return record(row);
     });

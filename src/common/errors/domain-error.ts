@@ -6,6 +6,7 @@ export type ProblemKind =
   | 'not-found'
   | 'conflict'
   | 'precondition-failed'
+  | 'range'
   | 'too-large'
   | 'unsupported-type'
   | 'invalid'

@@ -5,8 +5,12 @@ export function toDownload(bytes: Uint8Array, mediaType: string, name: string): 
   return new StreamableFile(bytes, {
     type: mediaType,
     length: bytes.byteLength,
-    disposition: `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encodeName(name)}`,
+    disposition: attachment(name),
   });
+}
+
+export function attachment(name: string): string {
+  return `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encodeName(name)}`;
 }
 
 function asciiName(name: string): string {

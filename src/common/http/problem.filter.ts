@@ -13,6 +13,7 @@ const STATUS = {
   'not-found': HttpStatus.NOT_FOUND,
   conflict: HttpStatus.CONFLICT,
   'precondition-failed': HttpStatus.PRECONDITION_FAILED,
+  range: HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
   'too-large': HttpStatus.PAYLOAD_TOO_LARGE,
   'unsupported-type': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
   invalid: HttpStatus.UNPROCESSABLE_ENTITY,

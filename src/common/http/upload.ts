@@ -15,13 +15,7 @@ export const UploadedFile = createParamDecorator((_: unknown, context: Execution
 });
 
 async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) {
-    throw new TransportError(
-      'unsupported-type',
-      'upload.not-multipart',
-      'Send multipart/form-data with a part named "file".',
-    );
-  }
+  assertMultipart(request);
   const fields: Record<string, string> = {};
   let file: { fileName: string; bytes: Buffer } | undefined;
   try {
@@ -40,14 +34,28 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
   return { ...file, fields };
 }
 
+export function assertMultipart(request: FastifyRequest): void {
+  if (request.isMultipart()) return;
+  throw new TransportError(
+    'unsupported-type',
+    'upload.not-multipart',
+    'Send multipart/form-data with a part named "file".',
+  );
+}
+
 function oneFileOnly(): InvalidInput {
   return new InvalidInput([{ path: 'file', message: 'exactly one file is expected, in a part named "file"' }]);
 }
 
-function toUploadError(error: unknown): unknown {
+export function fileTooLarge(): TransportError {
+  return new TransportError('too-large', 'upload.too-large', 'The file is larger than this service accepts.');
+}
+
+/** What goes wrong below us while a body is read, in our words. */
+export function toUploadError(error: unknown): unknown {
   const { code } = error as { code?: string };
   if (code === 'FST_REQ_FILE_TOO_LARGE') {
-    return new TransportError('too-large', 'upload.too-large', 'The file is larger than this service accepts.');
+    return fileTooLarge();
   }
   if (code?.startsWith('FST_')) {
     return new TransportError('malformed', 'upload.malformed', 'The multipart body has too many or malformed parts.');

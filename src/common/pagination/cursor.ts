@@ -25,7 +25,7 @@ export function encodeCursor({ sort, value, id }: Cursor): string {
 }
 
 /** @throws InvalidInput for what is no cursor, or one of another order */
-export function decodeCursor(text: string, sort: string, kind: 'text' | 'time' = 'text'): Cursor {
+export function decodeCursor(text: string, sort: string, kind: 'text' | 'time' | 'number' = 'text'): Cursor {
   const refused = new InvalidInput([
     { path: 'cursor', message: 'must be the next_cursor of an earlier answer with this sort' },
   ]);
@@ -39,6 +39,7 @@ export function decodeCursor(text: string, sort: string, kind: 'text' | 'time' =
   if (of !== sort || typeof value !== 'string' || typeof id !== 'string') throw refused;
   if (!UUID.test(id) || value.includes('\u0000')) throw refused;
   if (kind === 'time' && Number.isNaN(Date.parse(value))) throw refused;
+  if (kind === 'number' && !/^\d{1,9}$/.test(value)) throw refused;
   return { sort, value, id };
 }
 
