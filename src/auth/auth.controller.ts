@@ -1,12 +1,10 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Public, RequirePermission } from '../common/access/access.decorators.js';
-import { type Actor, CurrentActor } from '../common/access/actor.js';
+import { Public } from '../common/access/access.decorators.js';
 import { type Client, CurrentClient } from '../common/access/client.js';
-import { Permission } from '../common/access/permission.js';
 import { RateLimit } from '../security/rate-limit/rate-limit.policy.js';
 import { AuthService } from './auth.service.js';
-import { LoginResponse, ProfileResponse, RegisterResponse } from './dto/auth.response.js';
+import { LoginResponse, RegisterResponse } from './dto/auth.response.js';
 import { LoginRequest } from './dto/login.request.js';
 import { RegisterRequest } from './dto/register.request.js';
 
@@ -15,12 +13,12 @@ import { RegisterRequest } from './dto/register.request.js';
 export class AuthController {
   constructor(private readonly auth: AuthService) {}
 
-  /** Create an account. */
+  /** Create an account. The answer says nothing of whether the address has one already. */
   @Post('register')
   @Public()
   @RateLimit('registration')
-  register(@Body() body: RegisterRequest): Promise<RegisterResponse> {
-    return this.auth.register(body);
+  register(@Body() body: RegisterRequest, @CurrentClient() client: Client): Promise<RegisterResponse> {
+    return this.auth.register(body, client);
   }
 
   /** Sign in with e-mail and password. */
@@ -32,10 +30,12 @@ export class AuthController {
     return this.auth.logIn(body, client);
   }
 
-  /** Your own profile. */
-  @Get('me')
-  @RequirePermission(Permission.ProfileRead)
-  me(@CurrentActor() actor: Actor): Promise<ProfileResponse> {
-    return this.auth.profile(actor);
+  /** Sign in as an administrator; any other account is refused as if it were unknown. */
+  @Post('admin/login')
+  @Public()
+  @RateLimit('login')
+  @HttpCode(HttpStatus.OK)
+  adminLogin(@Body() body: LoginRequest, @CurrentClient() client: Client): Promise<LoginResponse> {
+    return this.auth.logInAsAdmin(body, client);
   }
 }

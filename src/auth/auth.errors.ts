@@ -37,3 +37,22 @@ export class WrongPassword extends DomainError {
     super('The password is wrong.');
   }
 }
+
+/** One answer for a token that never was, one that has expired, and one that was used or replaced. */
+export class MailTokenRefused extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'auth.token-refused';
+
+  constructor() {
+    super('This code is not good, or not any more. Ask for a new one.');
+  }
+}
+
+export class AlreadyVerified extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'auth.already-verified';
+
+  constructor() {
+    super('Your e-mail address is confirmed already.');
+  }
+}

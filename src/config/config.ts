@@ -51,6 +51,8 @@ export class AuthConfig {
       readonly idleSeconds: number;
       readonly perUser: number;
     },
+    /** Mails that anybody can cause are made up to so much later. */
+    readonly mailDelayMs: number,
   ) {}
 }
 
@@ -232,11 +234,16 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.MIGRATE_ON_START === 'auto' ? settings.DATABASE_URL === '' : settings.MIGRATE_ON_START === 'true',
     ),
     new RedisConfig(settings.REDIS_URL),
-    new AuthConfig(secrets.jwt, settings.ACCESS_TOKEN_MINUTES * 60, {
-      seconds: settings.SESSION_DAYS * 86_400,
-      idleSeconds: settings.SESSION_IDLE_HOURS * 3_600,
-      perUser: settings.SESSIONS_PER_USER,
-    }),
+    new AuthConfig(
+      secrets.jwt,
+      settings.ACCESS_TOKEN_MINUTES * 60,
+      {
+        seconds: settings.SESSION_DAYS * 86_400,
+        idleSeconds: settings.SESSION_IDLE_HOURS * 3_600,
+        perUser: settings.SESSIONS_PER_USER,
+      },
+      settings.ACCOUNT_MAIL_DELAY_MS,
+    ),
     new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
     new StorageConfig(
       path.join(dataDir, 'files'),

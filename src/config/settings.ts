@@ -34,6 +34,11 @@ export const SETTINGS = {
   ACCESS_TOKEN_MINUTES: integer({ min: 1, max: 1440 }, 15, 'Life of an access token.'),
   SESSION_DAYS: integer({ min: 1, max: 365 }, 30, 'Longest life of a session, however much it is used.'),
   SESSION_IDLE_HOURS: integer({ min: 1, max: 8760 }, 168, 'A session that is not used for so long ends.'),
+  ACCOUNT_MAIL_DELAY_MS: integer(
+    { min: 0, max: 60_000 },
+    1_500,
+    'Mails that anybody can cause to be sent (registration, reset, verification) are made up to so much later, by chance: how busy the service is tells nobody whether there was one.',
+  ),
   SESSIONS_PER_USER: integer({ min: 1, max: 1000 }, 20, 'Open sessions of one account; one more ends the oldest.'),
 
   S3_BUCKET: text('', 'Bucket for the files, in any store that speaks S3. Empty: files lie in DATA_DIR/files.'),

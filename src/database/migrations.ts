@@ -11,6 +11,7 @@ import { CreateUserSettings1795000103000 } from '../../migrations/1795000103000-
 import { CreateApiKeys1795000104000 } from '../../migrations/1795000104000-CreateApiKeys.js';
 import { CreateOutbox1795000201000 } from '../../migrations/1795000201000-CreateOutbox.js';
 import { AddSessionRefresh1795001101000 } from '../../migrations/1795001101000-AddSessionRefresh.js';
+import { CreateMailTokens1795001102000 } from '../../migrations/1795001102000-CreateMailTokens.js';
 import { AddUserSearch1795001201000 } from '../../migrations/1795001201000-AddUserSearch.js';
 import { CreateWebhooks1795001202000 } from '../../migrations/1795001202000-CreateWebhooks.js';
 import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendFiles.js';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   CreateApiKeys1795000104000,
   CreateOutbox1795000201000,
   AddSessionRefresh1795001101000,
+  CreateMailTokens1795001102000,
   AddUserSearch1795001201000,
   CreateWebhooks1795001202000,
   ExtendFiles1795001300000,

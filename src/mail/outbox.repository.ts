@@ -35,6 +35,10 @@ export class OutboxRepository {
     });
   }
 
+  exists(id: string): Promise<boolean> {
+    return this.unitOfWork.repository(OutboxEntity).existsBy({ id });
+  }
+
   /**
    * The mail if it is still to be sent, locked until the transaction ends: two workers with the same job (one was taken
    * for dead) come one after the other, and the second finds it sent.

@@ -1,6 +1,5 @@
-import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { seal, unseal } from '../common/encryption/seal.js';
+import { ServiceSeal } from '../common/encryption/service-seal.js';
 import { newId } from '../common/id.js';
 import { type Locale } from '../common/locale.js';
 import { EncryptionConfig } from '../config/config.js';
@@ -9,6 +8,8 @@ import { type OutboxEntity } from './outbox.entity.js';
 import { OutboxRepository } from './outbox.repository.js';
 
 export interface Addressed<T extends MailTemplate> {
+  /** Of the mail, for whoever may have to ask whether they sent it already. */
+  id?: string;
   to: string;
   locale: Locale;
   data: MailData[T];
@@ -28,40 +29,32 @@ export interface MailContent {
  */
 @Injectable()
 export class Outbox {
+  private readonly seal: ServiceSeal;
+
   constructor(
     private readonly mails: OutboxRepository,
-    private readonly encryption: EncryptionConfig,
-  ) {}
+    encryption: EncryptionConfig,
+  ) {
+    this.seal = new ServiceSeal(encryption, 'outbox');
+  }
 
   /** Part of the caller's transaction: the mail is sent, once, if that commits. */
-  async send<T extends MailTemplate>(template: T, { to, locale, data, usefulUntil }: Addressed<T>): Promise<void> {
-    const id = newId();
-    const keyVersion = Math.max(...this.encryption.keys.keys());
+  async send<T extends MailTemplate>(
+    template: T,
+    { id = newId(), to, locale, data, usefulUntil }: Addressed<T>,
+  ): Promise<void> {
     const content: MailContent = { to, data };
-    await this.mails.enqueue({
-      id,
-      template,
-      locale,
-      keyVersion,
-      content: seal(this.keyOf(keyVersion), context(id), Buffer.from(JSON.stringify(content))),
-      usefulUntil: usefulUntil ?? null,
-    });
+    const { keyVersion, sealed } = this.seal.seal(id, JSON.stringify(content));
+    await this.mails.enqueue({ id, template, locale, keyVersion, content: sealed, usefulUntil: usefulUntil ?? null });
+  }
+
+  /** Whether this mail was written down before, sent or not. */
+  has(id: string): Promise<boolean> {
+    return this.mails.exists(id);
   }
 
   /** @throws SealBroken */
   open({ id, keyVersion, content }: OutboxEntity): MailContent {
-    return JSON.parse(
-      unseal(this.keyOf(keyVersion), context(id), content ?? Buffer.alloc(0)).toString('utf8'),
-    ) as MailContent;
+    return JSON.parse(this.seal.open(id, { keyVersion, sealed: content ?? Buffer.alloc(0) })) as MailContent;
   }
-
-  private keyOf(version: number): Buffer {
-    const master = this.encryption.keys.get(version);
-    if (!master) throw new Error(`ENCRYPTION_KEYS has no version ${version}, which a queued mail needs.`);
-    return Buffer.from(hkdfSync('sha256', master, '', 'outbox', 32));
-  }
-}
-
-function context(id: string): string {
-  return `outbox/${id}`;
 }

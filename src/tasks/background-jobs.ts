@@ -25,13 +25,17 @@ export class BackgroundJobs {
     this.jobs.set(name, job);
   }
 
-  /** Part of the caller's transaction. @param key while a job with this key waits, it stands for both */
-  async enqueue(name: string, payload: JobPayload = {}, key: string | null = null): Promise<void> {
-    await this.unitOfWork.manager.query('select graphile_worker.add_job($1, payload := $2::json, job_key := $3)', [
-      name,
-      JSON.stringify(payload),
-      key,
-    ]);
+  /**
+   * Part of the caller's transaction.
+   * @param key while a job with this key waits, it stands for both
+   * @param delayMs not to be done before
+   */
+  async enqueue(name: string, payload: JobPayload = {}, key: string | null = null, delayMs = 0): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `select graphile_worker.add_job($1, payload := $2::json, job_key := $3,
+         run_at := case when $4 > 0 then now() + $4 * interval '1 millisecond' end)`,
+      [name, JSON.stringify(payload), key, delayMs],
+    );
   }
 
   entries(): [name: string, job: BackgroundJob][] {

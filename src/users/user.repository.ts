@@ -20,6 +20,35 @@ export class UserRepository {
     }
   }
 
+  /**
+   * The user and their data key, in one statement that does the same whether or not the address has an account: how
+   * long a registration takes must not tell. @returns false if it has. @throws UsernameTaken
+   */
+  async insertUnlessEmailTaken(
+    user: Pick<UserEntity, 'id' | 'email' | 'username' | 'fullName' | 'passwordHash'>,
+    key: { wrappedKey: Buffer; masterVersion: number },
+  ): Promise<boolean> {
+    try {
+      const rows: unknown[] = await this.unitOfWork.manager.query(
+        `with added as (
+           insert into users (id, email, username, full_name, password_hash) values ($1, $2, $3, $4, $5)
+           on conflict (email) do nothing returning id),
+         keyed as (
+           insert into data_keys (user_id, wrapped_key, master_version) select id, $6::bytea, $7::integer from added)
+         select id from added`,
+        [user.id, user.email, user.username, user.fullName, user.passwordHash, key.wrappedKey, key.masterVersion],
+      );
+      return rows.length === 1;
+    } catch (error) {
+      if (violatesUnique(error, 'uq_users_username')) throw new UsernameTaken();
+      throw error;
+    }
+  }
+
+  existsByUsername(username: string): Promise<boolean> {
+    return this.unitOfWork.repository(UserEntity).existsBy({ username });
+  }
+
   findById(id: string): Promise<UserEntity | null> {
     return this.unitOfWork.repository(UserEntity).findOneBy({ id });
   }
@@ -55,5 +84,22 @@ export class UserRepository {
       order: { id: 'ASC' },
       take: limit,
     });
+  }
+
+  findByEmail(email: string): Promise<UserEntity | null> {
+    return this.unitOfWork.repository(UserEntity).findOneBy({ email });
+  }
+
+  /** @throws EmailTaken */
+  async update(
+    id: string,
+    change: Partial<Pick<UserEntity, 'email' | 'fullName' | 'passwordHash' | 'role' | 'isVerified'>>,
+  ): Promise<void> {
+    try {
+      await this.unitOfWork.repository(UserEntity).update({ id }, change);
+    } catch (error) {
+      if (violatesUnique(error, 'uq_users_email')) throw new EmailTaken();
+      throw error;
+    }
   }
 }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { ContentCipher } from '../security/encryption/content-cipher.js';
 import { type UserEntity } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
+import { UsernameTaken } from './users.errors.js';
 
 /** A bound on the mails of one alert. */
 const ADMINISTRATORS_TOLD = 20;
@@ -36,6 +37,17 @@ export class UsersService {
     });
   }
 
+  /**
+   * As `create`, but an address that has an account is no failure, and takes as long.
+   * @returns the new account, or null if the address has one. @throws UsernameTaken
+   */
+  async createUnlessEmailTaken(user: NewUser): Promise<string | null> {
+    // Asked first: which of the two is taken must not depend on the other.
+    if (await this.users.existsByUsername(user.username)) throw new UsernameTaken();
+    const id = newId();
+    return (await this.users.insertUnlessEmailTaken({ id, ...user }, this.cipher.newKey(id))) ? id : null;
+  }
+
   get(id: string): Promise<User | null> {
     return this.users.findById(id);
   }
@@ -58,5 +70,26 @@ export class UsersService {
   /** Whom the service tells of what it needs somebody to look at. */
   administrators(): Promise<{ id: string; email: string }[]> {
     return this.users.administrators(ADMINISTRATORS_TOLD);
+  }
+
+  findByEmail(email: string): Promise<User | null> {
+    return this.users.findByEmail(email);
+  }
+
+  rename(id: string, fullName: string | null): Promise<void> {
+    return this.users.update(id, { fullName });
+  }
+
+  setPassword(id: string, passwordHash: string): Promise<void> {
+    return this.users.update(id, { passwordHash });
+  }
+
+  confirmEmail(id: string): Promise<void> {
+    return this.users.update(id, { isVerified: true });
+  }
+
+  /** To an address that was shown to be the owner's. @throws EmailTaken */
+  changeEmail(id: string, email: string): Promise<void> {
+    return this.users.update(id, { email, isVerified: true });
   }
 }

@@ -12,9 +12,14 @@ const PUBLIC = [
   'GET /monitoring/health/live',
   'GET /monitoring/health/ready',
   'GET /monitoring/health/startup',
+  'POST /api/auth/admin/login',
+  'POST /api/auth/forgot-password',
   'POST /api/auth/login',
   'POST /api/auth/refresh',
   'POST /api/auth/register',
+  'POST /api/auth/resend-verification',
+  'POST /api/auth/reset-password',
+  'POST /api/auth/verify-email',
 ];
 
 describe('access', () => {

@@ -29,6 +29,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     RATE_LIMIT_ENABLED: 'false',
     LOG_LEVEL: 'fatal',
     DOCUMENT_PROCESSES: '1',
+    ACCOUNT_MAIL_DELAY_MS: '0',
     ...env,
   });
   const app = await createApp(config);

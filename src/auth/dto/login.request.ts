@@ -1,10 +1,10 @@
-import { EmailField, TextField } from '../../common/validation/fields.js';
+import { EmailField } from '../../common/validation/fields.js';
+import { PasswordField } from '../passwords/password.field.js';
 
 export class LoginRequest {
   @EmailField()
   email: string;
 
-  /** @example "correct horse battery staple" */
-  @TextField(128, { minLength: 1 })
+  @PasswordField()
   password: string;
 }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Matches } from 'class-validator';
-import { EmailField, LineField, TextField } from '../../common/validation/fields.js';
+import { EmailField, LineField } from '../../common/validation/fields.js';
+import { NewPasswordField } from '../passwords/password.field.js';
 
 export class RegisterRequest {
   /** Lower-case letters, digits, `.`, `_` and `-`. @example "ada" */
@@ -14,8 +15,8 @@ export class RegisterRequest {
   @EmailField()
   email: string;
 
-  /** 8 to 128 characters, any of them. @example "correct horse battery staple" */
-  @TextField(128, { minLength: 8 })
+  /** 8 to 128 characters, any of them. */
+  @NewPasswordField()
   password: string;
 
   @LineField(200, { optional: true })

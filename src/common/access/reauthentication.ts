@@ -11,4 +11,7 @@ export interface Proof {
 export abstract class Reauthentication {
   /** @throws WrongPassword, WrongCode, TooManyAttempts */
   abstract confirm(actor: Actor, proof: Proof): Promise<void>;
+
+  /** For what the owner is told of and can take back. @throws WrongPassword, TooManyAttempts */
+  abstract confirmPassword(actor: Actor, password: string): Promise<void>;
 }

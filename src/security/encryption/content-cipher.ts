@@ -27,9 +27,13 @@ export class ContentCipher {
 
   /** Gives a new user a key; part of the transaction that makes the user. */
   async createKey(userId: string): Promise<void> {
+    await this.unitOfWork.repository(DataKeyEntity).insert({ userId, ...this.newKey(userId) });
+  }
+
+  /** A key for a user who is to be, for whoever stores it in `data_keys` by a statement of their own. */
+  newKey(userId: string): { wrappedKey: Buffer; masterVersion: number } {
     const masterVersion = Math.max(...this.config.keys.keys());
-    const wrappedKey = seal(this.masterKey(masterVersion), wrapContext(userId), randomBytes(32));
-    await this.unitOfWork.repository(DataKeyEntity).insert({ userId, wrappedKey, masterVersion });
+    return { wrappedKey: seal(this.masterKey(masterVersion), wrapContext(userId), randomBytes(32)), masterVersion };
   }
 
   /** The master key that wraps the user's data key at present. */

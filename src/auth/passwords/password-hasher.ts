@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import argon2 from 'argon2';
-import { Semaphore } from '../common/semaphore.js';
+import { Semaphore } from '../../common/semaphore.js';
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
 const COST = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
@@ -12,9 +12,13 @@ const COST = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parall
 const HASHES_AT_ONCE = 2;
 
 @Injectable()
-export class PasswordHasher {
+export class PasswordHasher implements OnModuleInit {
   private readonly slots = new Semaphore(HASHES_AT_ONCE);
-  private decoy: Promise<string> | undefined;
+  private decoy: string;
+
+  async onModuleInit(): Promise<void> {
+    this.decoy = await this.hash('nobody has this password');
+  }
 
   hash(password: string): Promise<string> {
     return this.slots.run(() => argon2.hash(password, COST));
@@ -26,8 +30,7 @@ export class PasswordHasher {
 
   /** Takes as long as `verify` and says no: for accounts that do not exist. */
   async verifyNobody(password: string): Promise<false> {
-    this.decoy ??= this.hash('nobody has this password');
-    await this.verify(await this.decoy, password);
+    await this.verify(this.decoy, password);
     return false;
   }
 }

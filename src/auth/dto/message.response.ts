@@ -1,0 +1,4 @@
+export class MessageResponse {
+  /** For people. */
+  message: string;
+}
