@@ -49,3 +49,41 @@ export interface Tailored {
   gaps: Gap[];
   coverage: { before: Coverage; after: Coverage };
 }
+
+/** Why an edit is refused: what of it the original does not say. */
+export type EditReasonCode =
+  | 'locked'
+  | 'untraceable'
+  | 'characters'
+  | 'number'
+  | 'word'
+  | 'name'
+  | 'skill'
+  | 'title'
+  | 'scope'
+  | 'hedge'
+  | 'negation'
+  | 'relation';
+
+export interface EditReason {
+  code: EditReasonCode;
+  /** The words at fault, of the edit or, for what it leaves out, of the original. */
+  text: string;
+  message: string;
+}
+
+export interface Edit {
+  /** JSON pointer of the text in the resume. */
+  path: string;
+  original: string;
+  proposed: string;
+}
+
+export type EditVerdict = { accepted: true } | { accepted: false; reasons: EditReason[] };
+
+/** A text of an edited resume that its original does not show. */
+export interface UntraceableText {
+  field: string;
+  text: string;
+  reasons: EditReason[];
+}

@@ -10,11 +10,14 @@ export interface Figure {
   end: number;
 }
 
-const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*/y;
+// `1/2`, `24/7`, `3:1` and `1.4571` are one figure each.
+const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’/:]\d+)*/y;
 const MAGNITUDE =
-  /\s?(?:(k|tsd\.?|thousand|tausend|mille|mila|mil|duizend|tys\.?|tysięcy)|(m|mm|mn|mln|mio\.?|million(?:s|en)?|millones|millón|milioni|milione|milhões|milhão|miljoen|milionów|miliony)|(bn|mrd\.?|mld|billion|milliarden?|milliards?|miliardi?|miljard))(?![\p{L}\p{N}])/iuy;
+  /\s?(?:(k|tsd\.?|thousand|tausend|mille|mila|mil|duizend|tys\.?|tysięcy)|(mn|mln|mio\.?|million(?:s|en)?|millones|millón|milioni|milione|milhões|milhão|miljoen|milionów|miliony)|(bn|mrd\.?|mld|billion|milliarden?|milliards?|miliardi?|miljard))(?![\p{L}\p{N}])/iuy;
+/** `3 M€`, `$4m`: a bare m means millions only beside a currency; elsewhere it is metres. */
+const MONEY_MILLION = /\s?mm?(?=\s?(?:[€£$]|eur|usd|gbp|chf|pln)|(?![\p{L}\p{N}]))/iuy;
 const UNIT =
-  /\s?(?:(%|percent|per cent|pct|prozent|pour ?cent|por ciento|per cento|por cento|procent|proc\.)|(€|eur|euros?)|(us\$|\$|usd|us-dollar|dollars?|dólares|dollari)|(£|gbp|pounds?)|(chf|sfr|franken)|(zł|pln|złotych)|(r\$|reais)|(‰)|(°c?))(?![\p{L}\p{N}])/iuy;
+  /\s?(?:(?:de|di|d['’])\s?)?(?:(%|percent|per cent|pct|prozent|pour ?cent|por ciento|per cento|por cento|procent|proc\.)|(€|eur|euros?)|(us\$|\$|usd|us-dollar|dollars?|dólares|dollari)|(£|gbp|pounds?)|(chf|sfr|franken)|(zł|pln|złotych)|(r\$|reais)|(‰)|(°c?))(?![\p{L}\p{N}])/iuy;
 const UNITS = ['%', '€', '$', '£', 'chf', 'pln', 'r$', '‰', '°'];
 const CURRENCY_BEFORE = /(?:(€|eur)|(us\$|\$|usd)|(£|gbp)|(chf)|(pln)|(r\$))\s?$/iu;
 const BEFORE_UNITS = ['€', '$', '£', 'chf', 'pln', 'r$'];
@@ -24,23 +27,31 @@ export function figureAt(text: string, start: number): Figure | undefined {
   const digits = sticky(DIGITS, text, start);
   if (!digits) return undefined;
   let end = start + digits[0].length;
+  const before = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const magnitude = sticky(MAGNITUDE, text, end);
-  const power = magnitude ? (magnitude[1] ? 3 : magnitude[2] ? 6 : 9) : 0;
-  if (magnitude) end += magnitude[0].length;
+  const millions = magnitude ? null : sticky(MONEY_MILLION, text, end);
+  const isMoney = before !== null || (millions !== null && sticky(UNIT, text, end + millions[0].length) !== null);
+  const power = magnitude ? (magnitude[1] ? 3 : magnitude[2] ? 6 : 9) : millions && isMoney ? 6 : 0;
+  if (power > 0) end += (magnitude ?? millions)?.[0].length ?? 0;
   if (/^[\p{L}]/u.test(text.slice(end)) && !/^x(?![\p{L}])/iu.test(text.slice(end))) return undefined;
   let unit = '';
-  const before = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   if (before) unit = BEFORE_UNITS[before.slice(1).findIndex(Boolean)] ?? '';
-  const after = sticky(UNIT, text, end);
+  const after = unitAt(text, end);
   if (after) {
-    unit = UNITS[after.slice(1).findIndex(Boolean)] ?? '';
-    end += after[0].length;
+    ({ unit, end } = after);
   } else if (/^x(?!\p{L})/iu.test(text.slice(end, end + 2))) {
     unit = 'x';
     end += 1;
   }
   const plus = text.charAt(end) === '+';
-  return { value: scaled(plainDigits(digits[0]), power), unit, plus, start, end: plus ? end + 1 : end };
+  const sign = /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) ? '-' : '';
+  return { value: sign + scaled(plainDigits(digits[0]), power), unit, plus, start, end: plus ? end + 1 : end };
+}
+
+/** The unit that begins at an offset: `percent`, `euros`. */
+export function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
+  const found = sticky(UNIT, text, at);
+  return found ? { unit: UNITS[found.slice(1).findIndex(Boolean)] ?? '', end: at + found[0].length } : undefined;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -51,6 +62,7 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 /** `1.780`, `1,780` and `1 780` are one number; `2,5` and `2.5` another. Three digits behind a sign are thousands. */
 function plainDigits(written: string): string {
   const bare = written.replace(/[ \u00a0\u202f'’]/g, '');
+  if (/[/:]/.test(bare)) return bare;
   const decimal = /^(.*)[.,](\d+)$/.exec(bare);
   if (!decimal || decimal[2]?.length === 3) return bare.replace(/[.,]/g, '');
   return `${(decimal[1] ?? '').replace(/[.,]/g, '')}.${decimal[2]}`;
@@ -68,7 +80,33 @@ function scaled(digits: string, power: number): string {
 export function numberWord(word: string, language: string): number | undefined {
   const table = NUMBER_WORDS[language];
   const folded = fold(word);
-  return table && Object.hasOwn(table, folded) ? table[folded] : undefined;
+  if (!table) return undefined;
+  return Object.hasOwn(table, folded) ? table[folded] : compoundNumber(folded, language, table);
+}
+
+/** Units before tens, in one word: `fünfundzwanzig`, `vijfentwintig`; tens before units: `venticinque`, `veinticinco`. */
+const COMPOUNDS: Readonly<Record<string, { join: RegExp; tensFirst?: Readonly<Record<string, number>> }>> = {
+  de: { join: /^(.+)und(.+zig|dreissig)$/ },
+  nl: { join: /^(.+?)en(.+tig)$/ },
+  it: {
+    join: /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ia]?(uno|due|tre|quattro|cinque|sei|sette|otto|nove)$/,
+    tensFirst: {
+      vent: 20, trent: 30, quarant: 40, cinquant: 50, sessant: 60, settant: 70, ottant: 80, novant: 90, uno: 1,
+    }, // prettier-ignore
+  },
+  es: {
+    join: /^(veinti)(uno|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/,
+    tensFirst: { veinti: 20, uno: 1, un: 1 },
+  },
+};
+
+function compoundNumber(word: string, language: string, table: Readonly<Record<string, number>>): number | undefined {
+  const compound = COMPOUNDS[language];
+  const [, first = '', second = ''] = compound?.join.exec(word) ?? [];
+  const valueOf = (part: string): number | undefined =>
+    compound?.tensFirst?.[part] ?? (/^(?:ein|een)$/.test(part) ? 1 : table[part]);
+  const values = [valueOf(first), valueOf(second)];
+  return values.every((value) => value !== undefined) ? Number(values[0]) + Number(values[1]) : undefined;
 }
 
 /** `two hundred` = 200, `twenty five` = 25. */

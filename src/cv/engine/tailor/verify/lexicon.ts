@@ -1,6 +1,7 @@
 import { fold } from '../../common/words.js';
 import { stemOf } from '../../common/stems.js';
 import { DUTCH } from './data/dutch.js';
+import { finerPointsOf } from './data/finer-points.js';
 import { ENGLISH } from './data/english.js';
 import { FRENCH } from './data/french.js';
 import { GERMAN } from './data/german.js';
@@ -24,6 +25,17 @@ export interface Lexicon {
   /** Phrases of folded words. */
   governors: readonly (readonly string[])[];
   limiters: ReadonlySet<string>;
+  limiterStems: ReadonlySet<string>;
+  /** Limiters of the next words only, folded and as stems. */
+  minor: ReadonlySet<string>;
+  fellowStems: ReadonlySet<string>;
+  status: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  /** Short form -> its long forms, folded words. */
+  short: readonly { short: string; long: readonly string[] }[];
+  one: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+  to: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   comparators: readonly { words: readonly string[]; kind: Comparator }[];
   relational: ReadonlySet<string>;
@@ -66,6 +78,26 @@ export function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
+/** The given language, unless the text is plainly written in another that the verifier knows. */
+export function languageOf(text: string, given?: string): string {
+  const words = text
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter(Boolean)
+    .map(fold);
+  const hits = (language: string): number => {
+    const { neutral, coordinators } = lexiconOf(language);
+    return words.filter((word) => neutral.has(word) || coordinators.has(word)).length;
+  };
+  const known = given !== undefined && LANGUAGES[given] !== undefined ? given : undefined;
+  let best = known ?? 'en';
+  let most = hits(best) + (known === undefined ? 0 : 1);
+  for (const language of Object.keys(LANGUAGES)) {
+    const count = hits(language);
+    if (count > most) [best, most] = [language, count];
+  }
+  return given !== undefined && known === undefined && most < 2 ? given : best;
+}
+
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(fold);
 const phrasesIn = (text: string): string[][] =>
   text
@@ -76,6 +108,8 @@ const phrasesIn = (text: string): string[][] =>
 function load(language: string, words: WordsOfLanguage): Lexicon {
   const stem = (word: string): string => stemOf(word, language);
   const stems = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(stem));
+  const finer = finerPointsOf(language);
+  const limiters = `${words.limiters} ${finer.limiters}`;
   const scale = [0, 1, 3, 4, 5];
   const levels = new Map<string, number>();
   words.levels.forEach((list, at) => {
@@ -89,7 +123,19 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     levels,
     lightStems: stems(words.light),
     governors: phrasesIn(words.governors).sort((a, b) => b.length - a.length),
-    limiters: new Set(wordsIn(words.limiters)),
+    limiters: new Set(wordsIn(limiters)),
+    limiterStems: stems(limiters),
+    minor: new Set([...wordsIn(finer.minor), ...stems(finer.minor)]),
+    fellowStems: stems(finer.fellows),
+    status: new Set(wordsIn(finer.status)),
+    adverbs: new Set(wordsIn(finer.adverbs)),
+    short: finer.short.split('|').flatMap((row) => {
+      const [short = '', long = ''] = row.split('=');
+      return short.trim() === '' ? [] : [{ short: fold(short.trim()), long: wordsIn(long) }];
+    }),
+    one: new Set(wordsIn(finer.one)),
+    from: new Set(wordsIn(finer.from)),
+    to: new Set(wordsIn(finer.to)),
     negators: new Set(wordsIn(words.negators)),
     comparators: comparatorsOf(words),
     relational: new Set(wordsIn(words.relational)),
@@ -101,19 +147,19 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     of: new Set(wordsIn(words.of)),
     measureStems: stems(words.measures),
     doers: words.doers,
-    synonyms: synonymsOf(words, stem),
+    synonyms: synonymsOf(`${words.rings}|${finer.rings}`, words.weaker, stem),
   };
 }
 
 function comparatorsOf({ more, less, about }: WordsOfLanguage): Lexicon['comparators'] {
   const of = (text: string, kind: Comparator): { words: string[]; kind: Comparator }[] =>
-    phrasesIn(text).map((phrase) => ({ words: phrase, kind }));
+    phrasesIn(text.replace(/['’-]/g, ' ')).map((phrase) => ({ words: phrase, kind }));
   return [...of(more, 'more'), ...of(less, 'less'), ...of(about, 'about')].sort(
     (a, b) => b.words.length - a.words.length,
   );
 }
 
-function synonymsOf({ rings, weaker }: WordsOfLanguage, stem: (word: string) => string): Map<string, Set<string>> {
+function synonymsOf(rings: string, weaker: string, stem: (word: string) => string): Map<string, Set<string>> {
   const allowed = new Map<string, Set<string>>();
   const keyOf = (phrase: string): string => phrase.trim().split(/\s+/).filter(Boolean).map(stem).join(' ');
   const allow = (said: string, from: string): void => {

@@ -1,5 +1,5 @@
 import { fold } from '../../common/words.js';
-import { combined, figureAt, numberWord } from './figures.js';
+import { combined, figureAt, numberWord, unitAt } from './figures.js';
 import type { Comparator, Lexicon } from './lexicon.js';
 
 /** A word or figure of a statement with all that the checks ask about it. */
@@ -9,8 +9,10 @@ export interface Word {
   stem: string;
   start: number;
   end: number;
-  /** What parts it from the word before: nothing, a comma or `and`, or the end of a sentence. */
+  /** What parts it from the word before: nothing, a comma, or the end of a sentence. */
   breakBefore: 'none' | 'soft' | 'hard';
+  /** Opens a bracket, and so goes with what stands before it. */
+  inBrackets: boolean;
   /** Claims nothing. */
   neutral: boolean;
   /** Part of a phrase before a figure, such as `more than`. */
@@ -35,12 +37,24 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
     const next = NEXT.exec(text);
     if (!next) break;
     const word = wordAt(text, next.index, lexicon);
-    word.breakBefore = breakOf(text.slice(gapFrom, word.start), words.length === 0);
+    const gap = text.slice(gapFrom, word.start);
+    word.breakBefore = breakOf(gap, words.length === 0);
+    word.inBrackets = words.length > 0 && /[([][^)\]]*$/.test(gap);
     words.push(word);
     at = Math.max(word.end, next.index + 1);
     gapFrom = at;
   }
-  return comparisons(ranges(text, spelledFigures(possessives(words, text), lexicon)), lexicon);
+  letters(words);
+  const figures = ranges(text, spelledFigures(possessives(words, text), text, lexicon));
+  return comparisons(figures, lexicon);
+}
+
+/** `Welder I`, `Vitamin A`: a lone capital behind a word of meaning is no article or pronoun. */
+function letters(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (/^\p{Lu}$/u.test(word.text) && before && !before.neutral && word.breakBefore === 'none') word.neutral = false;
+  });
 }
 
 function wordAt(text: string, start: number, lexicon: Lexicon): Word {
@@ -63,7 +77,17 @@ function wordAt(text: string, start: number, lexicon: Lexicon): Word {
 
 function blank(text: string, start: number, end: number): Word {
   const folded = fold(text);
-  return { text, folded, stem: folded, start, end, breakBefore: 'none', neutral: false, comparing: false };
+  return {
+    text,
+    folded,
+    stem: folded,
+    start,
+    end,
+    breakBefore: 'none',
+    inBrackets: false,
+    neutral: false,
+    comparing: false,
+  };
 }
 
 function breakOf(gap: string, first: boolean): Word['breakBefore'] {
@@ -93,10 +117,13 @@ function possessives(words: readonly Word[], text: string): Word[] {
 }
 
 /** Spelled-out numbers become figures, neighbours together. */
-function spelledFigures(words: readonly Word[], { language }: Lexicon): Word[] {
+function spelledFigures(words: readonly Word[], text: string, { language }: Lexicon): Word[] {
   const kept: Word[] = [];
   let values: number[] = [];
   for (const word of words) {
+    const before = kept.at(-1);
+    // A word that the unit of the figure before has taken: `percent`.
+    if (before?.figure && word.start < before.end) continue;
     const value = word.figure ? undefined : numberWord(word.text, language);
     if (value === undefined) {
       values = [];
@@ -105,24 +132,34 @@ function spelledFigures(words: readonly Word[], { language }: Lexicon): Word[] {
     }
     const joined = values.length > 0 && word.breakBefore === 'none';
     values = joined ? [...values, value] : [value];
-    const figure = { value: combined(values), unit: '', comparator: '' as const };
-    const first = kept.at(-1);
-    if (joined && first) kept[kept.length - 1] = { ...first, end: word.end, figure };
-    else kept.push({ ...word, neutral: false, figure });
+    const unit = unitAt(text, word.end);
+    const end = unit?.end ?? word.end;
+    const figure = { value: combined(values), unit: unit?.unit ?? '', comparator: '' as const };
+    if (joined && before) kept[kept.length - 1] = { ...before, end, figure };
+    else kept.push({ ...word, neutral: false, end, figure });
   }
   return kept;
 }
 
-/** `10-15` is one figure: neither half may be told without the other. */
+/** Between two figures that are one range. After `from` they are a change, and stay two. */
+const RANGE = /^\s?(?:[-–—]|to|bis|à|tot|do|al)\s?$/u;
+const FROM: ReadonlySet<string> = new Set('from von de du da dal od van desde des'.split(' '));
+
+/** `10-15` and `10 to 15` are one figure: neither half may be told without the other. */
 function ranges(text: string, words: readonly Word[]): Word[] {
   const kept: Word[] = [];
   for (const word of words) {
     const before = kept.at(-1);
-    const dashed = before?.figure && word.figure && /^\s?[-–—]\s?$/.test(text.slice(before.end, word.start));
-    if (before?.figure && word.figure && dashed) {
-      const { value, unit, comparator } = word.figure;
-      const figure = { value: `${before.figure.value}-${value}`, unit: unit || before.figure.unit, comparator };
-      kept[kept.length - 1] = { ...before, end: word.end, figure };
+    const between = before?.figure ? undefined : before;
+    const first = between ? kept.at(-2) : before;
+    const linked = first?.figure && word.figure && RANGE.test(text.slice(first.end, word.start));
+    const opener = kept.at(between ? -3 : -2)?.folded ?? '';
+    if (first?.figure && word.figure && linked && !(between && FROM.has(opener))) {
+      const { value, unit } = word.figure;
+      const comparator = first.figure.comparator || word.figure.comparator;
+      const figure = { value: `${first.figure.value}-${value}`, unit: unit || first.figure.unit, comparator };
+      if (between) kept.pop();
+      kept[kept.length - 1] = { ...first, end: word.end, figure };
     } else kept.push(word);
   }
   return kept;
@@ -137,7 +174,7 @@ function comparisons(words: Word[], { comparators }: Lexicon): Word[] {
       return before.length === phrase.length && before.every(({ folded }, index) => folded === phrase[index]);
     });
     if (!found) return;
-    word.figure.comparator = found.kind;
+    if (word.figure.comparator === '') word.figure.comparator = found.kind;
     for (const phrase of words.slice(at - found.words.length, at)) phrase.comparing = true;
   });
   return words;

@@ -20,7 +20,7 @@ export const DUTCH: WordsOfLanguage = {
   negators: 'niet geen nooit zonder noch niets niemand',
   more: 'meer dan|ruim|minstens|minimaal|boven',
   less: 'minder dan|tot|maximaal|hoogstens|onder',
-  about: 'ongeveer|circa|ca|rond|zo’n|bijna|een kleine',
+  about: 'gemiddeld|ongeveer|circa|ca|rond|zo’n|bijna|een kleine',
   relational: 'als door onder tegen zonder behalve',
   binding: 'door onder',
   prepositions: 'bij in op te aan|voor|van|met via middels|naar|als|door|onder|tegen|tussen',

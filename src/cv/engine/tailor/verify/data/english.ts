@@ -19,7 +19,8 @@ export const ENGLISH: WordsOfLanguage = {
   negators: "not no never without none nor neither cannot n't non nobody nothing",
   more: 'over|more than|above|exceeding|at least|upwards of|in excess of|greater than|minimum|a minimum of',
   less: 'under|less than|below|up to|fewer than|at most|maximum|a maximum of|no more than|as many as|as much as',
-  about: 'about|around|approximately|approx|roughly|nearly|almost|circa|ca|some|an estimated|estimated',
+  about:
+    'on average|an average of|average|averaging|about|around|approximately|approx|roughly|nearly|almost|circa|ca|some|an estimated|estimated',
   relational: 'as by under against without instead except over behind',
   binding: 'by under',
   prepositions: 'at in on|for|from|to towards|with using via through|of|into|as|by|under|between|against',

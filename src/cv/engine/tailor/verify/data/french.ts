@@ -20,7 +20,7 @@ export const FRENCH: WordsOfLanguage = {
   negators: "ne pas non sans jamais aucun aucune ni rien n'",
   more: 'plus de|au moins|supérieur à|minimum|au-delà de',
   less: "moins de|jusqu'à|au plus|maximum|inférieur à|sous",
-  about: 'environ|près de|presque|quelque|autour de|à peu près',
+  about: 'en moyenne|une moyenne de|environ|près de|presque|quelque|autour de|à peu près',
   relational: 'comme par sous contre sans sauf tant',
   binding: 'par sous',
   prepositions: 'à au aux chez dans en sur|pour|de du des d|avec via|vers|comme|par|sous|contre|entre',

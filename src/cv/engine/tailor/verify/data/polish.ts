@@ -7,7 +7,7 @@ export const POLISH: WordsOfLanguage = {
   levels: [
     'obserwować obserwacja uczyć nauka studiować próbować próba proponować propozycja planować uczestniczyć-w poznawanie przyuczenie',
     'pomagać pomagałem pomagałam pomoc wspierać wspierałem wspierałam wsparcie asystować asystowanie uczestniczyć uczestnictwo udział współpracować współpraca współtworzyć współtworzenie współudział zespół razem nasz',
-    'koordynować koordynowałem koordynowałam koordynacja koordynowanie organizować organizacja organizowanie nadzorować nadzór nadzorowanie kontrolować monitorować',
+    'koordynować koordynowałem koordynowałam koordynacja koordynowanie organizować organizacja organizowanie nadzorować nadzór nadzorowanie monitorować',
     'zarządzać zarządzałem zarządzałam zarządzanie kierować kierowałem kierowałam kierowanie kierownictwo prowadzić prowadziłem prowadziłam prowadzenie odpowiedzialny odpowiedzialna odpowiedzialność',
     'założyć założyłem założyłam założenie stworzyć utworzyć uruchomić uruchomienie zainicjować wdrożyć wdrożyłem wdrożyłam wdrożenie zaprojektować przekształcić',
   ],
@@ -20,7 +20,7 @@ export const POLISH: WordsOfLanguage = {
   negators: 'nie bez nigdy żaden żadna żadne ani nic nikt',
   more: 'ponad|więcej niż|co najmniej|minimum|powyżej',
   less: 'mniej niż|do|maksymalnie|poniżej|najwyżej',
-  about: 'około|ok|blisko|prawie|niemal|mniej więcej',
+  about: 'średnio|około|ok|blisko|prawie|niemal|mniej więcej',
   relational: 'jako przez pod przeciw bez oprócz',
   binding: 'przez pod',
   prepositions: 'w we na przy u|dla|z ze|do|od|za|jako|przez poprzez|pod|nad',

@@ -20,14 +20,14 @@ export const PORTUGUESE: WordsOfLanguage = {
   negators: 'não sem nunca jamais nenhum nenhuma nem nada',
   more: 'mais de|pelo menos|acima de|superior a|mínimo|no mínimo',
   less: 'menos de|até|no máximo|máximo|inferior a|abaixo de',
-  about: 'cerca de|aproximadamente|quase|em torno de|uns|umas',
+  about: 'em média|uma média de|cerca de|aproximadamente|quase|em torno de|uns|umas',
   relational: 'como por pelo pela sob contra sem exceto',
   binding: 'por pelo pela sob',
   prepositions: 'em no na nos nas a ao à|para|de do da dos das|com através via|como|por pelo pela|sob|contra|entre',
   singular: 'um uma',
   of: 'de do da dos das',
   measures: 'gama variedade número conjunto série tipo tipos grupo equipe equipa total carteira',
-  doers: /(?:ores?|oras?|eiros?|eiras?|istas?|antes?|entes?|arios?|arias?|ogos?|ogas?|chefes?)$/,
+  doers: /(?:or|ores|oras?|eiros?|eiras?|istas?|antes?|entes?|arios?|arias?|ogos?|ogas?|chefes?)$/,
   rings: `
     ajudar, ajuda, apoiar, apoio, auxiliar, auxílio, assistência|criar, criação, elaborar, elaboração|reduzir, redução, diminuir, diminuição, baixar|aumentar, aumento, incrementar, incremento|melhorar, melhoria, otimizar, otimização|verificar, verificação, conferir, conferência, controlar, controle, controlo|planejar, planejamento, planear, planeamento|organizar, organização|
     realizar, realização, efetuar, executar, execução|redigir, redação, escrever|reparar, reparação, consertar, conserto|manter, manutenção|montar, montagem, instalar, instalação|vender, venda, vendas|comprar, compra, compras|treinar, treinamento, formar, formação, capacitar|ensinar, ensino, lecionar|aconselhar, aconselhamento|atender, atendimento|receber, recepção, receção|

@@ -20,14 +20,15 @@ export const SPANISH: WordsOfLanguage = {
   negators: 'no sin nunca jamás ningún ninguna ninguno ni nada tampoco',
   more: 'más de|al menos|por lo menos|superior a|mínimo|como mínimo',
   less: 'menos de|hasta|como máximo|máximo|inferior a',
-  about: 'unos|unas|aproximadamente|alrededor de|cerca de|casi|en torno a',
+  about:
+    'una media de|de media|un promedio de|en promedio|unos|unas|aproximadamente|alrededor de|cerca de|casi|en torno a',
   relational: 'como por bajo contra sin salvo excepto',
   binding: 'por bajo',
   prepositions: 'en a al|para|de del|con mediante vía|hacia|como|por|bajo|contra|entre',
   singular: 'un una',
   of: 'de del',
   measures: 'gama variedad número conjunto serie tipo tipos grupo equipo total cartera',
-  doers: /(?:ores?|oras?|eros?|eras?|istas?|antes?|entes?|arios?|arias?|ogos?|ogas?|jefes?|jefas?)$/,
+  doers: /(?:or|ores|oras?|eros?|eras?|istas?|antes?|entes?|arios?|arias?|ogos?|ogas?|jefes?|jefas?)$/,
   rings: `
     ayudar, ayuda, apoyar, apoyo, asistir, asistencia|crear, creación, elaborar, elaboración|reducir, reducción, disminuir, disminución, bajar|aumentar, aumento, incrementar, incremento|mejorar, mejora, optimizar, optimización|verificar, verificación, comprobar, comprobación, revisar, revisión, controlar, control|planificar, planificación, programar|organizar, organización|
     realizar, realización, efectuar, ejecutar, ejecución, llevar a cabo|redactar, redacción, escribir|reparar, reparación, arreglar|mantener, mantenimiento|montar, montaje, instalar, instalación|vender, venta, ventas|comprar, compra, compras|formar, formación, capacitar, capacitación|enseñar, enseñanza, impartir|asesorar, asesoramiento, aconsejar|atender, atención|recibir, recepción|

@@ -1,0 +1,108 @@
+import type { EditReason } from '../../model/tailoring.js';
+import { neighbours, type Statement } from './clauses.js';
+import type { Comparator, Lexicon } from './lexicon.js';
+import type { Origins } from './origins.js';
+import { reason } from './reasons.js';
+import type { Word } from './statement.js';
+
+/** How far from a figure its thing may stand. */
+const NEAR = 2;
+
+/** Each figure of an edit is one of the original's, with its unit and bound, and counts the same thing. */
+export function checkFigures(before: Statement, after: Statement, origins: Origins, lexicon: Lexicon): EditReason[] {
+  return after.words.flatMap((word, at) => {
+    if (isTimeOften(word, before, after)) return [reason('number', word.text)];
+    if (!word.figure) return [];
+    if (saidTooOften(word, before, after)) return [reason('number', word.text)];
+    const same = before.words.flatMap((origin, from) => (isSameFigure(word, origin) ? [from] : []));
+    const sameRole = same.filter((from) => isSameRole(after, at, before, from, lexicon));
+    if (sameRole.length === 0) return [reason('number', word.text)];
+    return sameRole.some((from) => countsTheSame(after, at, before, from, origins))
+      ? []
+      : [reason('relation', word.text)];
+  });
+}
+
+function isSameFigure({ figure }: Word, { figure: origin }: Word): boolean {
+  return (
+    figure !== undefined &&
+    figure.value === origin?.value &&
+    figure.unit === origin.unit &&
+    isNoBolder(figure.comparator, origin.comparator)
+  );
+}
+
+const countOf = ({ words }: Statement, value: string): number =>
+  words.filter(({ figure }) => figure?.value === value).length;
+
+/** `1 and 2` is not `2 and 2`. */
+function saidTooOften({ figure }: Word, before: Statement, after: Statement): boolean {
+  return figure !== undefined && countOf(after, figure.value) > Math.max(1, countOf(before, figure.value));
+}
+
+const TIME =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|decades?|(?:dai|week|month|year)ly|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|annees?|heures?|dias?|semanas?|mes|meses|anos?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|maand(?:en)?|jaar|jaren|uur|uren|dag(?:en)?|weken|dni|dzien|tydzien|tygodni\w*|miesiac\w*|miesiec\w*|rok\w*|lat|godzin\w*)$/;
+
+/** The stem of `weekly` vouches for one week, not for another one in place of days. */
+function isTimeOften(word: Word, before: Statement, after: Statement): boolean {
+  if (word.figure || !TIME.test(word.folded)) return false;
+  const count = ({ words }: Statement): number =>
+    words.filter(({ stem, figure }) => !figure && stem === word.stem).length;
+  return count(before) > 0 && count(after) > count(before);
+}
+
+/** `over 100` may become `100`, and `100` `about 100`; a bound from above or a doubt stays. */
+function isNoBolder(said: Comparator, meant: Comparator): boolean {
+  if (said === meant) return true;
+  return (meant === 'more' && said === '') || (meant === '' && said === 'about');
+}
+
+/** `from 8% to 5%` is neither `by 8%` nor `to 8%`. */
+function isSameRole(
+  after: Statement,
+  at: number,
+  before: Statement,
+  from: number,
+  { from: start, to: end }: Lexicon,
+): boolean {
+  const [said, meant] = [after.words[at - 1]?.folded ?? '', before.words[from - 1]?.folded ?? ''];
+  const other = (step: 1 | -1, opener: ReadonlySet<string>): boolean =>
+    before.words.some(
+      ({ figure }, place) =>
+        figure !== undefined &&
+        (place - from) * step > 0 &&
+        before.phrases[place] === before.phrases[from] &&
+        opener.has(before.words[place - 1]?.folded ?? ''),
+    );
+  const isStart = start.has(meant) && other(1, end);
+  const isEnd = end.has(meant) && other(-1, start);
+  if (isStart) return start.has(said);
+  if (isEnd) return end.has(said);
+  return !(end.has(said) && !end.has(meant) && after.words[at]?.figure?.unit === '%');
+}
+
+function countsTheSame(after: Statement, at: number, before: Statement, from: number, origins: Origins): boolean {
+  const next = neighbours(after, at, 1, 1);
+  const previous = neighbours(after, at, -1, NEAR);
+  const ahead = neighbours(before, from, 1, NEAR);
+  const behind = ownBehind(before, from);
+  const meets = (words: readonly number[], places: readonly number[]): boolean =>
+    words.some((word) => origins[word]?.some((origin) => places.includes(origin)));
+  const measured = after.words[at]?.figure?.unit !== '';
+  if (next.length + previous.length === 0 || ahead.length + behind.length === 0) return true;
+  if (measured) return meets([...next, ...previous], [...ahead, ...behind]);
+  if (next.length > 0) return meets(next, ahead) || (ahead.length === 0 && meets(next, behind));
+  return meets(previous, [...behind, ...ahead]);
+}
+
+/** Words behind a figure that do not follow another one directly: those are counted by that one. */
+function ownBehind(statement: Statement, from: number): number[] {
+  const { words, phrases } = statement;
+  const behind = neighbours(statement, from, -1, NEAR);
+  const edge = (behind.at(-1) ?? from) - 1;
+  let place = edge;
+  while (place >= 0 && phrases[place] === phrases[from] && !words[place]?.figure && words[place]?.neutral) place--;
+  if (!words[place]?.figure || phrases[place] !== phrases[from]) return behind;
+  const [counted] = neighbours(statement, place, 1, 1);
+  return behind.filter((word) => word !== counted);
+}

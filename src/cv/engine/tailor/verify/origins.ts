@@ -1,0 +1,301 @@
+import { verbLemma } from '../../common/english-verbs.js';
+import { findSkills } from '../../skills/find-skills.js';
+import type { Statement } from './clauses.js';
+import type { Lexicon } from './lexicon.js';
+import { isContent, type Word } from './statement.js';
+
+/** Per word of the edit: the positions in the original it can come from. Words that claim nothing have none and need none. */
+export type Origins = readonly (readonly number[] | undefined)[];
+
+const LONGEST_PHRASE = 3;
+/** Stems that hold a verb and a noun or adjective: `lead generation` is not `led generation`. */
+const TWO_FACED = new Set(
+  'lead head direct chair master own found intern organ univers gener execut polic commun minist'.split(' '),
+);
+const HELPERS = new Set('help assist support contribute participate'.split(' '));
+
+/** Finds where each word of an edit comes from. A word from nowhere has an empty list. */
+export function originsOf(before: Statement, after: Statement, lexicon: Lexicon): Origins {
+  return new OriginFinder(before, after, lexicon).find();
+}
+
+class OriginFinder {
+  private readonly found: (Set<number> | undefined)[];
+
+  constructor(
+    private readonly before: Statement,
+    private readonly after: Statement,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.found = after.words.map((word) => (isContent(word) ? new Set() : undefined));
+  }
+
+  find(): Origins {
+    this.after.words.forEach((_, at) => {
+      this.sameWord(at);
+      this.synonym(at);
+      this.sameLetters(at);
+      this.shortForm(at);
+    });
+    this.openings();
+    this.sameSkills();
+    this.helper();
+    this.compounds();
+    return this.inClausesShown();
+  }
+
+  /** A word that stands in several clauses of the original comes from one of those that the edit takes over. */
+  private inClausesShown(): Origins {
+    const { clauses } = this.before;
+    const shown = new Set<number | undefined>();
+    for (const set of this.found) {
+      const places = new Set([...(set ?? [])].map((from) => clauses[from]));
+      if (places.size === 1) for (const clause of places) shown.add(clause);
+    }
+    return this.found.map((set) => {
+      const near = set && [...set].filter((from) => shown.has(clauses[from]));
+      return near?.length ? near : set && [...set];
+    });
+  }
+
+  private add(from: number, length: number, origins: readonly number[]): void {
+    for (let at = from; at < from + length; at++) for (const origin of origins) this.found[at]?.add(origin);
+  }
+
+  /** Words of `managed to` do not vouch for `managed`. */
+  private usable(at: number): boolean {
+    const word = this.before.words[at];
+    return word !== undefined && !word.figure && !word.comparing && !this.before.openings.has(at);
+  }
+
+  private sameWord(at: number): void {
+    const word = this.after.words[at];
+    if (!word || !this.found[at]) return;
+    this.before.words.forEach((origin, from) => {
+      if (!origin.neutral && this.usable(from) && this.isSame(word, origin, at)) this.found[at]?.add(from);
+    });
+  }
+
+  private isSame(word: Word, origin: Word, at: number): boolean {
+    const { lexicon, after, before } = this;
+    if (/\d/.test(word.text + origin.text)) return word.folded === origin.folded;
+    if (isShouted(word.text) && !after.shouted && !before.shouted && word.text !== origin.text) return false;
+    if (namesSomething(word, origin, at, after, lexicon)) return false;
+    if (word.folded === origin.folded) return true;
+    const related =
+      word.stem === origin.stem || (lexicon.language === 'pl' && isPolishForm(word.folded, origin.folded));
+    if (!related || word.stem.length < 3) return false;
+    if (lexicon.status.has(word.folded) || lexicon.status.has(origin.folded)) return isPlural(word, origin);
+    if (TWO_FACED.has(word.stem) && lexicon.language === 'en' && !this.sameVerb(word, origin)) return false;
+    return (
+      isDoer(word, lexicon) === isDoer(origin, lexicon) &&
+      isSuperlative(word, lexicon) === isSuperlative(origin, lexicon)
+    );
+  }
+
+  private sameVerb(word: Word, origin: Word): boolean {
+    if (isPlural(word, origin)) return true;
+    const verb = verbLemma(word.text);
+    if (verb === undefined || verb !== verbLemma(origin.text)) return false;
+    const next = this.before.words[this.before.words.indexOf(origin) + 1];
+    // In its base form it is a verb only where an article or figure follows.
+    return origin.folded !== verb || next === undefined || next.neutral || next.figure !== undefined;
+  }
+
+  private synonym(at: number): void {
+    for (let length = LONGEST_PHRASE; length > 0; length--) {
+      const said = this.after.words.slice(at, at + length);
+      if (said.length < length || said.some(({ figure }) => figure) || !said.some(isContent)) continue;
+      const sources = this.lexicon.synonyms.get(said.map(({ stem }) => stem).join(' '));
+      for (const source of sources ?? []) {
+        const stems = source.split(' ');
+        const isOpening = this.lexicon.governors.some(
+          (phrase) => phrase.map((word) => this.lexicon.stem(word)).join(' ') === source,
+        );
+        if (this.claims(said.map(({ stem }) => stem)) > Math.max(2, this.claims(stems))) continue;
+        for (const from of this.occurrences(stems)) {
+          const origins = stems.map((_, index) => from + index);
+          if (origins.every((origin) => isOpening || this.usable(origin))) this.add(at, length, origins);
+        }
+      }
+    }
+  }
+
+  /** How much the boldest of some words claims; 2 is simply doing. */
+  private claims(stems: readonly string[]): number {
+    return Math.max(...stems.map((stem) => this.lexicon.levels.get(stem) ?? 2));
+  }
+
+  private occurrences(stems: readonly string[]): number[] {
+    const { words } = this.before;
+    return words.flatMap((_, at) => (stems.every((stem, index) => words[at + index]?.stem === stem) ? [at] : []));
+  }
+
+  /** `e-mail` and `email`, `follow up` and `followup`. */
+  private sameLetters(at: number): void {
+    const word = this.after.words[at];
+    if (!word || !this.found[at]) return;
+    const { words } = this.before;
+    words.forEach((origin, from) => {
+      const next = words[from + 1];
+      if (next && !origin.figure && !next.figure && origin.folded + next.folded === word.folded)
+        this.add(at, 1, [from, from + 1]);
+    });
+    const next = this.after.words[at + 1];
+    if (!next || next.figure) return;
+    words.forEach((origin, from) => {
+      if (!origin.figure && origin.folded === word.folded + next.folded) this.add(at, 2, [from]);
+    });
+  }
+
+  private shortForm(at: number): void {
+    const word = this.after.words[at];
+    if (!word || word.figure) return;
+    for (const { short, long } of this.lexicon.short) {
+      if (word.folded === short) this.add(at, 1, this.runs(this.before.words, long).flat());
+      const spelled = long.every((part, index) => this.after.words[at + index]?.folded === part);
+      if (!spelled) continue;
+      const shorts = this.before.words.flatMap((origin, from) => (origin.folded === short ? [from] : []));
+      this.add(at, long.length, shorts);
+    }
+    if (isShouted(word.text) && this.found[at]?.size === 0) this.initials(at, word.text);
+  }
+
+  private runs(words: readonly Word[], phrase: readonly string[]): number[][] {
+    return words.flatMap((_, at) =>
+      phrase.every((part, index) => words[at + index]?.folded === part)
+        ? [phrase.map((_part, index) => at + index)]
+        : [],
+    );
+  }
+
+  /** `quality assurance (QA)`: initials of words the edit itself spells out beside it. */
+  private initials(at: number, letters: string): void {
+    const spelled = this.after.words.slice(Math.max(0, at - letters.length), at);
+    const matches = spelled.map(({ text }) => text.charAt(0).toUpperCase()).join('') === letters;
+    if (!matches || letters.length < 2 || this.after.words[at]?.inBrackets !== true) return;
+    spelled.forEach((_, index) => this.add(at, 1, [...(this.found[at - letters.length + index] ?? [])]));
+  }
+
+  /** An opening such as `responsible for` vouches for itself. */
+  private openings(): void {
+    for (const at of this.after.openings) {
+      const word = this.after.words[at];
+      const origins = [...this.before.openings].filter((from) => this.before.words[from]?.folded === word?.folded);
+      this.add(at, 1, origins);
+    }
+  }
+
+  /** Two names of one skill. */
+  private sameSkills(): void {
+    const { language } = this.lexicon;
+    if (this.found.every((set) => set === undefined || set.size > 0)) return;
+    const known = findSkills(this.before.text, { language });
+    for (const { id, start, end } of findSkills(this.after.text, { language })) {
+      const same = known.filter((mention) => mention.id === id);
+      const origins = same.flatMap((mention) => positionsIn(this.before.words, mention.start, mention.end));
+      for (const at of positionsIn(this.after.words, start, end)) this.add(at, 1, origins);
+    }
+  }
+
+  /** To have helped with it is always less than to have done it. */
+  private helper(): void {
+    const at = this.after.words.findIndex(isContent);
+    const word = this.after.words[at];
+    if (!word || this.found[at]?.size !== 0) return;
+    const level = this.lexicon.levels.get(word.stem) ?? 2;
+    const helps = this.lexicon.language === 'en' ? HELPERS.has(verbLemma(word.text) ?? '') : level === 1;
+    if (!helps || this.lexicon.fellowStems.has(word.stem)) return;
+    const bold = this.before.words.findIndex(({ stem }) => (this.lexicon.levels.get(stem) ?? 0) >= 3);
+    if (bold >= 0) this.found[at]?.add(bold);
+  }
+
+  /** `Planung von Projekten` and `Projektplanung`. */
+  private compounds(): void {
+    if (!/^(?:de|nl)$/.test(this.lexicon.language)) return;
+    this.after.words.forEach((word, at) => {
+      if (this.found[at]?.size !== 0) return;
+      const parts = compoundParts(word, this.before.words);
+      if (parts) this.add(at, 1, parts);
+    });
+    this.before.words.forEach((origin, from) => {
+      const parts = compoundParts(origin, this.after.words);
+      if (parts && this.usable(from)) for (const at of parts) this.add(at, 1, [from]);
+    });
+  }
+}
+
+const POLISH_ENDING =
+  /^(?:a|e|i|o|u|y|ia|ie|iu|ii|ow|om|em|im|ym|am|ami|ach|owi|ego|emu|ej|ych|ich|ymi|imi|iej|iego|mi)?$/;
+
+/** Forms of one Polish noun or adjective, which the stemmer may part. */
+function isPolishForm(word: string, origin: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === origin[same]) same++;
+  const shortest = Math.min(word.length, origin.length) <= 5 ? 3 : 5;
+  return same >= shortest && POLISH_ENDING.test(word.slice(same)) && POLISH_ENDING.test(origin.slice(same));
+}
+
+const isShouted = (text: string): boolean => text.length > 1 && /\p{L}/u.test(text) && text === text.toUpperCase();
+
+function positionsIn(words: readonly Word[], start: number, end: number): number[] {
+  return words.flatMap((word, at) => (word.start >= start && word.end <= end ? [at] : []));
+}
+
+function isPlural(word: Word, origin: Word): boolean {
+  const [short = '', long = ''] = [word.folded, origin.folded].sort((a, b) => a.length - b.length);
+  return long.startsWith(short) && /^(?:s|es|e|n|en|i|innen)?$/.test(long.slice(short.length));
+}
+
+/** People by their trade: a nurse is not nursing. German tells by the capital that a noun is meant. */
+export function isDoer({ text, folded, stem }: Word, { doers, language }: Lexicon): boolean {
+  if (language === 'de' && !/^\p{Lu}/u.test(text)) return false;
+  if (language === 'nl' && /eer$/.test(folded)) return false;
+  if (language === 'pl') return doers.test(stem);
+  return folded.length > 4 && doers.test(folded);
+}
+
+const SUPERLATIVE: Readonly<Record<string, RegExp>> = {
+  en: /[^aeiou]est$/,
+  de: /..(?:s|ß|z)te[nrsm]?$/,
+  nl: /..ste?$/,
+};
+
+/** Stemmers cut the endings of comparison away. Inside a German sentence a capital means a noun, such as `Gäste`. */
+function isSuperlative({ text, folded, breakBefore }: Word, { language }: Lexicon): boolean {
+  if (language === 'de' && /^\p{Lu}/u.test(text) && breakBefore !== 'hard') return false;
+  return SUPERLATIVE[language]?.test(language === 'de' ? text.toLowerCase() : folded) ?? false;
+}
+
+/** A common word of the original that the edit makes a name of: picked *at Apple*. */
+function namesSomething(
+  word: Word,
+  origin: Word,
+  at: number,
+  after: Statement,
+  { language, prepositions }: Lexicon,
+): boolean {
+  if (language === 'de' || after.shouted || at === 0) return false;
+  if (!/^\p{Lu}/u.test(word.text) || !/^\p{Ll}/u.test(origin.text)) return false;
+  return prepositions.has(after.words[at - 1]?.folded ?? '');
+}
+
+const LINKER = /^(?:s|es|n|en|er|e)?$/;
+const SHORTEST_PART = 4;
+
+/** Which words a compound is made of, if it is made of two of the given ones wholly. */
+function compoundParts({ folded, figure }: Word, words: readonly Word[]): [number, number] | undefined {
+  if (figure || folded.length < 2 * SHORTEST_PART) return undefined;
+  for (const [first, { stem: head, figure: number }] of words.entries()) {
+    if (number || head.length < SHORTEST_PART || !folded.startsWith(head)) continue;
+    const rest = folded.slice(head.length);
+    for (const [second, { stem: tail, figure: other }] of words.entries()) {
+      if (other || second === first || tail.length < SHORTEST_PART) continue;
+      const at = rest.indexOf(tail);
+      const ending = rest.slice(at + tail.length);
+      if (at >= 0 && LINKER.test(rest.slice(0, at)) && /^(?:ung|ungen|en|er|e|n|s)?$/.test(ending))
+        return [first, second];
+    }
+  }
+  return undefined;
+}

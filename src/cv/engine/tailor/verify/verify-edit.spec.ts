@@ -1,0 +1,69 @@
+import { verifyEdit } from './verify-edit.js';
+
+const path = '/work/0/highlights/0';
+const verdict = (original: string, proposed: string, language = 'en'): string[] => {
+  const judged = verifyEdit({ path, original, proposed }, language);
+  return judged.accepted ? [] : judged.reasons.map(({ code }) => code);
+};
+
+describe('verifyEdit', () => {
+  it.each([
+    ['Responsible for the maintenance of 14 delivery vans', 'Maintained 14 delivery vans', 'en'],
+    ['Supervised seven nurses on nights', 'Supervised 7 nurses on nights', 'en'],
+    ['Assisted the chef and cleaned the kitchen', 'Cleaned the kitchen', 'en'],
+    ['Led the redesign of the intranet', 'Contributed to the redesign of the intranet', 'en'],
+    ['Planung von Projekten im Anlagenbau', 'Projektplanung im Anlagenbau', 'de'],
+    ['Préparer les commandes', 'Préparation des commandes', 'fr'],
+  ])('lets pass: %s -> %s', (original, proposed, language) => {
+    expect(verdict(original, proposed, language)).toEqual([]);
+  });
+
+  it.each([
+    ['number', 'Supervised 12 nurses', 'Supervised 21 nurses', 'en'],
+    ['number', 'Nearly 100 installations', '100 installations', 'en'],
+    ['number', 'Cut costs by 20%', 'Cut costs by 20 percentage points', 'en'],
+    ['relation', 'Supervised 3 nurses and 20 beds', 'Supervised 20 nurses and 3 beds', 'en'],
+    ['characters', 'Team of 5', 'Team of 5\u200b0', 'en'],
+    ['scope', 'Helped lead the migration', 'Led the migration', 'en'],
+    ['scope', 'Mitwirkung bei der Einführung von SAP', 'Einführung von SAP', 'de'],
+    ['hedge', 'Flew drones under supervision', 'Flew drones', 'en'],
+    ['negation', 'No experience in sales', 'Experience in sales', 'en'],
+    ['relation', 'Trained by the head chef', 'Trained the head chef', 'en'],
+    ['relation', 'Maintained patient records', 'Maintained patients', 'en'],
+    ['skill', 'Wrote scripts in Java', 'Wrote scripts in Java and Kubernetes', 'en'],
+    ['title', 'Ran errands for the director', 'Director', 'en'],
+  ])('refuses a %s: %s -> %s', (code, original, proposed, language) => {
+    expect(verdict(original, proposed, language)).toContain(code);
+  });
+
+  it.each(['/work/0/position', '/work/0/startDate', '/education/0/studyType', '/basics/name', '/__proto__', ''])(
+    'locks %s',
+    (locked) => {
+      expect(verifyEdit({ path: locked, original: 'Nurse', proposed: 'Head nurse' })).toMatchObject({
+        accepted: false,
+        reasons: [{ code: 'locked' }],
+      });
+    },
+  );
+
+  it('takes a text as it stands, and none at all', () => {
+    expect(verifyEdit({ path: '/work/0/position', original: 'Nurse', proposed: 'Nurse' })).toEqual({ accepted: true });
+    expect(verdict('Cooked for 80 children', '')).toEqual([]);
+  });
+
+  it('asks the words which language they are of where nobody says', () => {
+    expect(
+      verifyEdit({ path, original: 'Aide à la direction du service', proposed: 'Direction du service' }),
+    ).toMatchObject({
+      accepted: false,
+    });
+  });
+
+  it('ends in bounded time on hostile text', () => {
+    const started = process.cpuUsage();
+    const long = 'of the of 1 and not led '.repeat(200);
+    verifyEdit({ path, original: long, proposed: `${long}!` });
+    expect(verdict('x', 'y'.repeat(1_000_000))).toEqual(['untraceable']);
+    expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
+  });
+});

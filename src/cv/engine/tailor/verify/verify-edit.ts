@@ -1,0 +1,76 @@
+import type { Edit, EditReason, EditReasonCode, EditVerdict } from '../../model/tailoring.js';
+import { findSkills } from '../../skills/find-skills.js';
+import { strangeCharacters } from './characters.js';
+import { checkFigures } from './check-figures.js';
+import { checkLimits } from './check-limits.js';
+import { checkRelations } from './check-relations.js';
+import { readStatement, type Statement } from './clauses.js';
+import { languageOf, type Lexicon, lexiconOf } from './lexicon.js';
+import { isProse } from './locked.js';
+import { originsOf } from './origins.js';
+import { reason } from './reasons.js';
+import type { Word } from './statement.js';
+
+/** Longer texts are not compared word by word; nobody writes such a statement. */
+const LONGEST = 5000;
+
+/**
+ * Whether an edit says no more than its original. Only what is known to be harmless passes: every word and figure must come from
+ * the original, and nothing that makes it less may go. Employers, titles, degrees, dates and names are locked.
+ * @param language ISO 639-1 of the CV; left out, the words of the original decide
+ */
+export function verifyEdit({ path, original, proposed }: Edit, language?: string): EditVerdict {
+  const reasons = reasonsAgainst({ path, original, proposed }, language);
+  return reasons.length === 0 ? { accepted: true } : { accepted: false, reasons };
+}
+
+function reasonsAgainst({ path, original, proposed }: Edit, language?: string): EditReason[] {
+  if (proposed === original || proposed.trim() === '') return [];
+  if (!isProse(path)) return [reason('locked', proposed.slice(0, 200))];
+  if (original.trim() === '' || Math.max(original.length, proposed.length) > LONGEST) {
+    return [reason('untraceable', proposed.slice(0, 200))];
+  }
+  const strange = strangeCharacters(original, proposed);
+  if (strange.length > 0) return [reason('characters', strange.join(' '))];
+  const lexicon = lexiconOf(languageOf(original, language));
+  const before = readStatement(original.normalize('NFC'), lexicon);
+  const after = readStatement(proposed.normalize('NFC'), lexicon);
+  const origins = originsOf(before, after, lexicon);
+  const news = after.words.filter((_, at) => origins[at]?.length === 0);
+  return unique([
+    ...news.map((word) => reason(codeOf(word, after, lexicon), word.text)),
+    ...checkFigures(before, after, origins, lexicon),
+    ...checkLimits(before, after, origins, lexicon),
+    ...checkRelations(before, after, origins, lexicon),
+    ...newTools(before, after, lexicon),
+  ]);
+}
+
+/** What a word from nowhere is. */
+function codeOf(word: Word, { text }: Statement, lexicon: Lexicon): EditReasonCode {
+  if (/\d/.test(word.text)) return 'number';
+  if ((lexicon.levels.get(word.stem) ?? 2) >= 3) return 'scope';
+  const skill = findSkills(text, { language: lexicon.language }).some(
+    ({ start, end }) => word.start >= start && word.end <= end,
+  );
+  if (skill) return 'skill';
+  if (lexicon.doers.test(word.folded) && word.folded.length > 4) return 'title';
+  return /^\p{Lu}/u.test(word.text) && word.breakBefore !== 'hard' && lexicon.language !== 'de' ? 'name' : 'word';
+}
+
+/** Names of tools that the words of the original make only in another order: `native apps with React`. */
+function newTools(before: Statement, after: Statement, { language }: Lexicon): EditReason[] {
+  const known = new Set(findSkills(before.text, { language }).map(({ id }) => id));
+  return findSkills(after.text, { language })
+    .filter(({ id, category }) => category !== 'soft' && !known.has(id))
+    .map(({ start, end }) => after.text.slice(start, end))
+    .filter(
+      (name) => /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(name) && !before.text.toLowerCase().includes(name.toLowerCase()),
+    )
+    .map((name) => reason('skill', name));
+}
+
+function unique(reasons: readonly EditReason[]): EditReason[] {
+  const seen = new Set<string>();
+  return reasons.filter(({ code, text }) => !seen.has(`${code} ${text}`) && seen.add(`${code} ${text}`));
+}
