@@ -1,5 +1,5 @@
 import { type Requirement } from '../model/job-ad.js';
-import { PhraseTrie } from '../skills/phrase-trie.js';
+import { PhraseIndex } from '../skills/phrase-index.js';
 import { type Word, wordsOf } from '../skills/words.js';
 import { type AdSentence } from './ad-parts.js';
 import { LANGUAGE_CUES, LANGUAGE_FORMS, LEVEL_PHRASES } from './data/language-words.js';
@@ -18,11 +18,11 @@ interface Placed<T> {
   end: number;
 }
 
-let built: { names: PhraseTrie<string>; levels: PhraseTrie<string>; cues: PhraseTrie<true> } | undefined;
+let built: { names: PhraseIndex<string>; levels: PhraseIndex<string>; cues: PhraseIndex<true> } | undefined;
 
 function tries(): NonNullable<typeof built> {
   if (built) return built;
-  built = { names: new PhraseTrie(), levels: new PhraseTrie(), cues: new PhraseTrie() };
+  built = { names: new PhraseIndex(), levels: new PhraseIndex(), cues: new PhraseIndex() };
   for (const [code, forms] of Object.entries(LANGUAGE_FORMS)) for (const form of forms) built.names.add(form, code);
   for (const [level, phrases] of Object.entries(LEVEL_PHRASES))
     for (const phrase of phrases) built.levels.add(phrase, level);
@@ -30,7 +30,7 @@ function tries(): NonNullable<typeof built> {
   return built;
 }
 
-function place<T>(trie: PhraseTrie<T>, text: string, words: readonly Word[]): Placed<T>[] {
+function place<T>(trie: PhraseIndex<T>, text: string, words: readonly Word[]): Placed<T>[] {
   return trie.find(text, words).map(({ value, first, last }) => ({
     value,
     start: words[first]?.start ?? 0,

@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../skills/phrase-trie.js';
+import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
 import { AD_HEADINGS, type AdPart } from './data/section-headings.js';
@@ -8,11 +8,11 @@ export interface AdSentence extends AdLine {
   part: AdPart | 'intro';
 }
 
-let built: PhraseTrie<AdPart> | undefined;
+let built: PhraseIndex<AdPart> | undefined;
 
-function headingTrie(): PhraseTrie<AdPart> {
+function headingTrie(): PhraseIndex<AdPart> {
   if (built) return built;
-  built = new PhraseTrie<AdPart>();
+  built = new PhraseIndex<AdPart>();
   for (const name of Object.keys(AD_HEADINGS) as AdPart[]) {
     for (const phrase of AD_HEADINGS[name]) built.add(phrase, name);
   }

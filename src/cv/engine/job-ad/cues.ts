@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../skills/phrase-trie.js';
+import { PhraseIndex } from '../skills/phrase-index.js';
 import { type Word, wordsOf } from '../skills/words.js';
 import { CLAUSE_OPENERS, type Cue, CUE_ROWS } from './data/cue-phrases.js';
 
@@ -8,11 +8,11 @@ interface PlacedCue {
   end: number;
 }
 
-let built: { cues: PhraseTrie<Cue>; openers: PhraseTrie<true> } | undefined;
+let built: { cues: PhraseIndex<Cue>; openers: PhraseIndex<true> } | undefined;
 
-function tries(): { cues: PhraseTrie<Cue>; openers: PhraseTrie<true> } {
+function tries(): { cues: PhraseIndex<Cue>; openers: PhraseIndex<true> } {
   if (built) return built;
-  built = { cues: new PhraseTrie(), openers: new PhraseTrie() };
+  built = { cues: new PhraseIndex(), openers: new PhraseIndex() };
   for (const [weight, side, phrases] of CUE_ROWS) {
     for (const phrase of phrases) built.cues.add(phrase, { weight, side });
   }

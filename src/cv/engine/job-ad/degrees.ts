@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../skills/phrase-trie.js';
+import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
 import { DEGREE_LEVELS, DEGREE_PHRASES, type DegreeLevel } from './data/degree-words.js';
 
@@ -9,11 +9,11 @@ export interface NamedDegree {
   end: number;
 }
 
-let built: PhraseTrie<DegreeLevel> | undefined;
+let built: PhraseIndex<DegreeLevel> | undefined;
 
-function degreeTrie(): PhraseTrie<DegreeLevel> {
+function degreeTrie(): PhraseIndex<DegreeLevel> {
   if (built) return built;
-  built = new PhraseTrie<DegreeLevel>();
+  built = new PhraseIndex<DegreeLevel>();
   // The higher level first: a word of two levels (`diploma`) is then read as the more telling one.
   for (const level of DEGREE_LEVELS.toReversed()) for (const phrase of DEGREE_PHRASES[level]) built.add(phrase, level);
   return built;

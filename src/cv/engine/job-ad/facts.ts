@@ -1,5 +1,5 @@
 import { type AdSpan, type JobAd } from '../model/job-ad.js';
-import { PhraseTrie } from '../skills/phrase-trie.js';
+import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
 import { type AdSentence } from './ad-parts.js';
 import { CONTRACTS, REMOTES, SENIORITIES, WORKLOADS } from './data/facts.js';
@@ -10,12 +10,12 @@ export interface Stated<V extends string> {
   span: AdSpan;
 }
 
-const tries = new Map<object, PhraseTrie<string>>();
+const tries = new Map<object, PhraseIndex<string>>();
 
-function trieOf<V extends string>(table: Record<V, readonly string[]>): PhraseTrie<V> {
+function trieOf<V extends string>(table: Record<V, readonly string[]>): PhraseIndex<V> {
   const known = tries.get(table);
-  if (known) return known as PhraseTrie<V>;
-  const trie = new PhraseTrie<V>();
+  if (known) return known as PhraseIndex<V>;
+  const trie = new PhraseIndex<V>();
   for (const value of Object.keys(table) as V[]) for (const phrase of table[value]) trie.add(phrase, value);
   tries.set(table, trie);
   return trie;

@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../skills/phrase-trie.js';
+import { PhraseIndex } from '../skills/phrase-index.js';
 import { type SkillMention } from '../skills/skill.js';
 import { wordsOf } from '../skills/words.js';
 import { type AdSentence } from './ad-parts.js';
@@ -11,11 +11,11 @@ export interface OwnWords {
   end: number;
 }
 
-let built: PhraseTrie<true> | undefined;
+let built: PhraseIndex<true> | undefined;
 
-function leadIns(): PhraseTrie<true> {
+function leadIns(): PhraseIndex<true> {
   if (built) return built;
-  built = new PhraseTrie<true>();
+  built = new PhraseIndex<true>();
   for (const phrase of LEAD_INS) built.add(phrase, true);
   return built;
 }

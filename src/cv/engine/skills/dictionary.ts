@@ -1,6 +1,7 @@
+import { type AliasOf, indexAliases } from './alias-index.js';
 import { SKILL_ROWS } from './data/skill-rows.js';
+import { type PhraseIndex } from './phrase-index.js';
 import { type AliasRule, type Skill, type SkillAlias, type SkillCategory, skillId } from './skill.js';
-import { keyOf, wordsOf } from './words.js';
 
 const CATEGORIES: readonly string[] = ['technical', 'tool', 'domain', 'soft', 'certificate'] satisfies SkillCategory[];
 
@@ -10,7 +11,7 @@ function isCategory(word: string): word is SkillCategory {
 
 /** `es:redes` keeps a word to one language; a closing `!` or `?` names its {@link AliasRule}. */
 function aliasOf(cell: string): SkillAlias {
-  const language = /^([a-z]{2}):\s*/.exec(cell);
+  const language = cell[2] === ':' ? /^([a-z]{2}):\s*/.exec(cell) : null;
   const word = cell.slice(language?.[0].length ?? 0);
   const mark = word.at(-1);
   const rule: AliasRule = mark === '?' ? 'context' : mark === '!' ? 'cased' : 'plain';
@@ -56,28 +57,21 @@ function skillOf(line: string, category: SkillCategory): Skill {
   };
 }
 
-/** The words of an alias as one lookup key. */
-export function aliasKey(text: string): string {
-  return wordsOf(text)
-    .map((word) => keyOf(word.folded))
-    .join(' ');
-}
-
 /** Entries that stand in a tree, by id and by every word they go by. */
 export class Dictionary {
   readonly entries: readonly Skill[];
   private readonly byId: ReadonlyMap<string, Skill>;
-  private readonly byKey = new Map<string, Skill>();
+  private index: PhraseIndex<AliasOf> | undefined;
 
   constructor(rows: readonly string[]) {
     this.entries = rows.flatMap(readSkillRows);
     this.byId = new Map(this.entries.map((entry) => [entry.id, entry]));
-    for (const entry of this.entries) {
-      for (const { text } of entry.aliases) {
-        const key = aliasKey(text);
-        if (!this.byKey.has(key)) this.byKey.set(key, entry);
-      }
-    }
+  }
+
+  /** Every word an entry goes by, built when first asked for. */
+  aliases(): PhraseIndex<AliasOf> {
+    this.index ??= indexAliases(this.entries);
+    return this.index;
   }
 
   get(id: string): Skill | undefined {
@@ -85,7 +79,7 @@ export class Dictionary {
   }
 
   named(name: string): Skill | undefined {
-    return this.byKey.get(aliasKey(name));
+    return this.aliases().named(name)[0]?.skill;
   }
 
   /** Everything an entry shows besides itself, nearest first. */
@@ -113,6 +107,11 @@ let built: Dictionary | undefined;
 function dictionary(): Dictionary {
   built ??= new Dictionary(SKILL_ROWS);
   return built;
+}
+
+/** The names of all skills, to find them in texts. */
+export function skillAliases(): PhraseIndex<AliasOf> {
+  return dictionary().aliases();
 }
 
 /** Every skill, in the order of the data files. */

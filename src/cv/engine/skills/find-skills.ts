@@ -1,6 +1,7 @@
-import { type AliasOf, skillTrie } from './alias-trie.js';
+import { type AliasOf } from './alias-index.js';
 import { readsAsListed, readsAsSkill } from './context.js';
-import { type PhraseHit } from './phrase-trie.js';
+import { skillAliases } from './dictionary.js';
+import { type PhraseHit } from './phrase-index.js';
 import { type SkillMention } from './skill.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -41,7 +42,7 @@ export function findSkills(text: string, { language }: FindSkillsOptions = {}): 
   const words = wordsOf(text);
   const sure: SkillMention[] = [];
   const doubtful: Candidate[] = [];
-  for (const candidate of skillTrie().choose(text, words, chooser(language))) {
+  for (const candidate of skillAliases().choose(text, words, chooser(language))) {
     const exact = isWrittenAs(text, words, candidate);
     const { rule } = candidate.value.alias;
     if (rule === 'plain' || (rule === 'cased' && exact)) sure.push(mentionOf(candidate, words, exact ? 0.95 : 0.9));

@@ -1,17 +1,13 @@
-import { type AliasOf, buildTrie } from './alias-trie.js';
 import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
 import { Dictionary } from './dictionary.js';
-import { type PhraseTrie } from './phrase-trie.js';
 import { type Skill } from './skill.js';
 import { wordsOf } from './words.js';
 
-let built: { dictionary: Dictionary; trie: PhraseTrie<AliasOf> } | undefined;
+let built: Dictionary | undefined;
 
-function occupations(): { dictionary: Dictionary; trie: PhraseTrie<AliasOf> } {
-  if (built) return built;
-  const dictionary = new Dictionary([OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
-  built = { dictionary, trie: buildTrie(dictionary.entries) };
+function occupations(): Dictionary {
+  built ??= new Dictionary([OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
   return built;
 }
 
@@ -22,7 +18,9 @@ const SECOND_FORM =
 /** The jobs named in a title; women's, men's and double forms are one job. */
 export function occupationsIn(title: string): Skill[] {
   const text = title.replace(SECOND_FORM, '');
-  const hits = occupations().trie.choose(text, wordsOf(text), (values) => values[0]?.skill);
+  const hits = occupations()
+    .aliases()
+    .choose(text, wordsOf(text), (values) => values[0]?.skill);
   return [...new Set(hits.map(({ value }) => value))];
 }
 
@@ -33,7 +31,7 @@ export function namesOccupation(line: string): boolean {
 
 /** How near two jobs are: 1 the same, less for the broader or narrower, for siblings, else 0. */
 export function occupationLikeness(asked: Skill, held: Skill): number {
-  const { dictionary } = occupations();
+  const dictionary = occupations();
   if (asked.id === held.id) return 1;
   if (dictionary.ancestorsOf(held.id).some(({ id }) => id === asked.id)) return 0.8;
   if (dictionary.ancestorsOf(asked.id).some(({ id }) => id === held.id)) return 0.6;
@@ -42,5 +40,5 @@ export function occupationLikeness(asked: Skill, held: Skill): number {
 
 /** Every job of the table, for those who check it. */
 export function allOccupations(): readonly Skill[] {
-  return occupations().dictionary.entries;
+  return occupations().entries;
 }

@@ -38,6 +38,7 @@ export interface SkillMention {
 
 /** `C++` -> `c-plus-plus`, `.NET` -> `dot-net`, `Node.js` -> `node-js`. */
 export function skillId(name: string): string {
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -24,15 +24,24 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-// Endings of plurals and cases in the eight languages; one is cut, and only where five letters stay.
-const ENDING = /(?:innen|in|ami|ach|ego|ych|ow|es|en|s|n|e|a|i|o|y|u)$/;
+// Endings of plurals and cases in the eight languages, the longest first; one is cut, and only where five letters stay.
+const ENDINGS: readonly (readonly [length: number, endings: ReadonlySet<string>])[] = [
+  [5, new Set(['innen'])],
+  [3, new Set(['ami', 'ach', 'ego', 'ych'])],
+  [2, new Set(['in', 'ow', 'es', 'en'])],
+  [1, new Set(['s', 'n', 'e', 'a', 'i', 'o', 'y', 'u'])],
+];
 
 /** A light stem, the same for `Datenbank` and `Datenbanken`, `obsługa` and `obsługi`. */
 export function keyOf(folded: string): string {
   if (folded.length < 6) return folded;
   // Six letters are too few to lose any: `police` is no `policy`.
-  const cut = folded.replace(folded.length === 6 ? /[saoi]$/ : ENDING, '');
-  return cut.length >= 5 ? cut : folded;
+  if (folded.length === 6) return /[saoi]$/.test(folded) ? folded.slice(0, 5) : folded;
+  for (const [length, endings] of ENDINGS) {
+    if (!endings.has(folded.slice(-length))) continue;
+    return folded.length - length >= 5 ? folded.slice(0, -length) : folded;
+  }
+  return folded;
 }
 
 // `Excelkenntnisse`, `Vertriebserfahrung`: the skill is what stands before.

@@ -54,7 +54,7 @@ Assembly language < Programming languages = x86 assembly; ARM assembly; Assemble
 Bash < Shell scripting = Bash scripting
 Shell scripting < Programming languages = shell scripts; Unix shell; shell script; Shell?; zsh; Shell-Skripte
 PowerShell < Shell scripting = Windows PowerShell; Power Shell
-Solidity < Programming languages, Blockchain = smart contracts
+Solidity < Programming languages, Blockchain
 Blockchain < Software development = Ethereum; Hyperledger; Web3; distributed ledger
 Zig? < Programming languages
 VHDL < Programming languages, FPGA design
@@ -115,9 +115,9 @@ Celery? < Python
 SQLAlchemy < Python, Object-relational mapping
 asyncio < Python
 pytest < Python, Unit testing
-Java EE < Java, Backend development = Jakarta EE; J2EE; JavaEE
+Java EE < Java, Backend development = J2EE; JavaEE
 Java frameworks~ < Java, Backend development
-Spring? < Java frameworks = Spring Framework; Spring MVC; Spring Security; Spring Data; Spring Cloud; Spring WebFlux
+Spring? < Java frameworks = Spring Framework; Spring MVC; Spring Security; Spring Data; Spring WebFlux
 Spring Boot < Spring = SpringBoot
 Quarkus < Java frameworks
 Micronaut < Java frameworks
@@ -130,11 +130,11 @@ JavaFX < Java, Desktop applications = Java Swing
 Ktor < Kotlin, Backend development
 Akka < Scala, Backend development
 .NET~ < Software development = dotnet; .NET Core; .NET Framework; dot net; Microsoft .NET; .NET 6; .NET 8
-ASP.NET < .NET, Backend development = ASP.NET Core; ASP.NET MVC; ASP.NET Web API
+ASP.NET < .NET, Backend development = ASP.NET MVC; ASP.NET Web API; ASP.NET Core
 Entity Framework < .NET, Object-relational mapping = EF Core; Entity Framework Core; LINQ
 Blazor < .NET, Frontend development
 WPF < .NET, Desktop applications = Windows Presentation Foundation; WinForms; Windows Forms; XAML
-Xamarin < .NET, Mobile development = .NET MAUI; MAUI!
+Xamarin < .NET, Mobile development = MAUI!
 Ruby on Rails < Ruby, Backend development = Rails?; RoR!; Ruby-on-Rails
 Sinatra? < Ruby, Backend development
 RSpec < Ruby, Unit testing
@@ -162,7 +162,7 @@ GraphQL < API design = Apollo GraphQL; Apollo Server; Apollo Client
 gRPC < API design = Protocol Buffers; protobuf
 SOAP! < API design, Web services = SOAP services; WSDL
 OpenAPI < REST APIs = Swagger; OpenAPI specification
-WebSockets < API design = WebSocket; Socket.io; websockets
+WebSockets < API design = WebSocket; Socket.io
 Web services < Backend development = Webservices
 OAuth < Backend development, Application security = OAuth2; OAuth 2.0; OpenID Connect; OIDC; SAML; JWT!; single sign-on; SSO!
 Keycloak < OAuth
@@ -171,15 +171,15 @@ Microservices < Software architecture = micro-services; microservice; Microservi
 Event-driven architecture < Software architecture = event driven architecture; event sourcing; CQRS; event-driven systems
 Domain-driven design < Software architecture = DDD!; domain driven design
 Service-oriented architecture < Software architecture = SOA!
-Distributed systems < Software architecture = verteilte Systeme; systèmes distribués; sistemas distribuidos; sistemi distribuiti; systemy rozproszone; sistemas distribuídos
+Distributed systems < Software architecture = verteilte Systeme; systèmes distribués; sistemas distribuidos; sistemi distribuiti; systemy rozproszone
 Design patterns < Software architecture = software design patterns; Entwurfsmuster; patrons de conception; patrones de diseño; wzorce projektowe; padrões de projeto
 Clean code < Software development = SOLID principles; clean architecture; SOLID!; hexagonal architecture
-Refactoring < Software development = code refactoring; legacy modernisation; legacy modernization
+Refactoring < Software development = code refactoring; legacy modernization
 Code review < Software development = code reviews; peer review of code; Code-Reviews; revue de code; revisión de código; pull request reviews
-Pair programming < Software development = mob programming; extreme programming
+Pair programming < Software development = mob programming
 UML < Software architecture = Unified Modeling Language; UML diagrams
 High availability < Distributed systems = fault tolerance; high-availability; Hochverfügbarkeit; haute disponibilité; alta disponibilidad
-Performance optimisation < Software development = performance tuning; performance optimization; Performanceoptimierung; web performance; application performance
+Performance optimisation < Software development = performance tuning; performance optimization; Performanceoptimierung; application performance
 Message brokers~ < Event-driven architecture = message queue; message queues; messaging systems; message broker; message-oriented middleware
 RabbitMQ < Message brokers = Rabbit MQ; AMQP
 Apache Kafka < Message brokers, Stream processing = Kafka; Kafka Streams; Confluent
@@ -228,7 +228,7 @@ Godot < Game engines
 Augmented and virtual reality < Software development = augmented reality; virtual reality; AR/VR; VR/AR; mixed reality; extended reality
 Computer graphics < Software development = 3D graphics; rendering engines; Computergrafik; shaders
 // Embedded
-RTOS < Embedded systems = FreeRTOS; real-time operating systems; Zephyr RTOS; VxWorks; real-time systems; Echtzeitsysteme
+RTOS < Embedded systems = real-time operating systems; Zephyr RTOS; VxWorks; real-time systems; Echtzeitsysteme
 Microcontrollers < Embedded systems = microcontroller; Mikrocontroller; STM32; AVR; ESP32; PIC microcontroller; ARM Cortex; microcontrôleurs; microcontroladores; mikrokontrolery
 Embedded Linux < Embedded systems, Linux = Yocto; Buildroot
 AUTOSAR < Embedded systems
@@ -265,8 +265,8 @@ Content management systems~ < Web development = CMS!; content management system;
 WordPress < Content management systems = Word Press; Elementor; WooCommerce
 Drupal < Content management systems
 TYPO3 < Content management systems
-Joomla < Content management systems = Joomla!
-Contentful < Content management systems = headless CMS; Strapi; Sanity.io
+Joomla < Content management systems
+Contentful < Content management systems = Strapi; Sanity.io
 Adobe Experience Manager < Content management systems = AEM!
 E-commerce platforms~ < Web development
 Shopify < E-commerce platforms = Shopify Plus; Liquid templates
