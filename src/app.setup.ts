@@ -22,7 +22,7 @@ const REQUEST_TIMEOUT_MS = 60_000;
 
 /** What the service, the tests and the writer of openapi.json share: the app with everything that runs before Nest. */
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
-  const logger = new JsonLogger(config.log.level);
+  const logger = new JsonLogger(config.log);
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
     genReqId: requestIdOf,

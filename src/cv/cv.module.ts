@@ -81,6 +81,6 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     DocumentsService,
     DocumentProcessPool,
   ],
-  exports: [DocumentProcessPool],
+  exports: [DocumentProcessPool, CvsService, AnalysesService, JobStatsService],
 })
 export class CvModule {}

@@ -2,22 +2,30 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DatabaseConfig } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import { SLOW_QUERY_MS, SlowQueries } from './slow-queries.js';
 import { UnitOfWork } from './unit-of-work.js';
+
+@Module({ providers: [SlowQueries], exports: [SlowQueries] })
+class SlowQueriesModule {}
 
 @Global()
 @Module({
   imports: [
+    SlowQueriesModule,
     TypeOrmModule.forRootAsync({
-      inject: [DatabaseConfig],
-      useFactory: (config: DatabaseConfig) => ({
+      imports: [SlowQueriesModule],
+      inject: [DatabaseConfig, SlowQueries],
+      useFactory: (config: DatabaseConfig, slowQueries: SlowQueries) => ({
         ...dataSourceOptions(config),
         autoLoadEntities: true,
         migrationsRun: config.migrateOnStart,
         retryAttempts: 0,
+        logger: slowQueries,
+        maxQueryExecutionTime: SLOW_QUERY_MS,
       }),
     }),
   ],
   providers: [UnitOfWork],
-  exports: [UnitOfWork],
+  exports: [UnitOfWork, SlowQueriesModule],
 })
 export class DatabaseModule {}

@@ -1,5 +1,21 @@
+import path from 'node:path';
 import { type LoggerService } from '@nestjs/common';
-import { type Logger, pino, stdTimeFunctions } from 'pino';
+import { type DestinationStream, type Logger, type StreamEntry, pino, stdTimeFunctions } from 'pino';
+import { type LogConfig } from '../config/config.js';
+import { recentLines } from './logs/recent-lines.js';
+
+/** Files that are followed by the next each day, or once they are large. A thread of its own writes them. */
+function rollingFiles(folder: string, megabytes: number, count: number): DestinationStream {
+  const options = {
+    file: path.join(folder, 'cv-service'),
+    extension: '.log',
+    size: `${megabytes}m`,
+    frequency: 'daily',
+    limit: { count, removeOtherLogFiles: true },
+    mkdir: true,
+  };
+  return pino.transport({ target: 'pino-roll', options });
+}
 
 /** What Nest tells of every module and route at each start. */
 const ROUTINE = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver', 'NestFactory']);
@@ -8,14 +24,22 @@ const ROUTINE = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver', '
 export class JsonLogger implements LoggerService {
   readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({
-      level,
-      base: undefined,
-      timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      serializers: { error: pino.stdSerializers.err },
-    });
+  constructor({ level, folder, fileMegabytes, files }: LogConfig) {
+    const streams: StreamEntry[] = [
+      { level: 'trace', stream: pino.destination(1) },
+      { level: 'trace', stream: recentLines },
+    ];
+    if (folder) streams.push({ level: 'trace', stream: rollingFiles(folder, fileMegabytes, files) });
+    this.pino = pino(
+      {
+        level,
+        base: undefined,
+        timestamp: stdTimeFunctions.isoTime,
+        formatters: { level: (label) => ({ level: label }) },
+        serializers: { error: pino.stdSerializers.err },
+      },
+      pino.multistream(streams),
+    );
   }
 
   log = (message: unknown, ...rest: unknown[]) =>

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CvModule } from '../cv/cv.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AlertEntity } from './alerts/alert.entity.js';
@@ -8,6 +9,12 @@ import { AlertRepository } from './alerts/alert.repository.js';
 import { ALERT_RULES } from './alerts/alert-rules.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { AlertsService, RULES } from './alerts/alerts.service.js';
+import { AnalyticsController } from './analytics/analytics.controller.js';
+import { AnalyticsRepository } from './analytics/analytics.repository.js';
+import { SystemStatsService } from './analytics/system-stats.service.js';
+import { UserAnalyticsService } from './analytics/user-analytics.service.js';
+import { CacheAdminService } from './cache/cache-admin.service.js';
+import { CacheController } from './cache/cache.controller.js';
 import {
   DiskIndicator,
   EventLoopIndicator,
@@ -19,6 +26,8 @@ import { HealthController } from './health/health.controller.js';
 import { type HealthIndicator } from './health/health-indicator.js';
 import { FURTHER_INDICATORS, HealthService, NEEDED_INDICATORS } from './health/health.service.js';
 import { CacheIndicator, DatabaseIndicator, MigrationsIndicator, StorageIndicator } from './health/indicators.js';
+import { LogsController } from './logs/logs.controller.js';
+import { LogsService } from './logs/logs.service.js';
 import { MetricSampleEntity } from './metrics/metric-sample.entity.js';
 import { MetricSampleRepository } from './metrics/metric-sample.repository.js';
 import { MetricsController } from './metrics/metrics.controller.js';
@@ -28,14 +37,25 @@ import { Prometheus } from './metrics/prometheus.js';
 import { RequestStats } from './metrics/request-stats.js';
 import { Sampler } from './metrics/sampler.js';
 import { ServiceFactsRepository } from './metrics/service-facts.repository.js';
+import { PerformanceController } from './performance/performance.controller.js';
+import { PerformanceService } from './performance/performance.service.js';
+import { TableFactsRepository } from './performance/table-facts.repository.js';
 
 const NEEDED = [DatabaseIndicator, MigrationsIndicator, CacheIndicator, StorageIndicator];
 const FURTHER = [QueueIndicator, MailIndicator, DiskIndicator, MemoryIndicator, EventLoopIndicator];
 const together = (...indicators: HealthIndicator[]) => indicators;
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MetricSampleEntity, AlertEntity]), FilesModule, UsersModule],
-  controllers: [HealthController, MetricsController, AlertsController],
+  imports: [TypeOrmModule.forFeature([MetricSampleEntity, AlertEntity]), FilesModule, UsersModule, CvModule],
+  controllers: [
+    HealthController,
+    MetricsController,
+    AlertsController,
+    LogsController,
+    CacheController,
+    PerformanceController,
+    AnalyticsController,
+  ],
   providers: [
     HealthService,
     ...NEEDED,
@@ -53,6 +73,13 @@ const together = (...indicators: HealthIndicator[]) => indicators;
     AlertRepository,
     AlertNotifier,
     AlertsService,
+    LogsService,
+    AnalyticsRepository,
+    SystemStatsService,
+    UserAnalyticsService,
+    CacheAdminService,
+    TableFactsRepository,
+    PerformanceService,
   ],
   exports: [HealthService, RequestStats, Prometheus],
 })

@@ -25,6 +25,7 @@ export enum Permission {
   TaskCancel = 'task.cancel',
   DocumentConvert = 'document.convert',
   MonitoringRead = 'monitoring.read',
+  MonitoringManage = 'monitoring.manage',
   UserRead = 'user.read',
   UserManage = 'user.manage',
   AuditRead = 'audit.read',
@@ -69,6 +70,7 @@ const GRANTED: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   [Role.Admin]: new Set([
     ...OF_EVERY_USER,
     Permission.MonitoringRead,
+    Permission.MonitoringManage,
     Permission.UserRead,
     Permission.UserManage,
     Permission.AuditRead,

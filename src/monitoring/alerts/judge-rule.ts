@@ -17,7 +17,9 @@ export async function judgeRule(rule: AlertRule, over: (minutes: number) => Prom
       return { value, firing: value > above ? true : value < resolvesBelow ? false : null };
     }
     case 'burn-rate': {
-      const [long, short] = await Promise.all([over(rule.longMinutes), over(rule.shortMinutes)]);
+      // one after the other: they share the transaction's connection
+      const long = await over(rule.longMinutes);
+      const short = await over(rule.shortMinutes);
       const burn = (figures: Figures) =>
         figures.requests === 0 ? 0 : rule.bad(figures) / figures.requests / rule.budget;
       const value = Math.min(burn(long), burn(short));

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { LineField } from '../../common/validation/fields.js';
+
+export const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export class LogQuery {
+  /** Least severe lines shown. */
+  @IsOptional()
+  @IsIn(LEVELS)
+  @ApiProperty({ enum: LEVELS, required: false, default: 'info' })
+  level: Level = 'info';
+
+  @IsOptional()
+  @Matches(/^[\w-]{1,100}$/, { message: 'request_id may hold letters, digits, - and _' })
+  request_id?: string;
+
+  /** Words that the line holds. */
+  @LineField(100, { optional: true })
+  contains?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit: number = 100;
+}
+
+export class LogLineResponse {
+  time: string;
+
+  @ApiProperty({ enum: LEVELS })
+  level: Level;
+
+  message: string;
+
+  /** Everything else the line holds. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  fields: Record<string, unknown>;
+}
+
+export class LogsResponse {
+  status: 'success';
+
+  /** The process that answered; each keeps its own newest 2,000 lines. */
+  instance: string;
+
+  /** Newest first. */
+  @ApiProperty({ type: [LogLineResponse] })
+  data: LogLineResponse[];
+}
