@@ -13,6 +13,8 @@ export class HttpConfig {
     readonly trustedProxies: readonly string[],
     readonly corsOrigins: readonly string[],
     readonly maxUploadBytes: number,
+    /** Between the signs of life in a stream of events. */
+    readonly eventHeartbeatMs: number,
   ) {}
 }
 
@@ -213,6 +215,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.TRUSTED_PROXIES,
       settings.CORS_ORIGINS,
       settings.MAX_UPLOAD_MB * 1024 * 1024,
+      settings.EVENT_HEARTBEAT_MS,
     ),
     new RateLimitConfig(
       settings.RATE_LIMIT_ENABLED,

@@ -81,6 +81,11 @@ export const SETTINGS = {
     'An upload that takes longer to read is read in the background; 0: every one.',
   ),
   RUN_WORKER: flag(true, 'Whether this process also does background work. With separate workers: false.'),
+  EVENT_HEARTBEAT_MS: integer(
+    { min: 100, max: 60_000 },
+    15_000,
+    'How often a stream of events says that it is alive; less than what proxies wait.',
+  ),
   WORKER_CONCURRENCY: integer({ min: 1, max: 64 }, 4, 'Background tasks at once in one process.'),
 
   SMTP_SERVER: text('', 'Mail server. Empty: mails become .eml files in DATA_DIR/mail.'),

@@ -9,7 +9,7 @@ import { DocumentConfig } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { FileKind } from '../files/file.entity.js';
 import { FilesService, type StoredFile } from '../files/files.service.js';
-import { TaskHandlers, type TaskRun } from '../tasks/task-handlers.js';
+import { type EndedRun, TaskHandlers, type TaskRun } from '../tasks/task-handlers.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { WebhookPublisher } from '../users/webhooks/webhook-publisher.js';
 import { CvStatus } from './cv.entity.js';
@@ -99,25 +99,36 @@ export class CvUploadService implements OnModuleInit {
     return toCvResponse(stored);
   }
 
-  private async parseInBackground({ input, userId, report }: TaskRun): Promise<Record<string, unknown>> {
+  private async parseInBackground({ input, userId, report, signal }: TaskRun): Promise<Record<string, unknown>> {
     const cvId = input['cv_id'] ?? '';
     const cv = await this.cvs.findOwned(cvId, userId);
     if (!cv) throw new CvNotFound(cvId);
     if (cv.status === CvStatus.Ready) return { cv_id: cvId }; // an earlier run got this far before it died
     const { bytes, name } = await this.files.read(userId, cv.fileId);
     await report(10);
-    const parsed = await this.documents.run('parseCv', { bytes, fileName: name, asOf: this.today() });
-    await this.unitOfWork.run(() => this.addReading(cvId, userId, parsed));
+    const document = { bytes, fileName: name, asOf: this.today() };
+    const parsed = await this.documents.run('parseCv', document, { signal });
+    await this.settle(cvId, userId, () => this.addReading(cvId, userId, parsed));
     return { cv_id: cvId };
   }
 
-  private async markFailed({ input, userId }: TaskRun, error: DomainError | null): Promise<void> {
+  private async markFailed({ input, userId }: EndedRun, error: DomainError | null): Promise<void> {
     const problem = {
       error_code: error?.code ?? 'internal',
       detail: error?.message ?? 'Something went wrong on our side while reading this CV.',
     };
-    const change = { status: CvStatus.Failed, problem, taskId: null };
-    await this.cvs.change(input['cv_id'] ?? '', userId, change, this.clock.now());
+    const cvId = input['cv_id'] ?? '';
+    await this.settle(cvId, userId, () =>
+      this.cvs.change(cvId, userId, { status: CvStatus.Failed, problem, taskId: null }, this.clock.now()),
+    );
+  }
+
+  /** One end alone: the reading and its cancellation may come at once. */
+  private async settle(cvId: string, userId: string, end: () => Promise<void>): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const cv = await this.cvs.lockOwned(cvId, userId);
+      if (cv?.status === CvStatus.Processing) await end();
+    });
   }
 
   private async addReading(cvId: string, userId: string, parsed: ParsedCv): Promise<void> {

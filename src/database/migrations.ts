@@ -18,6 +18,7 @@ import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendF
 import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-AddStatedSkills.js';
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
+import { AddTaskDispatch1795001401000 } from '../../migrations/1795001401000-AddTaskDispatch.js';
 import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
 import { CreateMetricSamples1795001601000 } from '../../migrations/1795001601000-CreateMetricSamples.js';
 import { CreateAlerts1795001602000 } from '../../migrations/1795001602000-CreateAlerts.js';
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   AddStatedSkills1795001400000,
   IndexListOrders1795001400001,
   CreateJobApplications1795001400002,
+  AddTaskDispatch1795001401000,
   CreateAuditLog1795001500000,
   CreateMetricSamples1795001601000,
   CreateAlerts1795001602000,

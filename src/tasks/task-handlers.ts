@@ -7,16 +7,23 @@ export interface TaskRun {
   readonly taskId: string;
   readonly userId: string;
   readonly input: Readonly<Record<string, string>>;
-  /** 0-100. */
+  /** 0-100. @throws TaskCancelled once nobody wants the result any more */
   readonly report: (progress: number) => Promise<void>;
+  /** Aborted when the task is cancelled or its owner goes; hand it to whatever takes long. */
+  readonly signal: AbortSignal;
 }
 
 export interface TaskHandler {
   /** May run again after a crash, so it must lead to one result. A DomainError is final; any other error is tried again. */
   run(run: TaskRun): Promise<Record<string, unknown>>;
-  /** The last try failed, or a DomainError was thrown: bring what the task was for into a decided state. */
-  giveUp?(run: TaskRun, error: DomainError | null): Promise<void>;
+  /**
+   * The last try failed, a DomainError was thrown, or the task was cancelled: bring what it was for into a decided state.
+   * Part of the transaction that ends the task. A run may still be under way elsewhere, and end just now.
+   */
+  giveUp?(run: EndedRun, error: DomainError | null): Promise<void>;
 }
+
+export type EndedRun = Pick<TaskRun, 'taskId' | 'userId' | 'input'>;
 
 export interface FinishedTask {
   readonly taskId: string;

@@ -1,11 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AppCache } from '../cache/app-cache.js';
-import { Clock } from '../common/clock.js';
 import { DomainError } from '../common/errors/domain-error.js';
-import { UnitOfWork } from '../database/unit-of-work.js';
-import { type TaskEntity, TaskState } from './task.entity.js';
+import { TaskEnd } from './task-end.js';
+import { type TaskEntity } from './task.entity.js';
 import { TaskHandlers, type TaskRun } from './task-handlers.js';
 import { TaskRepository } from './task.repository.js';
+import { TaskCancelled } from './tasks.errors.js';
+
+/** How soon a run learns that nobody waits for it any more. */
+const LOOK_FOR_CANCELLATION_MS = 1_000;
 
 /** Takes one task from queued to an end. */
 @Injectable()
@@ -15,56 +18,52 @@ export class TaskRunner {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly handlers: TaskHandlers,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly end: TaskEnd,
     private readonly cache: AppCache,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws what the handler threw, if another try may help: the queue will make one. */
   async run(taskId: string, lastAttempt: boolean): Promise<void> {
     const task = await this.tasks.begin(taskId);
     if (!task) return;
-    const run = this.runOf(task);
     try {
-      await this.runToEnd(task, run, lastAttempt);
+      await this.runToEnd(task, lastAttempt);
     } finally {
       await this.cache.invalidate(task.userId);
     }
   }
 
-  private async runToEnd(task: TaskEntity, run: TaskRun, lastAttempt: boolean): Promise<void> {
+  private async runToEnd(task: TaskEntity, lastAttempt: boolean): Promise<void> {
+    const cancellation = new AbortController();
+    const looking = setInterval(() => void this.look(task.id, cancellation), LOOK_FOR_CANCELLATION_MS);
     try {
-      const result = await this.handlers.get(task.kind).run(run);
-      await this.finish(task, TaskState.Succeeded, { result, problem: null });
+      await this.end.succeed(task, await this.handlers.get(task.kind).run(this.runOf(task, cancellation)));
     } catch (error) {
-      if (!(error instanceof DomainError) && !lastAttempt) throw error;
-      await this.giveUp(task, run, error);
+      if (cancellation.signal.aborted || error instanceof TaskCancelled) return;
+      const known = error instanceof DomainError ? error : null;
+      if (!known) this.log.error({ message: 'A task failed', task_id: task.id, kind: task.kind, lastAttempt, error });
+      if (!known && !lastAttempt) {
+        await this.tasks.setBack(task.id);
+        throw error;
+      }
+      await this.end.fail(task, known);
+    } finally {
+      clearInterval(looking);
     }
   }
 
-  private async giveUp(task: TaskEntity, run: TaskRun, error: unknown): Promise<void> {
-    const known = error instanceof DomainError ? error : null;
-    if (!known) this.log.error({ message: 'Task failed for good', task_id: task.id, kind: task.kind, error });
-    await this.handlers.get(task.kind).giveUp?.(run, known);
-    const problem = {
-      error_code: known?.code ?? 'internal',
-      detail: known?.message ?? 'Something went wrong on our side. Try again later.',
+  /** What cannot be asked now is asked again in a moment. */
+  private async look(id: string, cancellation: AbortController): Promise<void> {
+    const wanted = await this.tasks.isOpen(id).catch(() => true);
+    if (!wanted) cancellation.abort(new TaskCancelled());
+  }
+
+  private runOf({ id, userId, input }: TaskEntity, cancellation: AbortController): TaskRun {
+    const report = async (progress: number) => {
+      if (await this.tasks.setProgress(id, Math.min(99, Math.max(0, Math.round(progress))))) return;
+      cancellation.abort(new TaskCancelled());
+      throw new TaskCancelled();
     };
-    await this.finish(task, TaskState.Failed, { result: null, problem });
-  }
-
-  private async finish(
-    { id, userId, kind }: TaskEntity,
-    state: TaskState.Succeeded | TaskState.Failed,
-    outcome: Pick<TaskEntity, 'result' | 'problem'>,
-  ): Promise<void> {
-    await this.unitOfWork.run(async () => {
-      if (!(await this.tasks.finish(id, state, outcome, this.clock.now()))) return;
-      await this.handlers.tellFinished({ taskId: id, userId, kind, state });
-    });
-  }
-
-  private runOf({ id, userId, input }: TaskEntity): TaskRun {
-    return { taskId: id, userId, input, report: (progress) => this.tasks.setProgress(id, Math.round(progress)) };
+    return { taskId: id, userId, input, report, signal: cancellation.signal };
   }
 }

@@ -17,6 +17,7 @@ export interface TaskProblem {
 /** A piece of background work as its owner sees it. The queue's own row comes and goes; this one stays. */
 @Entity('tasks')
 @Index('ix_tasks_user', ['userId', 'id'])
+@Index('ix_tasks_open', ['userId', 'dispatchedAt', 'id'], { where: `state in ('queued', 'running')` })
 export class TaskEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_tasks' })
   id: string;
@@ -48,6 +49,11 @@ export class TaskEntity {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 
+  /** When it got its place in the queue; until then it waits for others of its owner. */
+  @Column('timestamptz', { name: 'dispatched_at', nullable: true })
+  dispatchedAt: Date | null;
+
+  @Index('ix_tasks_finished')
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt: Date | null;
 }

@@ -1,11 +1,12 @@
-import { Controller, Delete, Get, type MessageEvent, Param, Query, Sse } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Observable } from 'rxjs';
 import { RequirePermission } from '../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../common/access/actor.js';
 import { Permission } from '../common/access/permission.js';
-import { type ListResponse, PageQuery, listResponseOf } from '../common/pagination/page.dto.js';
+import { ApiEventStream, toEventStream } from '../common/http/event-stream.js';
+import { type ListResponse, listResponseOf } from '../common/pagination/page.dto.js';
 import { IdField } from '../common/validation/fields.js';
+import { TaskListQuery } from './dto/task-list.request.js';
 import { TaskResponse } from './dto/task.response.js';
 import { TasksService } from './tasks.service.js';
 
@@ -23,7 +24,7 @@ export class TasksController {
   @Get()
   @RequirePermission(Permission.TaskRead)
   @ApiOkResponse({ type: listResponseOf(TaskResponse) })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<ListResponse<TaskResponse>> {
+  list(@CurrentActor() actor: Actor, @Query() query: TaskListQuery): Promise<ListResponse<TaskResponse>> {
     return this.tasks.list(actor, query);
   }
 
@@ -34,18 +35,15 @@ export class TasksController {
     return this.tasks.get(actor, task_id);
   }
 
-  /** The same as server-sent events, until the task ends. */
-  @Sse(':task_id/events')
+  /** The same as server-sent events, until the task ends. Comments between them keep the line open. */
+  @Get(':task_id/events')
   @RequirePermission(Permission.TaskRead)
-  @ApiOkResponse({
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
-    description: 'One TaskResponse an event.',
-  })
-  events(@CurrentActor() actor: Actor, @Param() { task_id }: TaskParam): Promise<Observable<MessageEvent>> {
-    return this.tasks.watch(actor, task_id);
+  @ApiEventStream('One TaskResponse an event.')
+  async events(@CurrentActor() actor: Actor, @Param() { task_id }: TaskParam): Promise<StreamableFile> {
+    return toEventStream(await this.tasks.watch(actor, task_id));
   }
 
-  /** Cancel. Work that has ended stays as it is. */
+  /** Cancel, also what is running. Work that has ended stays as it is. */
   @Delete(':task_id')
   @RequirePermission(Permission.TaskCancel)
   cancel(@CurrentActor() actor: Actor, @Param() { task_id }: TaskParam): Promise<TaskResponse> {

@@ -1,56 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { type Observable, distinctUntilChanged, map, switchMap, takeWhile, timer } from 'rxjs';
+import { type Observable } from 'rxjs';
 import { type Actor } from '../common/access/actor.js';
 import { Clock } from '../common/clock.js';
 import { newId } from '../common/id.js';
-import { type ListResponse, type PageQuery, toListResponse } from '../common/pagination/page.dto.js';
+import { toCursorListResponse } from '../common/pagination/cursor.js';
+import { type ServerSentEvent } from '../common/http/event-stream.js';
+import { type ListResponse } from '../common/pagination/page.dto.js';
+import { type TaskListQuery } from './dto/task-list.request.js';
 import { type TaskResponse, toTaskResponse } from './dto/task.response.js';
-import { TaskState } from './task.entity.js';
+import { TaskEnd } from './task-end.js';
+import { type TaskEntity } from './task.entity.js';
+import { TaskEvents } from './task-events.js';
 import { TaskRepository } from './task.repository.js';
-import { TaskFinished, TaskNotFound } from './tasks.errors.js';
+import { TaskFinished, TaskNotFound, TooManyTasks } from './tasks.errors.js';
 
-const LOOK_EVERY_MS = 500;
-const OPEN: readonly TaskState[] = [TaskState.Queued, TaskState.Running];
+/** Far more than anyone needs; a bound on what one account can heap up. */
+const OPEN_PER_USER = 5_000;
 
 @Injectable()
 export class TasksService {
   constructor(
     private readonly tasks: TaskRepository,
+    private readonly end: TaskEnd,
+    private readonly streams: TaskEvents,
     private readonly clock: Clock,
   ) {}
 
-  /** Part of the caller's transaction. @param input ids alone */
+  /** Part of the caller's transaction. @param input ids alone @throws TooManyTasks */
   async enqueue(userId: string, kind: string, input: Record<string, string>): Promise<string> {
+    if ((await this.tasks.countOpen(userId)) >= OPEN_PER_USER) throw new TooManyTasks(OPEN_PER_USER);
     const id = newId();
-    await this.tasks.enqueue({ id, userId, kind, input });
+    await this.tasks.enqueue({ id, userId, kind, input }, this.clock.now());
     return id;
   }
 
-  async list(actor: Actor, query: PageQuery): Promise<ListResponse<TaskResponse>> {
-    return toListResponse(await this.tasks.listOwned(actor.userId, query), query, toTaskResponse);
+  async list(actor: Actor, query: TaskListQuery): Promise<ListResponse<TaskResponse>> {
+    const page = await this.tasks.listOwned(actor.userId, query);
+    return toCursorListResponse(page, query, toTaskResponse, ({ id }) => ({ sort: '-created_at', value: id, id }));
   }
 
   async get(actor: Actor, id: string): Promise<TaskResponse> {
+    return toTaskResponse(await this.find(actor, id));
+  }
+
+  /** The task at every change, ending with its end. @throws TooManyStreams */
+  async watch(actor: Actor, id: string): Promise<Observable<ServerSentEvent>> {
+    return this.streams.watch(actor.userId, await this.get(actor, id), () => this.get(actor, id));
+  }
+
+  /** A run that is under way is told to stop; whatever it still does counts for nothing. @throws TaskFinished */
+  async cancel(actor: Actor, id: string): Promise<TaskResponse> {
+    if (!(await this.end.cancel(await this.find(actor, id)))) throw new TaskFinished();
+    return this.get(actor, id);
+  }
+
+  private async find(actor: Actor, id: string): Promise<TaskEntity> {
     const task = await this.tasks.findOwned(id, actor.userId);
     if (!task) throw new TaskNotFound(id);
-    return toTaskResponse(task);
-  }
-
-  /** The task at every change, ending with its end. Another process may run it, so the row is what is watched. */
-  async watch(actor: Actor, id: string): Promise<Observable<{ data: TaskResponse }>> {
-    await this.get(actor, id);
-    return timer(0, LOOK_EVERY_MS).pipe(
-      switchMap(() => this.get(actor, id)),
-      distinctUntilChanged((before, after) => before.state === after.state && before.progress === after.progress),
-      takeWhile((task) => OPEN.includes(task.state), true),
-      map((task) => ({ data: task })),
-    );
-  }
-
-  async cancel(actor: Actor, id: string): Promise<TaskResponse> {
-    const cancelled = await this.tasks.cancel(id, actor.userId, this.clock.now());
-    const task = await this.get(actor, id);
-    if (!cancelled) throw new TaskFinished();
     return task;
   }
 }

@@ -13,11 +13,14 @@ interface Waiting {
   deadline: number;
   resolve: (reply: DocumentReply) => void;
   reject: (error: unknown) => void;
+  signal?: AbortSignal;
 }
 
 export interface RunOptions {
   /** How long the caller waits, for the document's turn too. By default as long as a document may take, from its turn on. */
   withinMs?: number;
+  /** Ends the work, or the wait for it, with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** Runs the engine in a bounded number of killable child processes: nothing slow or hostile touches the event loop. */
@@ -48,9 +51,9 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
   async run<K extends OperationName>(
     operation: K,
     input: OperationInput<K>,
-    { withinMs = Infinity }: RunOptions = {},
+    { withinMs = Infinity, signal }: RunOptions = {},
   ): Promise<OperationOutput<K>> {
-    const reply = await this.enqueue({ operation, input }, withinMs);
+    const reply = await this.enqueue({ operation, input }, withinMs, signal);
     switch (reply.kind) {
       case 'output':
         return reply.output as OperationOutput<K>;
@@ -61,10 +64,10 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
     }
   }
 
-  private enqueue(request: DocumentRequest, withinMs: number): Promise<DocumentReply> {
+  private enqueue(request: DocumentRequest, withinMs: number, signal?: AbortSignal): Promise<DocumentReply> {
     if (this.waiting.length >= WAITING_AT_MOST) throw new DocumentsBusy();
     return new Promise((resolve, reject) => {
-      this.waiting.push({ request, deadline: performance.now() + withinMs, resolve, reject });
+      this.waiting.push({ request, deadline: performance.now() + withinMs, resolve, reject, signal });
       this.next();
     });
   }
@@ -73,6 +76,10 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
     if (this.busy >= this.config.processes) return;
     const work = this.waiting.shift();
     if (!work) return;
+    if (work.signal?.aborted) {
+      work.reject(work.signal.reason);
+      return this.next();
+    }
     const timeoutMs = Math.min(this.config.timeoutMs, work.deadline - performance.now());
     if (timeoutMs <= 0) {
       work.reject(new DocumentsBusy());
@@ -81,15 +88,18 @@ export class DocumentProcessPool implements OnApplicationBootstrap, OnApplicatio
     void this.process(work, timeoutMs);
   }
 
-  private async process({ request, resolve, reject }: Waiting, timeoutMs: number): Promise<void> {
+  private async process({ request, resolve, reject, signal }: Waiting, timeoutMs: number): Promise<void> {
     this.busy += 1;
     const handle = this.idle.shift() ?? this.start();
+    const stop = () => handle.kill();
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       resolve(await handle.ask(request, timeoutMs));
     } catch (error) {
       this.log.warn({ message: 'A document process was ended', operation: request.operation });
-      reject(error);
+      reject(signal?.aborted ? signal.reason : error);
     } finally {
+      signal?.removeEventListener('abort', stop);
       this.busy -= 1;
       this.giveBack(handle);
       this.next();
