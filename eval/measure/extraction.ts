@@ -21,6 +21,9 @@ export interface Extraction {
 export async function compareWithPoppler(files: RenderedCv[], engine: Engine): Promise<Extraction[] | undefined> {
   if (!engine.extract || !hasPoppler()) return undefined;
   const extractions: Extraction[] = [];
+  // A service that runs has its code compiled; the first file alone would pay for all.
+  const [first] = files.filter(({ layout }) => layout.extension === 'pdf');
+  if (first) await engine.extract({ bytes: new Uint8Array(readFileSync(first.path)), fileName: first.fileName });
   for (const { cv, fileName, path, layout } of files) {
     if (layout.extension !== 'pdf') continue;
     const poppler = execFileSync('pdftotext', ['-enc', 'UTF-8', fileURLToPath(path), '-'], { encoding: 'utf8' });
