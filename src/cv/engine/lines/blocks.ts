@@ -10,7 +10,7 @@ import { wrapWidth, wrapsInText } from './wrapped-text.js';
  * already. Running headers and footers stay blocks of their own and do not part a paragraph that goes on after them.
  */
 export function toBlocks(document: SourceDocument): Block[] {
-  const layout = document.format === 'pdf' ? learnLayout(document.lines) : undefined;
+  const layout = document.format === 'pdf' ? learnLayout(document.lines, document.pages) : undefined;
   const continues = continuation(document, layout);
   const { creator = '', producer = '' } = document.traits.metadata;
   const mender = new TextMender(document.lines, `${creator} ${producer}`);

@@ -1,4 +1,4 @@
-import type { Box, Line } from '../model/document.js';
+import type { Box, Line, Page } from '../model/document.js';
 
 /** The part of a line that text below it may continue: what follows its last wide gap. */
 export interface Body {
@@ -20,6 +20,8 @@ const DEFAULT_LEADING = 1.3;
 /** Baseline distances beyond this, in font sizes, part paragraphs in any layout. */
 const MAX_LEADING = 2.1;
 const NEAR_EDGE = 4;
+/** Lines that may end near the longest one by chance. */
+const MOST_CHANCE = 4;
 
 /** What a document's lines tell about its text areas and line spacing. */
 export class Layout {
@@ -27,8 +29,12 @@ export class Layout {
   private readonly leadings = new Map<number, number>();
   private readonly commonLeading: number;
 
-  constructor(private readonly lines: readonly Line[]) {
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly pages: readonly Page[],
+  ) {
     this.learnRegions();
+    this.widenUnwrapped();
     this.commonLeading = this.learnLeading();
   }
 
@@ -68,6 +74,16 @@ export class Layout {
     }
   }
 
+  /** Where few lines come near the edge, all may be short: the page's right margin is then as wide as its left one. */
+  private widenUnwrapped(): void {
+    for (const { column, cell, page } of this.lines) {
+      if (column !== undefined || cell) continue;
+      const region = this.regions.get(`${page}:-`);
+      const width = this.pages[page - 1]?.width ?? 0;
+      if (region && region.support <= MOST_CHANCE) region.right = Math.max(region.right, width - region.left);
+    }
+  }
+
   /** The smallest common baseline distance of each font size: wrapped lines stand closest. */
   private learnLeading(): number {
     const distances = new Map<number, number[]>();
@@ -87,8 +103,8 @@ export class Layout {
   }
 }
 
-export function learnLayout(lines: readonly Line[]): Layout {
-  return new Layout(lines);
+export function learnLayout(lines: readonly Line[], pages: readonly Page[]): Layout {
+  return new Layout(lines, pages);
 }
 
 /** The lowest value that at least a sixth of the samples share. */

@@ -12,7 +12,7 @@ const MIN_JUMPS = 4;
  */
 export function readingOrder(lines: readonly PageLine[], { of, cells }: Columns): number[] {
   const indexes = lines.map((_, i) => i);
-  if (!jumps(lines, cells) && !breaksSentences(lines, of)) return indexes;
+  if (!jumps(lines, cells) && !breaksSentences(lines, of)) return cells.some(Boolean) ? indexes : stacked(lines, of);
   const byHeight = (a: number, b: number) => middle(lines[a]) - middle(lines[b]) || left(lines[a]) - left(lines[b]);
   const order: number[] = [];
   let band: number[] = [];
@@ -28,6 +28,25 @@ export function readingOrder(lines: readonly PageLine[], { of, cells }: Columns)
   }
   flush();
   return order;
+}
+
+/**
+ * Boxes that are placed apart are painted after the text around them. Where lines stand one above the other, with none
+ * beside another, height is the order of a column whatever the stream says.
+ */
+function stacked(lines: readonly PageLine[], of: Columns['of']): number[] {
+  const order = lines.map((_, i) => i);
+  for (const column of new Set(of)) {
+    const places = order.filter((i) => of[i] === column);
+    const sorted = [...places].sort((a, b) => middle(lines[a]) - middle(lines[b]));
+    if (!sorted.every((own, at) => at === 0 || standsBelow(lines[own], lines[sorted[at - 1] ?? 0]))) continue;
+    places.forEach((place, at) => (order[place] = sorted[at] ?? place));
+  }
+  return order;
+}
+
+function standsBelow(line: PageLine | undefined, above: PageLine | undefined): boolean {
+  return middle(line) - middle(above) > 0.5 * Math.min(line?.fontSize ?? 0, above?.fontSize ?? 0);
 }
 
 function jumps(lines: readonly PageLine[], cells: Columns['cells']): boolean {

@@ -18,6 +18,7 @@ const TRACKED = 0.06;
 const MIN_TRACKED = 4;
 const MIN_TYPED = 5;
 const DEFAULT_WORD_GAP = 0.28;
+const WIDEST_BLANK = 0.42;
 
 /** Characters of one line in reading order -> marks with separators: nothing, a space, or a tab at a wide gap. */
 export function spaceOut(glyphs: readonly Glyph[]): Mark[] {
@@ -102,7 +103,8 @@ function closeUp(stretch: readonly Mark[]): void {
 
 function setTabs(marks: Mark[]): void {
   const words = marks.filter((mark) => mark.separator !== '' && mark.gap < 1.5).map((mark) => mark.gap);
-  const usual = words.length > 0 ? median(words) : DEFAULT_WORD_GAP;
+  // Words in boxes of their own stand evenly far apart; their gap is no blank.
+  const usual = Math.min(words.length > 0 ? median(words) : DEFAULT_WORD_GAP, WIDEST_BLANK);
   marks.forEach((mark, i) => {
     const wide = mark.typedSpace ? Math.max(1.5, usual * 3) : Math.max(0.9, usual * 2.5);
     if (i === 0 || mark.gap <= wide) return;
