@@ -39,6 +39,35 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.education?.[0]?.institution).toBe('Texas A&M University');
   });
 
+  it('believes labels and the heads of tables', async () => {
+    const { resume } = await read(
+      `<p>Sandeep Yadav</p><p>s.yadav@mailbox.example</p><h2>Work Experience</h2>
+       <p>Organisation: Blue Star Ltd., Gurugram</p><p>Designation: Service Engineer</p><p>Duration: July 2018 to till date</p>
+       <h2>Education</h2><table><tr><td>Qualification</td><td>Board / University</td><td>Year of Passing</td><td>Percentage</td></tr>
+       <tr><td>B.Tech</td><td>MD University</td><td>2015</td><td>72.4%</td></tr><tr><td>12th</td><td>Haryana Board</td><td>2011</td><td>78%</td></tr></table>`,
+      'cv.html',
+    );
+    expect(resume.work).toMatchObject([{ name: 'Blue Star Ltd.', position: 'Service Engineer', startDate: '2018-07' }]);
+    expect(resume.education).toMatchObject([
+      { institution: 'MD University', studyType: 'B.Tech', endDate: '2015' },
+      { institution: 'Haryana Board', studyType: '12th', endDate: '2011' },
+    ]);
+  });
+
+  it('keeps roles at the employer whose time holds theirs', async () => {
+    const { resume } = await read(
+      `<h1>Helen Strand</h1><p>h@post.example</p><h2>Experience</h2><p><b>Maersk Terminals, The Hague 2008 – 2017</b></p>
+       <p><i>Vice President, Northern Europe 2013 – 2017</i></p><ul><li>Ran it all</li></ul>
+       <p><i>Managing Director 2008 – 2012</i></p><p><b>Deloitte, London 2001 – 2008</b></p><p><i>Consultant 2001 – 2008</i></p>`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+      ['Maersk Terminals', 'Vice President, Northern Europe', '2013'],
+      ['Maersk Terminals', 'Managing Director', '2008'],
+      ['Deloitte', 'Consultant', '2001'],
+    ]);
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

@@ -5,9 +5,9 @@ import { type Sourced, sourced } from '../draft.js';
 
 const CANDIDATE = /(?:\+|00)?\(?\d[\d\s().\-–/\u00a0\u202f‑]{5,28}\d/gu;
 const LABEL =
-  /(?:\b(?:tel|telefon|phone|mobile|mobil|mob|cell|handy|telephone|téléphone|portable|móvil|teléfono|telefono|cellulare|cell|telemóvel|celular|telefone|gsm|telefoon|mobiel|komórka|kom|tel\. kom|whatsapp|t|m|p|h|c|☎|✆|📞|📱)\b|[☎✆📞📱✆\uf095\ue0b0])\s*[.:]?\s*(?:\([^)]*\)\s*)?$/iu;
+  /(?:\b(?:tel|telefon|phone|mobile|mobil|mob|cell|handy|telephone|téléphone|portable|móvil|teléfono|telefono|cellulare|cell|telemóvel|celular|telefone|gsm|telefoon|mobiel|komórka|kom|tel\. kom|whatsapp|t|m|p|h|c|☎|✆|📞|📱)\b|[☎✆📞📱✆\uf095\ue0b0])\s*[.:]{0,2}\s*(?:\([^)]*\)\s*)?$/iu;
 const NO_PHONE =
-  /(?:fax|steuer|tax|vat|ust|iban|bic|nip|regon|pesel|nif|dni|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz)\P{L}{0,6}$/iu;
+  /(?:fax|steuer|tax|vat|ust|iban|bic|nip|regon|pesel|nif|dni|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz|cep|c\.?p)\P{L}{0,6}$/iu;
 
 /** The first thing that is a telephone number where the person lives; labelled and international ones go first. */
 export function findPhone(pieces: readonly Piece[], countries: readonly string[]): Sourced | undefined {

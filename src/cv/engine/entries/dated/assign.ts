@@ -1,7 +1,7 @@
 import { words } from '../../sections/rows/fold.js';
 import { type Piece } from '../../sections/rows/row.js';
 import { isTownShaped } from '../vocabulary/places.js';
-import { DEPARTMENT_WORDS, PART_OF_HOUSE } from './connectors.js';
+import { CONTRACT, DEPARTMENT_WORDS, PART_OF_HOUSE } from './connectors.js';
 import { type Head, type Segment } from './head-segments.js';
 
 /** The two names an entry's head holds: what somebody was (title, degree) and where (employer, school). */
@@ -42,6 +42,10 @@ interface Reading {
   pattern: string;
 }
 
+/** Evidence of a name that a label gives. */
+const STATED = 5;
+/** What it is worth to name no employer for a role that is known to have one. */
+const KNOWN_EMPLOYER = 2;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
 const LEARNED = { least: 1.2, growth: 0.6, most: 6 };
 
@@ -146,10 +150,16 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       const last = segments[to];
       if (!last) break;
       const piece = from === to ? first.piece : wholeBrackets(first.piece.start, last.piece.end, cellText);
-      runs.push({ from, to, piece, first, what: evidence.what(piece.text), where: evidence.where(piece.text) });
+      runs.push({ from, to, piece, first, ...strengths(first, piece, evidence) });
     }
   });
   return runs;
+}
+
+/** A label outweighs all words. */
+function strengths({ role }: Segment, { text }: Piece, evidence: Evidence): Pick<Run, 'what' | 'where'> {
+  if (!role) return { what: evidence.what(text), where: evidence.where(text) };
+  return { what: role === 'what' ? STATED : -STATED, where: role === 'where' ? STATED : -STATED };
 }
 
 /** The text of several segments, with the bracket that closes behind the last. */
@@ -167,14 +177,16 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
     : -1.2;
   score += where
     ? Math.min(4.5, where.where) - 0.6 * Math.max(0, Math.min(4, where.what)) - runCost(head, where, 'where', evidence)
-    : -1.2;
+    : head.isRole
+      ? KNOWN_EMPLOYER
+      : -1.2;
   const places: number[] = [];
   head.segments.forEach((segment, at) => {
     if (covers(what, at) || covers(where, at)) return;
     if (segment.place || segment.town || followsAsTown(head, at, where, places, evidence)) {
       places.push(at);
       score -= segment.place || segment.town ? 0 : 0.15;
-    } else score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
+    } else if (!CONTRACT.test(segment.piece.text)) score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
   return { what, where, places, score, pattern: `${slotOf(what)}>${slotOf(where)}` };
@@ -192,6 +204,7 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (!segment) continue;
     if (segment.place) cost += run.from === run.to ? 2.5 : 0.8;
     if (segment.town) cost += 1.2;
+    if (CONTRACT.test(segment.piece.text) && at > run.from) cost += 0.8;
     if (at === run.from) continue;
     if (segment.joint === 'at') cost += 0.8;
     else if (role === 'what')

@@ -3,7 +3,9 @@ import { type Piece, type RowStyle } from '../../sections/rows/row.js';
 import { LEGAL_FORMS } from '../vocabulary/data/organisation-words.js';
 import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
+import { type Reading } from '../draft.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
+import { fieldLabel, type FieldRole } from './field-labels.js';
 import { type OutlineRow, withoutDate } from './outline.js';
 
 /** What stands between a segment and the one before it in the same cell. */
@@ -21,10 +23,14 @@ export interface Segment {
   place: boolean;
   /** May be a town of any name: a region or country follows it, "College Station, TX". */
   town: boolean;
+  /** What a label or the head of the table says it is. */
+  role?: FieldRole;
 }
 
 export interface Head {
   segments: Segment[];
+  /** One of several posts at an employer named above: it is not expected to name one itself. */
+  isRole?: boolean;
   url?: Piece;
   /** Verbatim text between two offsets of one cell. */
   cellText: (start: number, end: number) => string;
@@ -35,20 +41,34 @@ const URL =
 const MOST_SEGMENTS = 12;
 
 /** Parts the rows of a head into segments. */
-export function headSegments(rows: readonly OutlineRow[], anchor: number, at: RegExp | undefined): Head {
+export function headSegments(
+  rows: readonly OutlineRow[],
+  anchor: number,
+  at: RegExp | undefined,
+  reading: Reading,
+): Head {
   const head: Head = { segments: [], cellText: (start, end) => textBetween(rows, start, end) };
   let cell = 0;
   rows.forEach((line, index) => {
     for (const chunk of withoutDate(line)) {
       for (const whole of splitPiece(chunk, HARD_SEPARATORS)) {
-        const piece = trimSeparators(whole);
+        const label = fieldLabel(whole.text);
+        if (label) reading.used.push(slicePiece(whole, 0, label.length));
+        const piece = trimSeparators(label ? slicePiece(whole, label.length) : whole);
         if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
         if (URL.test(piece.text)) {
           head.url ??= piece;
           continue;
         }
         const place = { cell: cell++, row: index - Math.max(0, anchor), style: line.row.style };
-        const parts = segmentsOf(piece, at).map((part) => ({ ...part, ...place, place: isPlace(part.piece) }));
+        const role = label?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)];
+        const isStated = role === 'what' || role === 'where';
+        const parts = segmentsOf(piece, at).map((part) => ({
+          ...part,
+          ...place,
+          ...(role && { role }),
+          place: role === 'place' || (!isStated && isPlace(part.piece)),
+        }));
         head.segments.push(...parts.map((part, at) => ({ ...part, town: isTown(part, parts[at + 1]) })));
       }
     }

@@ -2,6 +2,8 @@ import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type FoundDate, findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
+import { fieldLabel, type FieldRole } from './field-labels.js';
+import { type CellRoles } from './table-heads.js';
 
 /** A row as the reader of entries sees it. */
 export interface OutlineRow {
@@ -10,6 +12,8 @@ export interface OutlineRow {
   body: boolean;
   /** The date that dates an entry; dates inside sentences are not meant. */
   date?: FoundDate;
+  /** What the head of its table says of its cells. */
+  roles?: readonly (FieldRole | undefined)[];
 }
 
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
@@ -19,12 +23,17 @@ const ABBREVIATION =
   /(?:\b(?:inc|ltd|co|corp|gmbh|bros|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
 
 /** Tells heads of entries from their text, row by row. */
-export function outline(rows: readonly Row[], reading: Reading): OutlineRow[] {
+export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Reading): OutlineRow[] {
   const bulletsAreEntries = datedBullets(rows, reading);
   const lined: OutlineRow[] = [];
   for (const row of rows) {
     const before = lined.at(-1);
     const date = headDate(row, reading);
+    const roles = cellRoles.get(row.start);
+    if (roles) {
+      lined.push({ row, body: false, roles, ...(date && { date }) });
+      continue;
+    }
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
       : isListed(row) || isBody(row, date, before);
@@ -54,6 +63,8 @@ function standsApart(date: FoundDate, row: Row): boolean {
   const before = row.text.slice(0, date.piece.start - row.start);
   const after = row.text.slice(date.piece.end - row.start);
   const long = row.text.length > 110;
+  if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
+    return true;
   if (before.trim() === '') return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
   if (after.trim() === '' || /^\s*[).]\s*$/.test(after))
     return (
@@ -70,6 +81,7 @@ function isCellEdge(row: Row, offset: number): boolean {
 
 function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined): boolean {
   if (date) return isSentence(row.text) && !date.range;
+  if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;
   if (isSentence(row.text) || row.text.length > 120) return true;
   const joined = before !== undefined && before.row.block === row.block;

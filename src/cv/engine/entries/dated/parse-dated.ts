@@ -2,25 +2,14 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type FoundDate } from '../dates/find-dates.js';
 import { fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { type Assigned, assignHeads, type Evidence } from './assign.js';
+import { type DatedEntry } from './dated-entry.js';
 import { headSegments } from './head-segments.js';
 import { AT_WORK } from './connectors.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
+import { findGroups, withSharedEmployers } from './shared-employers.js';
 import { type EntryRows, splitEntries } from './split-entries.js';
-
-/** An entry with a date, a name for what and a name for where, whatever section it stands in. */
-export interface DatedEntry {
-  what?: Sourced;
-  where?: Sourced;
-  place?: Sourced;
-  url?: Sourced;
-  start?: Sourced;
-  end?: Sourced;
-  /** Written as a range or as open ("since 2020"); false for one lone date. */
-  range: boolean;
-  rest: Piece[];
-  body: Row[];
-}
+import { withoutDurations, withoutTableHeads } from './table-heads.js';
 
 /** Reads the dated entries of a section. */
 export function parseDated(
@@ -29,13 +18,18 @@ export function parseDated(
   reading: Reading,
   at: Record<string, RegExp> = AT_WORK,
 ): DatedEntry[] {
-  const lines = outline(mergeRows(rows, reading.text, reading), reading);
+  const { rows: plain, roles } = withoutTableHeads(withoutDurations(rows, reading), reading);
+  const lines = outline(mergeRows(plain, reading.text, reading), roles, reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
   const entries = splitEntries(lines, strength).map((entry) => limitHead(entry, strength));
-  const heads = entries.map((entry) => headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en));
+  const groups = findGroups(entries, evidence);
+  const heads = entries.map((entry, index) => ({
+    ...headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en, reading),
+    isRole: groups.owners.has(index),
+  }));
   const assigned = assignHeads(heads, evidence);
   const dated = entries.map((entry, index) => toEntry(entry, assigned[index]));
-  return withSharedEmployers(entries, dated, evidence);
+  return withSharedEmployers(entries, dated, evidence, groups);
 }
 
 /** Rows below the date belong to the head only as long as they look like it. */
@@ -75,56 +69,6 @@ function datesOf(date: FoundDate | undefined): Pick<DatedEntry, 'start' | 'end'>
     ...(date.start && { start: sourced(date.piece, 0.95, date.start) }),
     ...(date.end && { end: sourced(date.piece, 0.95, date.end) }),
   };
-}
-
-/**
- * One employer above several roles: the roles that name none of their own take it over. An employer that has a date but
- * no title, and is followed by titles without an employer, is such a heading too and no entry.
- */
-function withSharedEmployers(
-  entries: readonly EntryRows[],
-  dated: readonly DatedEntry[],
-  evidence: Evidence,
-): DatedEntry[] {
-  const result: DatedEntry[] = [];
-  let shared: Pick<DatedEntry, 'where' | 'place' | 'url'> | undefined;
-  dated.forEach((entry, index) => {
-    const next = dated[index + 1];
-    const parts = entries[index];
-    if (isGroupHead(entry, next, evidence)) {
-      shared = { where: entry.where ?? entry.what, place: entry.place, url: entry.url };
-      return;
-    }
-    if (entry.where)
-      shared = isAbove(parts, entry) ? { where: entry.where, place: entry.place, url: entry.url } : undefined;
-    else if (shared && entry.what) {
-      result.push({ ...entry, ...shared, place: entry.place ?? shared.place });
-      return;
-    }
-    result.push(entry);
-  });
-  return result;
-}
-
-function isGroupHead(entry: DatedEntry, next: DatedEntry | undefined, evidence: Evidence): boolean {
-  const name = entry.where ?? entry.what;
-  if (!next?.what || next.where || !name || (entry.where && entry.what)) return false;
-  if (evidence.what(name.value) > evidence.where(name.value) + 1) return false;
-  if (!entry.start && !entry.end) return true;
-  return entry.body.length <= 2 && contains(entry, next);
-}
-
-function contains(outer: DatedEntry, inner: DatedEntry): boolean {
-  const from = outer.start?.value.slice(0, 4) ?? '';
-  const to = outer.end?.value.slice(0, 4) ?? '9999';
-  return (inner.start?.value.slice(0, 4) ?? '') >= from && (inner.end?.value.slice(0, 4) ?? '9999') <= to;
-}
-
-/** The employer's row stands above the one with the title and date. */
-function isAbove(entry: EntryRows | undefined, { what, where }: DatedEntry): boolean {
-  const rowOf = (range: { start: number } | undefined): number =>
-    range ? (entry?.head.findIndex(({ row }) => range.start >= row.start && range.start < row.end) ?? -1) : -1;
-  return what !== undefined && rowOf(where?.ranges[0]) < rowOf(what.ranges[0]);
 }
 
 export interface Body {

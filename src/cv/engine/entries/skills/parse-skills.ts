@@ -104,10 +104,18 @@ function itemsOf(group: readonly Row[], reading: Reading): NamedSkill[] {
   }
   const text = joinRows(group, reading);
   if (!/[,;|•·\t]|\s{3}/u.test(group.map((row) => row.text).join(' '))) {
+    if (isPlainList(group)) return group.flatMap((row) => skillOf(sourced(row, 0.85), reading));
     if (text.length > 110 || words(text).length > 14) return [];
     return skillOf({ value: text, ranges: group.map(({ start, end }) => ({ start, end })), confidence: 0.85 }, reading);
   }
   return splitOver(group).flatMap((item) => skillOf(item, reading));
+}
+
+/** A skill to a line, each beginning with a capital: a list without signs, not a paragraph. */
+function isPlainList(group: readonly Row[]): boolean {
+  const [first] = group;
+  if (group.length < 2 || !first || first.bullet) return false;
+  return group.every((row) => /^[\p{Lu}\p{N}]/u.test(row.text) && words(row.text).length <= 4);
 }
 
 /** Splits a list that runs over several lines; an item broken between two lines is put together. */

@@ -32,7 +32,7 @@ export function findHeadings(rows: readonly Row[], language: string): Heading[] 
   const known = rows.flatMap((row, at) => knownCandidate(rows, at, row, ground, language) ?? []);
   const accepted = known.filter((candidate) => isAccepted(candidate, known, rows, ground));
   const unknown = unknownHeadings(rows, accepted, ground, language);
-  const inline = labelColumn(rows, accepted, language);
+  const inline = [...labelColumn(rows, accepted, language), ...openingLabel(rows, accepted, language)];
   return [...accepted, ...unknown, ...inline].sort((a, b) => a.row - b.row || a.piece.start - b.piece.start);
 }
 
@@ -45,6 +45,8 @@ function knownCandidate(
 ): Candidate | undefined {
   if (row.furniture || row.bullet || row.bulletTail || /[.,;!?]$/.test(row.text) || row.cells.length > 2)
     return undefined;
+  // "Resume" on top names the document, though it may head a summary elsewhere.
+  if (at < 2 && isDocumentTitle(row.text)) return undefined;
   if (row.cells.length === 2 && !/^\W*$/.test(row.cells[1]?.text ?? '') && !lookUpHeading(row.text, language))
     return undefined;
   const next = rows[at + 1];
@@ -178,6 +180,20 @@ function kindByWords(text: string, language: string): SectionKind {
     if (match?.match === 'exact') return match.kind;
   }
   return 'other';
+}
+
+/** "Personal information   Jane Roe": the first heading of a form stands beside the name. */
+function openingLabel(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
+  if (accepted.length < 2) return [];
+  const found = rows.slice(0, 3).flatMap((row): Heading[] => {
+    const [label] = row.cells;
+    if (row.cells.length !== 2 || !label?.text.includes(' ') || accepted.some((other) => other.row === row.index))
+      return [];
+    const match = lookUpHeading(label.text, language);
+    if (match?.match !== 'exact' || match.kind !== 'contact') return [];
+    return [{ piece: label, kind: 'contact', kinds: ['contact'], row: row.index, rows: 1, inline: true }];
+  });
+  return found.slice(0, 1);
 }
 
 /** Headings in a column at the left of their content: "EDUCATION   2019  MSc ..."; a single one is taken for a label. */

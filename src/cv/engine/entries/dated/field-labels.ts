@@ -1,0 +1,44 @@
+import { squeeze } from '../../sections/rows/fold.js';
+import { type Row } from '../../sections/rows/row.js';
+
+/** What a label or a table's column says of the text beside or below it. `fact` is neither name, date nor place. */
+export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact';
+
+const LABELS: Record<FieldRole, string> = {
+  what: `position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course, qualification, qualifications, exam, examination, examination passed, examinations, class, programme, program, award,
+    position bezeichnung, funktion, berufsbezeichnung, stelle, abschluss, studiengang, poste, poste occupé, fonction, intitulé du poste, diplôme, formation, cargo, puesto, función, titulación, título, curso, função, cargo/função, formação,
+    qualifica, mansione, ruolo, posizione, lavoro o posizione ricoperti, tipo di impiego, principali mansioni, titolo, titolo di studio, titolo della qualifica rilasciata, functie, opleiding, diploma, stanowisko, tytuł, kierunek, specjalność`,
+  where: `company, company name, employer, name of employer, name of company, name of the company, organisation, organization, name of organisation, name of the organization, organisation name, organization name, client, firm, institution, institute, name of institute, name of institution, institution/university,
+    university, university/board, board/university, board, board / university, school, school/college, college, college/university, institute/university, name of school, arbeitgeber, unternehmen, firma, betrieb, hochschule, universität, schule, ausbildungsbetrieb, entreprise, employeur, société, établissement, école, organisme,
+    empresa, compañía, entidad, centro, institución, universidad, empregador, instituição, universidade, escola, azienda, datore di lavoro, nome e indirizzo del datore di lavoro, ditta, ente, istituto, università, nome e tipo di istituto di istruzione o formazione, bedrijf, werkgever, organisatie, instelling, pracodawca, uczelnia, szkoła, nazwa firmy`,
+  place: `location, place, city, ort, standort, lieu, ville, lugar, ciudad, luogo, sede, local, cidade, plaats, miejsce, miejscowość`,
+  date: `duration, period, dates, date, from - to, from, tenure, year, years, year of passing, passing year, year of completion, completion year, date (from – to), zeitraum, dauer, jahr, période, durée, année, date, periodo, fecha, fechas, año, data, date (da – a), anno, período, ano, periode, duur, jaar, okres, okres zatrudnienia, rok`,
+  fact: `percentage, percent, %, % marks, % of marks, marks, marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score, s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore, durata`,
+};
+
+const ROLES = new Map<string, FieldRole>();
+for (const [role, names] of Object.entries(LABELS) as [FieldRole, string][]) {
+  for (const name of names.split(/,\s+/)) ROLES.set(name.trim() === '%' ? '%' : squeeze(name), role);
+}
+
+const LABEL = /^([^:：]{1,40}?)\s*[:：]\s*/u;
+
+/** The label a text begins with ("Designation: Service Engineer"), and what it says of the rest. */
+export function fieldLabel(text: string): { role: FieldRole; length: number } | undefined {
+  const match = LABEL.exec(text);
+  const role = match?.[1] === undefined ? undefined : roleOf(match[1]);
+  return match && role ? { role, length: match[0].length } : undefined;
+}
+
+function roleOf(label: string): FieldRole | undefined {
+  return ROLES.get(label.trim() === '%' ? '%' : squeeze(label));
+}
+
+/** The heads of a table's columns: at least two of three and more cells are known labels, one of them of a name. */
+export function columnRoles(row: Row): (FieldRole | undefined)[] | undefined {
+  if (row.cells.length < 3 || row.text.length > 120) return undefined;
+  const roles = row.cells.map((cell) => roleOf(cell.text));
+  const known = roles.filter(Boolean).length;
+  const isNamed = roles.includes('what') || roles.includes('where');
+  return known >= 2 && known >= row.cells.length / 2 && isNamed ? roles : undefined;
+}

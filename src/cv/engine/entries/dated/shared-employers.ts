@@ -1,0 +1,118 @@
+import { type DatedEntry } from './dated-entry.js';
+import { type Evidence } from './assign.js';
+import { type EntryRows } from './split-entries.js';
+
+/** Which entries are roles at an employer that is named above them. */
+export interface Groups {
+  /** Entries that are such an employer's own line and no post: "Acme Ltd, 2008 – 2017" above its roles. */
+  heads: ReadonlySet<number>;
+  /** Role -> the entry that names its employer. */
+  owners: ReadonlyMap<number, number>;
+}
+
+/**
+ * Finds employers above several roles by time and by look: a dated line without a title, whose span holds the lines
+ * below it; or a first role with one row more on top than its siblings, in a look that they do not have.
+ */
+export function findGroups(entries: readonly EntryRows[], evidence: Evidence): Groups {
+  const heads = new Set<number>();
+  const owners = new Map<number, number>();
+  entries.forEach((entry, index) => {
+    const before = entries[index - 1];
+    if (!before) return;
+    const owner = owners.get(index - 1);
+    if (owner !== undefined && lookOf(entry) === lookOf(before) && isMember(entries[owner], entry, heads.has(owner)))
+      owners.set(index, owner);
+    else if (isHead(before, entry, evidence)) {
+      heads.add(index - 1);
+      owners.delete(index - 1);
+      owners.set(index, index - 1);
+    } else if (lacksTopRow(before, entry)) owners.set(index, index - 1);
+  });
+  return { heads, owners };
+}
+
+function isMember(owner: EntryRows | undefined, entry: EntryRows, byTime: boolean): boolean {
+  return owner !== undefined && (!byTime || spans(owner, entry));
+}
+
+function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean {
+  if (entry.anchor < 0 || entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
+  const [own, other] = [textOf(entry), textOf(next)];
+  if (evidence.what(own) >= 2 || evidence.where(other) >= 3) return false;
+  return lookOf(entry) !== lookOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
+}
+
+/** The time of one holds the other's, as far as both are told. */
+function spans(outer: EntryRows, inner: EntryRows): boolean {
+  const [own, other] = [outer.head[outer.anchor]?.date, inner.head[inner.anchor]?.date];
+  if (!own?.range || !other?.start) return false;
+  const isBefore = (a: string, b: string): boolean => a.slice(0, b.length) <= b.slice(0, a.length);
+  return isBefore(own.start ?? '', other.start) && isBefore(other.end ?? '9999', own.end ?? '9999');
+}
+
+function lacksTopRow(before: EntryRows, entry: EntryRows): boolean {
+  const [top, below] = before.head;
+  const first = entry.head[0];
+  if (before.anchor < 1 || entry.anchor !== before.anchor - 1 || !top || !below || !first) return false;
+  return below.row.style.key === first.row.style.key && top.row.style.key !== first.row.style.key;
+}
+
+function lookOf(entry: EntryRows): string {
+  return `${entry.anchor} ${entry.head[0]?.row.style.key ?? ''}`;
+}
+
+function textOf(entry: EntryRows): string {
+  return entry.head.map(({ row }) => row.text).join(' ');
+}
+
+/**
+ * One employer above several roles: the roles that name none of their own take it over. An employer that has a date but
+ * no title, and is followed by titles without an employer, is such a heading too and no entry.
+ */
+export function withSharedEmployers(
+  entries: readonly EntryRows[],
+  dated: readonly DatedEntry[],
+  evidence: Evidence,
+  groups: Groups,
+): DatedEntry[] {
+  const result: DatedEntry[] = [];
+  let shared: Pick<DatedEntry, 'where' | 'place' | 'url'> | undefined;
+  dated.forEach((entry, index) => {
+    const next = dated[index + 1];
+    const parts = entries[index];
+    if (groups.heads.has(index) || isGroupHead(entry, next, evidence)) {
+      shared = { where: entry.where ?? entry.what, place: entry.place, url: entry.url };
+      return;
+    }
+    if (entry.where)
+      shared = isAbove(parts, entry) ? { where: entry.where, place: entry.place, url: entry.url } : undefined;
+    else if (shared && entry.what) {
+      result.push({ ...entry, ...shared, place: entry.place ?? shared.place });
+      return;
+    }
+    result.push(entry);
+  });
+  return result;
+}
+
+function isGroupHead(entry: DatedEntry, next: DatedEntry | undefined, evidence: Evidence): boolean {
+  const name = entry.where ?? entry.what;
+  if (!next?.what || next.where || !name || (entry.where && entry.what)) return false;
+  if (evidence.what(name.value) > evidence.where(name.value) + 1) return false;
+  if (!entry.start && !entry.end) return true;
+  return entry.body.length <= 2 && contains(entry, next);
+}
+
+function contains(outer: DatedEntry, inner: DatedEntry): boolean {
+  const from = outer.start?.value.slice(0, 4) ?? '';
+  const to = outer.end?.value.slice(0, 4) ?? '9999';
+  return (inner.start?.value.slice(0, 4) ?? '') >= from && (inner.end?.value.slice(0, 4) ?? '9999') <= to;
+}
+
+/** The employer's row stands above the one with the title and date. */
+function isAbove(entry: EntryRows | undefined, { what, where }: DatedEntry): boolean {
+  const rowOf = (range: { start: number } | undefined): number =>
+    range ? (entry?.head.findIndex(({ row }) => range.start >= row.start && range.start < row.end) ?? -1) : -1;
+  return what !== undefined && rowOf(where?.ranges[0]) < rowOf(what.ranges[0]);
+}

@@ -1,0 +1,43 @@
+import { type Row } from '../../sections/rows/row.js';
+import { DURATION_UNITS } from '../dates/data/range-words.js';
+import { tokenize } from '../dates/date-tokens.js';
+import { type Reading } from '../draft.js';
+import { columnRoles, type FieldRole } from './field-labels.js';
+
+/** What the head of a table says of the cells of each row below it, by the row's start. */
+export type CellRoles = ReadonlyMap<number, readonly (FieldRole | undefined)[]>;
+
+/** Takes the heads of tables away ("Degree | University | Year") and keeps what they say. */
+export function withoutTableHeads(rows: readonly Row[], reading: Reading): { rows: Row[]; roles: CellRoles } {
+  const roles = new Map<number, readonly (FieldRole | undefined)[]>();
+  let open: (FieldRole | undefined)[] | undefined;
+  const kept = rows.filter((row) => {
+    const head = columnRoles(row);
+    if (head) {
+      open = head;
+      reading.used.push({ start: row.start, end: row.end });
+      return false;
+    }
+    if (open?.length === row.cells.length) roles.set(row.start, open);
+    return true;
+  });
+  return { rows: kept, roles };
+}
+
+/** A length of time in a row of its own ("7 years 4 months") counts what the dates say already. */
+export function withoutDurations(rows: readonly Row[], reading: Reading): Row[] {
+  return rows.filter((row) => {
+    if (!isDuration(row.text)) return true;
+    reading.used.push({ start: row.start, end: row.end });
+    return false;
+  });
+}
+
+function isDuration(text: string): boolean {
+  if (text.length > 40 || !/\d/.test(text)) return false;
+  const tokens = tokenize(text).filter(({ kind }) => kind !== 'sign');
+  const pairs = tokens.filter(({ kind }, at) => kind === 'number' && DURATION_UNITS.has(tokens[at + 1]?.word ?? ''));
+  return (
+    pairs.length > 0 && pairs.length * 2 === tokens.filter(({ word }) => !/^(?:and|und|et|y|e|en|i)$/.test(word)).length
+  );
+}
