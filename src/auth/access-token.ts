@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
+import { validate } from 'uuid';
 import { Clock } from '../common/clock.js';
 import { AuthConfig, HttpConfig } from '../config/config.js';
 
@@ -43,17 +44,16 @@ export class AccessTokens {
   /** Null for anything but a token of ours that is still good. */
   async verify(token: string): Promise<AccessTokenClaims | null> {
     try {
-      const claims = await this.jwt.verifyAsync<{ sub?: unknown; sid?: unknown; typ?: unknown }>(token, {
+      const claims = await this.jwt.verifyAsync<Record<'sub' | 'sid' | 'typ' | 'exp', unknown>>(token, {
         secret: this.config.jwtSecret,
         algorithms: [ALGORITHM],
         issuer: this.http.publicUrl,
         audience: AUDIENCE,
         clockTimestamp: seconds(this.clock.now()),
       });
-      const { sub, sid, typ } = claims;
-      return typ === TYPE && typeof sub === 'string' && typeof sid === 'string'
-        ? { userId: sub, sessionId: sid }
-        : null;
+      const { sub, sid, typ, exp } = claims;
+      const isOurs = typ === TYPE && typeof exp === 'number' && isId(sub) && isId(sid);
+      return isOurs ? { userId: sub, sessionId: sid } : null;
     } catch {
       return null;
     }
@@ -62,4 +62,8 @@ export class AccessTokens {
 
 function seconds(time: Date): number {
   return Math.floor(time.getTime() / 1000);
+}
+
+function isId(claim: unknown): claim is string {
+  return typeof claim === 'string' && validate(claim);
 }

@@ -7,16 +7,21 @@ import { isPermitted } from '../common/access/permission.js';
 import { AccessTokensService } from '../users/access-tokens/access-tokens.service.js';
 import { AccessTokens } from './access-token.js';
 import { NotAuthenticated, NotPermitted } from './auth.errors.js';
+import { SecondFactorRequired } from './mfa/mfa.errors.js';
+import { MfaRequirement } from './mfa/mfa-requirement.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
 /** Closed by default: a route that says neither `@Public()` nor a permission is refused to everyone. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  canActivate(context: ExecutionContext): boolean {
+  constructor(private readonly mfa: MfaRequirement) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const { actor, accessRule: rule } = context.switchToHttp().getRequest<FastifyRequest>();
     if (rule && 'public' in rule) return true;
     if (!actor) throw new NotAuthenticated();
     if (!rule || !isPermitted(actor, rule.permission)) throw new NotPermitted();
+    if (await this.mfa.forbids(actor, rule.permission)) throw new SecondFactorRequired();
     return true;
   }
 }

@@ -1,24 +1,38 @@
-import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, HttpStatus, Post, applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { Public } from '../common/access/access.decorators.js';
 import { type Client, CurrentClient } from '../common/access/client.js';
 import { RateLimit } from '../security/rate-limit/rate-limit.policy.js';
-import { AuthService } from './auth.service.js';
-import { LoginResponse, RegisterResponse } from './dto/auth.response.js';
+import { LoginResponse, MfaChallengeResponse, RegisterResponse } from './dto/auth.response.js';
 import { LoginRequest } from './dto/login.request.js';
 import { RegisterRequest } from './dto/register.request.js';
+import { RegistrationService } from './registration.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+
+function ApiSignInResponse() {
+  return applyDecorators(
+    ApiExtraModels(LoginResponse, MfaChallengeResponse),
+    ApiOkResponse({
+      schema: { oneOf: [{ $ref: getSchemaPath(LoginResponse) }, { $ref: getSchemaPath(MfaChallengeResponse) }] },
+      description: 'Signed in; or, for whoever has a second factor, a challenge for `POST /api/auth/mfa/verify`.',
+    }),
+  );
+}
 
 @ApiTags('auth')
 @Controller('api/auth')
 export class AuthController {
-  constructor(private readonly auth: AuthService) {}
+  constructor(
+    private readonly registration: RegistrationService,
+    private readonly signIns: SignInService,
+  ) {}
 
   /** Create an account. The answer says nothing of whether the address has one already. */
   @Post('register')
   @Public()
   @RateLimit('registration')
   register(@Body() body: RegisterRequest, @CurrentClient() client: Client): Promise<RegisterResponse> {
-    return this.auth.register(body, client);
+    return this.registration.register(body, client);
   }
 
   /** Sign in with e-mail and password. */
@@ -26,8 +40,9 @@ export class AuthController {
   @Public()
   @RateLimit('login')
   @HttpCode(HttpStatus.OK)
-  login(@Body() body: LoginRequest, @CurrentClient() client: Client): Promise<LoginResponse> {
-    return this.auth.logIn(body, client);
+  @ApiSignInResponse()
+  login(@Body() body: LoginRequest, @CurrentClient() client: Client): Promise<LoginResponse | MfaChallengeResponse> {
+    return this.signIns.logIn(body, client);
   }
 
   /** Sign in as an administrator; any other account is refused as if it were unknown. */
@@ -35,7 +50,11 @@ export class AuthController {
   @Public()
   @RateLimit('login')
   @HttpCode(HttpStatus.OK)
-  adminLogin(@Body() body: LoginRequest, @CurrentClient() client: Client): Promise<LoginResponse> {
-    return this.auth.logInAsAdmin(body, client);
+  @ApiSignInResponse()
+  adminLogin(
+    @Body() body: LoginRequest,
+    @CurrentClient() client: Client,
+  ): Promise<LoginResponse | MfaChallengeResponse> {
+    return this.signIns.logInAsAdmin(body, client);
   }
 }

@@ -56,3 +56,13 @@ export class AlreadyVerified extends DomainError {
     super('Your e-mail address is confirmed already.');
   }
 }
+
+/** So many wrong ones that the next has to wait; right or wrong, it is not looked at. */
+export class TooManyAttempts extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'auth.too-many-attempts';
+
+  constructor(override readonly retryAfter: number) {
+    super(`Too many wrong attempts. Try again in ${retryAfter} s.`);
+  }
+}

@@ -7,7 +7,12 @@ import { UsersModule } from '../users/users.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
-import { AuthService } from './auth.service.js';
+import { AttemptCounterEntity } from './attempts/attempt-counter.entity.js';
+import { AttemptCounterRepository } from './attempts/attempt-counter.repository.js';
+import { Attempts } from './attempts/attempts.js';
+import { KnownDeviceEntity } from './devices/known-device.entity.js';
+import { KnownDeviceRepository } from './devices/known-device.repository.js';
+import { KnownDevices } from './devices/known-devices.js';
 import { AccountMails } from './email/account-mails.js';
 import { EmailController } from './email/email.controller.js';
 import { EmailService } from './email/email.service.js';
@@ -15,6 +20,15 @@ import { MailRequests } from './email/mail-requests.js';
 import { MailTokenEntity } from './email/mail-token.entity.js';
 import { MailTokenRepository } from './email/mail-token.repository.js';
 import { MailTokens } from './email/mail-tokens.js';
+import { MfaChallengeEntity } from './mfa/mfa-challenge.entity.js';
+import { MfaChallengeRepository } from './mfa/mfa-challenge.repository.js';
+import { MfaChallenges } from './mfa/mfa-challenges.js';
+import { MfaEnrolmentService } from './mfa/mfa-enrolment.service.js';
+import { MfaFactorEntity, RecoveryCodeEntity } from './mfa/mfa-factor.entity.js';
+import { MfaFactorRepository } from './mfa/mfa-factor.repository.js';
+import { MfaRequirement } from './mfa/mfa-requirement.js';
+import { MfaController } from './mfa/mfa.controller.js';
+import { SecondFactor } from './mfa/second-factor.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordPolicy } from './passwords/password-policy.js';
 import { PasswordReauthentication } from './passwords/password-reauthentication.js';
@@ -22,25 +36,55 @@ import { PasswordsController } from './passwords/passwords.controller.js';
 import { PasswordsService } from './passwords/passwords.service.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { ProfileService } from './profile/profile.service.js';
+import { RegistrationService } from './registration.service.js';
 import { LastUse } from './sessions/last-use.js';
 import { RefreshTokens } from './sessions/refresh-tokens.js';
 import { SessionEntity } from './sessions/session.entity.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { AuthUpkeep } from './upkeep.js';
 
 /** Global for `Reauthentication`: features below this one ask for it by its abstract class. */
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([SessionEntity, MailTokenEntity]),
+    TypeOrmModule.forFeature([
+      SessionEntity,
+      MailTokenEntity,
+      AttemptCounterEntity,
+      KnownDeviceEntity,
+      MfaFactorEntity,
+      RecoveryCodeEntity,
+      MfaChallengeEntity,
+    ]),
     JwtModule.register({}),
     TasksModule,
     UsersModule,
   ],
-  controllers: [AuthController, SessionsController, EmailController, PasswordsController, ProfileController],
+  controllers: [
+    AuthController,
+    SessionsController,
+    EmailController,
+    PasswordsController,
+    ProfileController,
+    MfaController,
+  ],
   providers: [
-    AuthService,
+    RegistrationService,
+    SignInService,
+    AttemptCounterRepository,
+    Attempts,
+    KnownDeviceRepository,
+    KnownDevices,
+    MfaFactorRepository,
+    MfaChallengeRepository,
+    MfaChallenges,
+    MfaEnrolmentService,
+    MfaRequirement,
+    SecondFactor,
+    AuthUpkeep,
     AccessTokens,
     PasswordHasher,
     PasswordPolicy,
@@ -57,7 +101,7 @@ import { SessionsService } from './sessions/sessions.service.js';
     LastUse,
     { provide: Reauthentication, useClass: PasswordReauthentication },
   ],
-  exports: [AccessTokens, SessionsService, Reauthentication],
+  exports: [AccessTokens, SessionsService, MfaRequirement, Reauthentication],
 })
 export class AuthModule implements OnModuleInit {
   constructor(

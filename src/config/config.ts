@@ -55,6 +55,12 @@ export class AuthConfig {
     },
     /** Mails that anybody can cause are made up to so much later. */
     readonly mailDelayMs: number,
+    readonly attempts: {
+      readonly freeFailures: number;
+      readonly freeFailuresPerAddress: number;
+      readonly longestWaitSeconds: number;
+    },
+    readonly adminMfaRequired: boolean,
   ) {}
 }
 
@@ -246,6 +252,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
         perUser: settings.SESSIONS_PER_USER,
       },
       settings.ACCOUNT_MAIL_DELAY_MS,
+      {
+        freeFailures: settings.LOGIN_FREE_FAILURES,
+        freeFailuresPerAddress: settings.LOGIN_FREE_FAILURES_PER_ADDRESS,
+        longestWaitSeconds: settings.LOGIN_LONGEST_WAIT_SECONDS,
+      },
+      settings.ADMIN_MFA_REQUIRED,
     ),
     new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
     new StorageConfig(

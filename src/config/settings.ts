@@ -39,6 +39,18 @@ export const SETTINGS = {
     1_500,
     'Mails that anybody can cause to be sent (registration, reset, verification) are made up to so much later, by chance: how busy the service is tells nobody whether there was one.',
   ),
+  LOGIN_FREE_FAILURES: integer(
+    { min: 1, max: 1000 },
+    5,
+    'Wrong sign-ins of one account that are not slowed; each one after them doubles the wait. Known devices have their own.',
+  ),
+  LOGIN_FREE_FAILURES_PER_ADDRESS: integer(
+    { min: 1, max: 1_000_000 },
+    100,
+    'The same for all accounts together that one address tries.',
+  ),
+  LOGIN_LONGEST_WAIT_SECONDS: integer({ min: 1, max: 86_400 }, 900, 'Longest wait after wrong sign-ins.'),
+  ADMIN_MFA_REQUIRED: flag(false, 'Whether an administrator without a second factor may do nothing but set one up.'),
   SESSIONS_PER_USER: integer({ min: 1, max: 1000 }, 20, 'Open sessions of one account; one more ends the oldest.'),
 
   S3_BUCKET: text('', 'Bucket for the files, in any store that speaks S3. Empty: files lie in DATA_DIR/files.'),

@@ -12,6 +12,9 @@ import { CreateApiKeys1795000104000 } from '../../migrations/1795000104000-Creat
 import { CreateOutbox1795000201000 } from '../../migrations/1795000201000-CreateOutbox.js';
 import { AddSessionRefresh1795001101000 } from '../../migrations/1795001101000-AddSessionRefresh.js';
 import { CreateMailTokens1795001102000 } from '../../migrations/1795001102000-CreateMailTokens.js';
+import { CreateAttemptCounters1795001103000 } from '../../migrations/1795001103000-CreateAttemptCounters.js';
+import { CreateKnownDevices1795001104000 } from '../../migrations/1795001104000-CreateKnownDevices.js';
+import { CreateSecondFactors1795001105000 } from '../../migrations/1795001105000-CreateSecondFactors.js';
 import { AddUserSearch1795001201000 } from '../../migrations/1795001201000-AddUserSearch.js';
 import { CreateWebhooks1795001202000 } from '../../migrations/1795001202000-CreateWebhooks.js';
 import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendFiles.js';
@@ -39,6 +42,9 @@ export const MIGRATIONS = [
   CreateOutbox1795000201000,
   AddSessionRefresh1795001101000,
   CreateMailTokens1795001102000,
+  CreateAttemptCounters1795001103000,
+  CreateKnownDevices1795001104000,
+  CreateSecondFactors1795001105000,
   AddUserSearch1795001201000,
   CreateWebhooks1795001202000,
   ExtendFiles1795001300000,

@@ -15,6 +15,7 @@ const PUBLIC = [
   'POST /api/auth/admin/login',
   'POST /api/auth/forgot-password',
   'POST /api/auth/login',
+  'POST /api/auth/mfa/verify',
   'POST /api/auth/refresh',
   'POST /api/auth/register',
   'POST /api/auth/resend-verification',

@@ -22,6 +22,8 @@ export class Client {
   constructor(
     private readonly app: NestFastifyApplication,
     readonly token?: string,
+    /** Where the calls come from. */
+    private readonly address?: string,
   ) {}
 
   get = <T = Record<string, unknown>>(url: string, headers = {}) => this.send<T>('GET', url, undefined, headers);
@@ -44,6 +46,7 @@ export class Client {
       url,
       headers: { ...(this.token && { authorization: `Bearer ${this.token}` }), ...headers },
       payload: body,
+      remoteAddress: this.address,
     });
     const isJson = /json/.test(String(response.headers['content-type']));
     return {

@@ -14,6 +14,7 @@ export interface Tokens {
   refresh_token: string;
   token_type: string;
   expires_in: number;
+  device_token?: string;
   user: { id: string; email: string; is_verified: boolean };
 }
 
@@ -29,9 +30,13 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
 export function logIn<T = Tokens>(
   app: NestFastifyApplication,
   { email, password }: Pick<Person, 'email' | 'password'>,
-  more: { headers?: Record<string, string>; body?: object } = {},
+  more: { headers?: Record<string, string>; body?: object; from?: string } = {},
 ): Promise<Answer<T>> {
-  return new Client(app).post<T>('/api/auth/login', { email, password, ...more.body }, more.headers);
+  return new Client(app, undefined, more.from).post<T>(
+    '/api/auth/login',
+    { email, password, ...more.body },
+    more.headers,
+  );
 }
 
 /** Somebody new who is signed in. */

@@ -39,4 +39,20 @@ export class TokensResponse {
   user: ProfileResponse;
 }
 
-export class LoginResponse extends TokensResponse {}
+export class LoginResponse extends TokensResponse {
+  /**
+   * For a device that was not known. Keep it and send it with the next sign-in: what strangers guess is then not held
+   * against this device. It opens nothing. Absent if the one that was sent is still good.
+   */
+  device_token?: string;
+}
+
+/** The password was right; a code is needed as well. */
+export class MfaChallengeResponse {
+  @ApiProperty({ enum: [true] })
+  mfa_required: true;
+  /** For `POST /api/auth/mfa/verify`. */
+  challenge_token: string;
+  /** Seconds that the challenge can be answered for. @example 300 */
+  expires_in: number;
+}

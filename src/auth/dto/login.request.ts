@@ -1,4 +1,5 @@
-import { EmailField } from '../../common/validation/fields.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { EmailField, LineField } from '../../common/validation/fields.js';
 import { PasswordField } from '../passwords/password.field.js';
 
 export class LoginRequest {
@@ -7,4 +8,9 @@ export class LoginRequest {
 
   @PasswordField()
   password: string;
+
+  /** What an earlier sign-in of this device was given. */
+  @LineField(100, { optional: true })
+  @ApiProperty({ required: false, maxLength: 100 })
+  device_token?: string;
 }

@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { type Client } from '../../common/access/client.js';
 import { Reauthentication } from '../../common/access/reauthentication.js';
+import { AuthConfig } from '../../config/config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ActivityLog } from '../../users/activities/activity-log.service.js';
 import { type User, UsersService } from '../../users/users.service.js';
+import { signInLimits } from '../attempts/attempt.policy.js';
+import { Attempts } from '../attempts/attempts.js';
 import { MailTokenRefused, NotAuthenticated } from '../auth.errors.js';
 import { type MessageResponse } from '../dto/message.response.js';
 import { AccountMails } from '../email/account-mails.js';
 import { MailRequests } from '../email/mail-requests.js';
 import { MailTokenPurpose } from '../email/mail-token.entity.js';
 import { MailTokens } from '../email/mail-tokens.js';
+import { MfaChallenges } from '../mfa/mfa-challenges.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordPolicy } from './password-policy.js';
@@ -21,14 +25,17 @@ export class PasswordsService {
   constructor(
     private readonly users: UsersService,
     private readonly sessions: SessionsService,
+    private readonly challenges: MfaChallenges,
     private readonly tokens: MailTokens,
     private readonly hasher: PasswordHasher,
     private readonly policy: PasswordPolicy,
     private readonly reauthentication: Reauthentication,
     private readonly requests: MailRequests,
+    private readonly attempts: Attempts,
     private readonly mails: AccountMails,
     private readonly activities: ActivityLog,
     private readonly unitOfWork: UnitOfWork,
+    private readonly config: AuthConfig,
   ) {}
 
   /** Looks nothing up: the answer is the same, and takes as long, whether or not the address has an account. */
@@ -37,7 +44,7 @@ export class PasswordsService {
     return { message: 'If this address has an account, a mail with a code is on its way.' };
   }
 
-  /** Ends every session. Whoever has a second factor needs it at the next sign-in all the same. @throws MailTokenRefused */
+  /** Ends every session, and what strangers' guesses have blocked. Whoever has a second factor needs it at the next sign-in all the same. @throws MailTokenRefused */
   async reset({ token, new_password }: ResetPasswordRequest, client: Client): Promise<MessageResponse> {
     const found = await this.tokens.find(token, MailTokenPurpose.ResetPassword);
     const user = found && (await this.users.get(found.userId));
@@ -49,6 +56,7 @@ export class PasswordsService {
       await this.set(user, hash, null);
       await this.tell(user, 'auth.password-reset', client);
     });
+    await this.attempts.clear(signInLimits(user.email, client.address, null, this.config));
     return { message: 'The password is set. Sign in with it.' };
   }
 
@@ -74,6 +82,7 @@ export class PasswordsService {
   private async set(user: User, hash: string, keptSession: string | null): Promise<void> {
     await this.users.setPassword(user.id, hash);
     await this.sessions.endAll(user.id, keptSession);
+    await this.challenges.revokeAll(user.id);
   }
 
   private async tell(user: User, type: `auth.${string}`, client: Client): Promise<void> {

@@ -45,6 +45,10 @@ export class SessionRepository {
       .getOne();
   }
 
+  existsLike(userId: string, userAgent: string, address: string): Promise<boolean> {
+    return this.unitOfWork.repository(SessionEntity).existsBy({ userId, userAgent, address });
+  }
+
   async rotate(id: string, userId: string, refreshHash: string, address: string, now: Date): Promise<void> {
     await this.unitOfWork.manager.query(
       `update sessions set refresh_hash = $3, refresh_count = refresh_count + 1, address = $4,

@@ -74,6 +74,11 @@ export class SessionsService {
     return this.answer(user, { sessionId: id, refreshToken, issuedAt: now });
   }
 
+  /** Whether somebody signed in to the account like this of late: same program, same address. */
+  hasBeen(userId: string, { userAgent, address }: Client): Promise<boolean> {
+    return this.sessions.existsLike(userId, userAgent, address);
+  }
+
   /**
    * A new pair for the refresh token of the last. Using a token that was used before, other than at once, ends the
    * session: either its owner or a thief has the newer one. @throws RefreshRefused
