@@ -11,6 +11,7 @@ import { type AppConfig } from './config/config.js';
 import { JsonLogger } from './monitoring/json-logger.js';
 import { measureRequests } from './monitoring/metrics/measure-requests.js';
 import { logRequests } from './monitoring/request-log.js';
+import { traceRequests } from './monitoring/traces/traces.js';
 import { setUpDocs } from './openapi.js';
 import { auditRequests } from './security/audit/audit.hooks.js';
 import { AuditTrail } from './security/audit/audit-trail.js';
@@ -48,6 +49,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   logRequests(server, logger.pino);
   auditRequests(server, app.get(AuditTrail));
   measureRequests(server, app);
+  traceRequests(server, config.monitoring);
   await server.register(multipart, {
     limits: {
       fileSize: config.http.maxUploadBytes,
