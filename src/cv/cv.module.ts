@@ -29,6 +29,7 @@ import { MatchRepository } from './jobs/match.repository.js';
 import { MatchingService } from './jobs/matching.service.js';
 import { RenderingController } from './rendering/rendering.controller.js';
 import { RenderingService } from './rendering/rendering.service.js';
+import { HandTailoringService } from './tailoring/hand-tailoring.service.js';
 import { TailoringController } from './tailoring/tailoring.controller.js';
 import { TailoringService } from './tailoring/tailoring.service.js';
 import { CvVersionEntity } from './versions/cv-version.entity.js';
@@ -77,6 +78,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     ApplicationsService,
     ApplicationRepository,
     TailoringService,
+    HandTailoringService,
     RenderingService,
     DocumentsService,
     DocumentProcessPool,

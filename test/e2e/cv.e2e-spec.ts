@@ -138,6 +138,39 @@ describe('a CV from upload to tailored PDF', () => {
     expect(again.body.resume.work.map(({ position }) => position)).toEqual(['Senior Nurse', 'Nurse']);
   });
 
+  it('keeps what was tailored by hand, and names what the CV does not show', async () => {
+    const { id, revision } = await upload(Buffer.from(NURSE), 'cv.md');
+    const honest = NURSE.replace('- Lead a team of 6 nurses on a surgical ward with 24 beds\n', '');
+    const first = await marta.post<{ version: number; unsupported_statements: object[]; resume: Resume }>(
+      `/api/user/cv/${id}/tailored`,
+      { tailored_content: honest, filename: 'for-northgate.md' },
+      { 'if-match': `"${revision}"` },
+    );
+    expect(first).toMatchObject({ status: 201, body: { version: 2, unsupported_statements: [] } });
+    expect(first.body.resume.work[0]?.highlights).toHaveLength(2);
+
+    const boastful = NURSE.replace('team of 6 nurses', 'team of 60 nurses').replace('Triage', 'Triage, Brain surgery');
+    const second = await marta.post<{
+      unsupported_statements: { field: string; text: string; reasons: { code: string }[] }[];
+    }>(`/api/user/cv/${id}/tailored`, { tailored_content: boastful });
+    expect(second.status).toBe(201);
+    const said = second.body.unsupported_statements;
+    expect(said.find(({ text }) => text.includes('60 nurses'))?.reasons.map(({ code }) => code)).toContain('number');
+    expect(said.map(({ text }) => text).join()).toContain('Brain surgery');
+    const kept = await marta.get(`/api/user/cv/${id}/versions/3`);
+    expect(kept.body).toMatchObject({
+      reason: 'hand-tailored',
+      parent: 1,
+      hand_tailored: { tailored_content: boastful, filename: null, unsupported_statements: said },
+    });
+    expect((await marta.get<Cv>(`/api/user/cv/${id}`)).body).toMatchObject({ current_version: 1, latest_version: 3 });
+
+    const stale = await marta.post(`/api/user/cv/${id}/tailored`, { tailored_content: honest }, { 'if-match': '"1"' });
+    expect(stale.status).toBe(412);
+    const nothing = await marta.post(`/api/user/cv/${id}/tailored`, { tailored_content: 'lorem ipsum' });
+    expect(nothing).toMatchObject({ status: 422, body: { error_code: 'document.not-a-cv' } });
+  });
+
   it('keeps every version: edits, differences, restore', async () => {
     const { id, revision } = await upload(Buffer.from(NURSE), 'cv.md', {
       title: 'Nurse',

@@ -5,10 +5,39 @@ import { match } from '../engine/match/match.js';
 import { parseCv } from '../engine/parse-cv.js';
 import { redact } from '../engine/redact/redact.js';
 import { render } from '../engine/render/render.js';
+import { type JsonResume } from '../engine/model/json-resume.js';
+import { type Edit, type EditVerdict, type UntraceableText } from '../engine/model/tailoring.js';
 import { tailor } from '../engine/tailor/tailor.js';
+import { findUntraceable } from '../engine/tailor/verify/find-untraceable.js';
+import { verifyEdit } from '../engine/tailor/verify/verify-edit.js';
+
+interface EditedResume {
+  original: JsonResume;
+  edited: JsonResume;
+  language: string;
+}
+
+/** What an edited resume says and its original does not. */
+const checkEdited = ({ original, edited, language }: EditedResume): UntraceableText[] =>
+  findUntraceable(original, edited, language);
+
+/** Whether each edit says no more than its original. */
+const verifyEdits = ({ edits, language }: { edits: Edit[]; language: string }): EditVerdict[] =>
+  edits.map((edit) => verifyEdit(edit, language));
 
 /** What a document process can be asked for: the engine's entry functions, by name. */
-export const OPERATIONS = { parseCv, parseJobAd, analyse, whatIf, match, tailor, redact, render } as const;
+export const OPERATIONS = {
+  parseCv,
+  parseJobAd,
+  analyse,
+  whatIf,
+  match,
+  tailor,
+  checkEdited,
+  verifyEdits,
+  redact,
+  render,
+} as const;
 
 type Operations = typeof OPERATIONS;
 export type OperationName = keyof Operations;

@@ -6,13 +6,17 @@ import { Permission } from '../../common/access/permission.js';
 import { IfMatch } from '../../common/http/if-match.js';
 import { RateLimit } from '../../security/rate-limit/rate-limit.policy.js';
 import { CvParam } from '../dto/cv.dto.js';
-import { TailorRequest, TailorResponse } from './tailoring.dto.js';
+import { HandTailoringService } from './hand-tailoring.service.js';
+import { SaveTailoredRequest, SaveTailoredResponse, TailorRequest, TailorResponse } from './tailoring.dto.js';
 import { TailoringService } from './tailoring.service.js';
 
 @ApiTags('cv')
 @Controller('api/user/cv')
 export class TailoringController {
-  constructor(private readonly tailoring: TailoringService) {}
+  constructor(
+    private readonly tailoring: TailoringService,
+    private readonly byHand: HandTailoringService,
+  ) {}
 
   /** Tailor the CV to a job ad, as a new version: chosen, ordered and emphasised anew, and nothing invented. */
   @Post(':cv_id/tailor')
@@ -25,5 +29,18 @@ export class TailoringController {
     @IfMatch() revision: number | null,
   ): Promise<TailorResponse> {
     return this.tailoring.tailor(actor, cv_id, body, revision);
+  }
+
+  /** Keep a CV that you tailored by hand, as a version. What it says and your CV does not show is named. */
+  @Post(':cv_id/tailored')
+  @RequirePermission(Permission.CvWrite)
+  @RateLimit('analysis')
+  saveTailored(
+    @CurrentActor() actor: Actor,
+    @Param() { cv_id }: CvParam,
+    @Body() body: SaveTailoredRequest,
+    @IfMatch() revision: number | null,
+  ): Promise<SaveTailoredResponse> {
+    return this.byHand.save(actor, cv_id, body, revision);
   }
 }

@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IdField, TextField } from '../../common/validation/fields.js';
+import { IdField, LineField, TextField } from '../../common/validation/fields.js';
 import { JsonResumeDto } from '../dto/json-resume.dto.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
+import { type UntraceableText } from '../engine/model/tailoring.js';
 import { MAX_AD_LENGTH } from '../jobs/job.dto.js';
-import { TailoringResponse } from '../versions/cv-versions.dto.js';
+import { TailoringResponse, UnsupportedStatementResponse } from '../versions/cv-versions.dto.js';
+
+const MAX_TAILORED_LENGTH = 100_000;
 
 export class TailorRequest {
   /** A stored job ad. Give this or `job_description`. */
@@ -38,4 +41,34 @@ export class TailorResponse extends TailoringResponse {
 
   @ApiProperty({ type: JsonResumeDto })
   resume: JsonResume;
+}
+
+export class SaveTailoredRequest {
+  /** Your CV as you tailored it, as text or Markdown. */
+  @TextField(MAX_TAILORED_LENGTH, { minLength: 1 })
+  @ApiProperty({ maxLength: MAX_TAILORED_LENGTH, example: '# Ada Example\n\n## Experience\n...' })
+  tailored_content: string;
+
+  /** A name to keep with it. @example "cv-northgate.md" */
+  @LineField(255, { optional: true })
+  filename?: string;
+}
+
+export class SaveTailoredResponse {
+  @ApiProperty({ format: 'uuid' })
+  cv_id: string;
+
+  /** The new version. */
+  version: number;
+  revision: number;
+
+  @ApiProperty({ type: JsonResumeDto })
+  resume: JsonResume;
+
+  /** What your text says and the CV does not show. It is kept: answer for it, or mend it. */
+  @ApiProperty({ type: [UnsupportedStatementResponse] })
+  unsupported_statements: UntraceableText[];
+
+  /** Stretches of your text that no field took; they are in no document made of this version. */
+  unparsed: string[];
 }

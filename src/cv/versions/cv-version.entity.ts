@@ -4,6 +4,8 @@ export enum VersionReason {
   Parsed = 'parsed',
   Edited = 'edited',
   Tailored = 'tailored',
+  /** Tailored by its owner, by hand. */
+  HandTailored = 'hand-tailored',
   Restored = 'restored',
 }
 

@@ -6,7 +6,7 @@ import { JsonResumeDto } from '../dto/json-resume.dto.js';
 import { ReadingResponse, SpanResponse } from '../dto/reading.dto.js';
 import { type Span } from '../engine/model/document.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
-import { type Change } from '../engine/model/tailoring.js';
+import { type Change, type EditReason, type UntraceableText } from '../engine/model/tailoring.js';
 import { VersionReason } from './cv-version.entity.js';
 
 const MAX_VERSION = 1_000_000;
@@ -127,6 +127,36 @@ export class TailoringResponse {
   coverage: CoverageChangeResponse;
 }
 
+export class EditReasonResponse implements EditReason {
+  /** @example "number" */
+  @ApiProperty({ type: String })
+  code: EditReason['code'];
+
+  /** The words at fault. */
+  text: string;
+  message: string;
+}
+
+export class UnsupportedStatementResponse implements UntraceableText {
+  /** JSON pointer into the version's resume. */
+  field: string;
+  text: string;
+
+  @ApiProperty({ type: [EditReasonResponse] })
+  reasons: EditReason[];
+}
+
+/** How a version tailored by hand was given. */
+export class HandTailoredResponse {
+  /** As you wrote it. */
+  tailored_content: string;
+  filename: string | null;
+
+  /** What it says and the CV does not show. */
+  @ApiProperty({ type: [UnsupportedStatementResponse] })
+  unsupported_statements: UntraceableText[];
+}
+
 export class CvVersionDetailResponse extends CvVersionResponse {
   @ApiProperty({ type: JsonResumeDto })
   resume: JsonResume;
@@ -134,4 +164,8 @@ export class CvVersionDetailResponse extends CvVersionResponse {
   /** Null if it was not tailored. */
   @ApiProperty({ type: TailoringResponse, nullable: true })
   tailoring: TailoringResponse | null;
+
+  /** Null if it was not tailored by hand. */
+  @ApiProperty({ type: HandTailoredResponse, nullable: true })
+  hand_tailored: HandTailoredResponse | null;
 }

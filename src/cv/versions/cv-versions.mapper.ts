@@ -2,8 +2,13 @@ import { type CvEntity } from '../cv.entity.js';
 import { toReading } from '../cv.mapper.js';
 import { type Tailored } from '../engine/model/tailoring.js';
 import { type CvVersion } from './cv-version.repository.js';
-import { type CvVersionResponse, type ResumeResponse, type TailoringResponse } from './cv-versions.dto.js';
-import { type VersionContent } from './version-content.js';
+import {
+  type CvVersionResponse,
+  type HandTailoredResponse,
+  type ResumeResponse,
+  type TailoringResponse,
+} from './cv-versions.dto.js';
+import { type HandTailored, type VersionContent } from './version-content.js';
 
 export function toVersionResponse(version: CvVersion): CvVersionResponse {
   return {
@@ -41,4 +46,8 @@ export function toTailoringResponse({
     gaps: gaps.map(({ requirementId, ...gap }) => ({ requirement_id: requirementId, ...gap })),
     coverage,
   };
+}
+
+export function toHandTailoredResponse({ text, fileName, unsupported }: HandTailored): HandTailoredResponse {
+  return { tailored_content: text, filename: fileName, unsupported_statements: unsupported };
 }

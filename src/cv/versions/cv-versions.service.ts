@@ -17,9 +17,17 @@ import {
   type ResumeResponse,
   type VersionDiffResponse,
 } from './cv-versions.dto.js';
-import { toResumeResponse, toTailoringResponse, toVersionResponse } from './cv-versions.mapper.js';
+import {
+  toHandTailoredResponse,
+  toResumeResponse,
+  toTailoringResponse,
+  toVersionResponse,
+} from './cv-versions.mapper.js';
 import { type CvWithStatedSkills, withStatedSkills } from './stated-skills.js';
 import { type VersionContent, withResume } from './version-content.js';
+
+/** Versions made for an ad stand beside the CV, not in its place. */
+const BESIDE: readonly VersionReason[] = [VersionReason.Tailored, VersionReason.HandTailored];
 
 @Injectable()
 export class CvVersionsService {
@@ -63,6 +71,7 @@ export class CvVersionsService {
       ...toVersionResponse(version),
       resume: content.cv.resume,
       tailoring: content.tailoring ? toTailoringResponse(content.tailoring) : null,
+      hand_tailored: content.handTailored ? toHandTailoredResponse(content.handTailored) : null,
     };
   }
 
@@ -114,7 +123,7 @@ export class CvVersionsService {
     const cv = await this.cvs.change(actor, cvId, revision, async ({ latestVersion }) => {
       const number = latestVersion + 1;
       await this.versions.insert({ userId: actor.userId, cvId, number, parentNumber: parent, reason, jobId, content });
-      return { latestVersion: number, ...(reason !== VersionReason.Tailored && { currentVersion: number }) };
+      return { latestVersion: number, ...(!BESIDE.includes(reason) && { currentVersion: number }) };
     });
     return toResumeResponse(cv, cv.latest_version, content);
   }

@@ -1,6 +1,6 @@
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { type FieldSource, type ParsedCv } from '../engine/model/parsed-cv.js';
-import { type Tailored } from '../engine/model/tailoring.js';
+import { type Tailored, type UntraceableText } from '../engine/model/tailoring.js';
 
 /** What a version holds, sealed. */
 export interface VersionContent {
@@ -8,6 +8,16 @@ export interface VersionContent {
   cv: ParsedCv;
   /** Only for tailored versions. */
   tailoring?: Omit<Tailored, 'resume' | 'engineVersion'>;
+  /** Only for those tailored by hand. */
+  handTailored?: HandTailored;
+}
+
+export interface HandTailored {
+  /** As its author wrote it. */
+  text: string;
+  fileName: string | null;
+  /** What it says and the CV does not. */
+  unsupported: UntraceableText[];
 }
 
 /**
