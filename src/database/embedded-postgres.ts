@@ -53,10 +53,9 @@ export async function startEmbeddedPostgres({ dir, durable }: EmbeddedPostgresOp
   const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
   await untilReady(server, exited);
 
-  const url = (database: string) => `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-  await createDatabase(url('postgres'));
+  await createDatabase(urlOf(password, port, 'postgres'));
   return {
-    url: url(DATABASE),
+    url: urlOf(password, port, DATABASE),
     exited,
     async stop() {
       server.ref();
@@ -64,6 +63,21 @@ export async function startEmbeddedPostgres({ dir, durable }: EmbeddedPostgresOp
       await exited;
     },
   };
+}
+
+/** The address of the cluster in `dir` if another process runs it now: two cannot. */
+export function findRunningPostgres(dir: string): string | null {
+  const home = reachableFolder(path.resolve(dir), unprivilegedAccount());
+  const cluster = path.join(home, 'pgdata');
+  const pidFile = path.join(cluster, 'postmaster.pid');
+  if (!fs.existsSync(pidFile)) return null;
+  const [pid, , , port] = fs.readFileSync(pidFile, 'utf8').split('\n').map(Number);
+  if (!pid || !port || !isAlive(pid) || !commandLine(pid).includes(cluster)) return null;
+  return urlOf(fs.readFileSync(path.join(home, 'password'), 'utf8').trim(), port, DATABASE);
+}
+
+function urlOf(password: string, port: number, database: string): string {
+  return `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
 /** Postgres refuses to run as root: an existing unprivileged account is taken, none is made. */

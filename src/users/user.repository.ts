@@ -93,7 +93,7 @@ export class UserRepository {
   /** @throws EmailTaken */
   async update(
     id: string,
-    change: Partial<Pick<UserEntity, 'email' | 'fullName' | 'passwordHash' | 'role' | 'isVerified'>>,
+    change: Partial<Pick<UserEntity, 'email' | 'fullName' | 'passwordHash' | 'role' | 'isActive' | 'isVerified'>>,
   ): Promise<void> {
     try {
       await this.unitOfWork.repository(UserEntity).update({ id }, change);

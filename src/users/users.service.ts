@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Role } from '../common/access/permission.js';
 import { newId } from '../common/id.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { ContentCipher } from '../security/encryption/content-cipher.js';
@@ -91,5 +92,10 @@ export class UsersService {
   /** To an address that was shown to be the owner's. @throws EmailTaken */
   changeEmail(id: string, email: string): Promise<void> {
     return this.users.update(id, { email, isVerified: true });
+  }
+
+  /** For whoever runs the service: nobody has to be one before. */
+  async makeAdministrator(id: string): Promise<void> {
+    await this.users.update(id, { role: Role.Admin, isActive: true, isVerified: true });
   }
 }
