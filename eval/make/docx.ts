@@ -34,6 +34,10 @@ const NO_BORDERS = {
   insideVertical: NO_BORDER,
 };
 const RIGHT_MARGIN = 9600;
+const SIDE_WIDTH = 3000;
+const MAIN_WIDTH = 6700;
+/** A tab stop beyond a cell's inner edge would throw its text off the page. */
+const CELL_PADDING = 240;
 
 export async function drawWithDocx(manuscript: Manuscript, way: DocxWay): Promise<Uint8Array> {
   const inHeader = way === 'by-hand';
@@ -104,7 +108,7 @@ function boldLine(text: string, size: number, options: Partial<IParagraphOptions
 function sectionsOf(sections: ManuscriptSection[], way: DocxWay): FileChild[] {
   return sections.flatMap((section) => [
     ...(section.heading ? [headingOf(section.heading, way)] : []),
-    ...(way === 'table' ? tablesOf(section.parts) : section.parts.flatMap((part) => partOf(part))),
+    ...(way === 'table' ? tablesOf(section.parts) : section.parts.flatMap((part) => partOf(part, RIGHT_MARGIN))),
   ]);
 }
 
@@ -117,7 +121,7 @@ function headingOf(text: string, way: DocxWay): Paragraph {
   return boldLine(text, 26);
 }
 
-function partOf(part: Part): Paragraph[] {
+function partOf(part: Part, right: number): Paragraph[] {
   switch (part.type) {
     case 'text':
       return [new Paragraph({ text: part.text, spacing: { after: 80 } })];
@@ -131,16 +135,19 @@ function partOf(part: Part): Paragraph[] {
       return [new Paragraph(part.tags.join(', '))];
     case 'entry': {
       const entry = withoutMargin(part);
-      return [...entry.rows.map((row, index) => rowOf(row, index === 0)), ...part.prose.flatMap(partOf)];
+      return [
+        ...entry.rows.map((row, index) => rowOf(row, index === 0, right)),
+        ...part.prose.flatMap((each) => partOf(each, right)),
+      ];
     }
   }
 }
 
-function rowOf({ left, right }: Row, first: boolean): Paragraph {
+function rowOf({ left, right }: Row, first: boolean, position: number): Paragraph {
   const runs = left.filter((run) => run.text).map(runOf);
   return new Paragraph({
     spacing: { before: first ? 140 : 0 },
-    tabStops: right ? [{ type: TabStopType.RIGHT, position: RIGHT_MARGIN }] : [],
+    tabStops: right ? [{ type: TabStopType.RIGHT, position }] : [],
     children: right ? [...runs, new TextRun({ children: [new Tab(), right] })] : runs,
   });
 }
@@ -160,7 +167,7 @@ function tablesOf(parts: Part[]): FileChild[] {
     else if (part.type === 'fact') rows.push(tableRow(part.label, [new Paragraph(part.value)]));
     else {
       flush();
-      children.push(...partOf(part));
+      children.push(...partOf(part, RIGHT_MARGIN));
     }
   }
   flush();
@@ -186,26 +193,32 @@ const tableRow = (caption: string, cell: Paragraph[]): TableRow =>
 function sidebarTable(manuscript: Manuscript): Table {
   const side = manuscript.sections.filter((section) => section.side);
   const main = manuscript.sections.filter((section) => !section.side);
-  const paragraphs = (sections: ManuscriptSection[]): Paragraph[] =>
+  const paragraphs = (sections: ManuscriptSection[], right: number): Paragraph[] =>
     sections.flatMap((section) => [
       ...(section.heading ? [headingOf(section.heading, 'sidebar-table')] : []),
-      ...section.parts.flatMap((part) => partOf(part)),
+      ...section.parts.flatMap((part) => partOf(part, right)),
     ]);
   return new Table({
     width: { size: 9700, type: WidthType.DXA },
-    columnWidths: [3000, 6700],
+    columnWidths: [SIDE_WIDTH, MAIN_WIDTH],
     borders: NO_BORDERS,
     rows: [
       new TableRow({
         children: [
           new TableCell({
-            width: { size: 3000, type: WidthType.DXA },
+            width: { size: SIDE_WIDTH, type: WidthType.DXA },
             shading: { fill: 'E8EDF2' },
-            children: [...contactParagraphs(manuscript, 'sidebar-table'), ...paragraphs(side)],
+            children: [
+              ...contactParagraphs(manuscript, 'sidebar-table'),
+              ...paragraphs(side, SIDE_WIDTH - CELL_PADDING),
+            ],
           }),
           new TableCell({
-            width: { size: 6700, type: WidthType.DXA },
-            children: [...headOf({ ...manuscript, contact: [] }, 'table'), ...paragraphs(main)],
+            width: { size: MAIN_WIDTH, type: WidthType.DXA },
+            children: [
+              ...headOf({ ...manuscript, contact: [] }, 'table'),
+              ...paragraphs(main, MAIN_WIDTH - CELL_PADDING),
+            ],
           }),
         ],
       }),
