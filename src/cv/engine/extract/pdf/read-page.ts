@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.js';
 import type { DocumentBuilder } from '../text/document-builder.js';
 import { assignColumns, type Cell } from './columns.js';
 import { FontTable } from './fonts.js';
+import { joinFloats } from './floats.js';
 import { readGlyphs, type Glyph, type PageGlyphs } from './glyphs.js';
 import { placeLinks, readLinks, type PageLink } from './links.js';
 import { separateInterleaved } from './interleaved.js';
@@ -72,7 +73,7 @@ function addLines(
   scene: Scene,
   links: readonly PageLink[],
 ): void {
-  const { lines, bullets } = liftLoneBullets(separateInterleaved(toPageLines(glyphs)));
+  const { lines, bullets } = liftLoneBullets(joinFloats(separateInterleaved(toPageLines(glyphs))));
   scene.dots.push(...bullets);
   const columns = assignColumns(lines);
   const { traits } = builder;

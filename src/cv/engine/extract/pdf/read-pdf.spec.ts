@@ -26,6 +26,42 @@ const RIGHT = [
 ];
 
 describe('readPdf', () => {
+  it('puts what floats to the right back behind the line it completes', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        // Painted first, as browsers paint floats; both end at x = 545.
+        place(pdf, [
+          ['2019 - 2024', 545 - pdf.fontSize(10).widthOfString('2019 - 2024'), 100],
+          ['Leeds, 2015', 545 - pdf.widthOfString('Leeds, 2015'), 160],
+        ]);
+        place(pdf, [
+          ['Welder, Humber Yards Ltd', 50, 100],
+          ['Kept the night shift supplied with plates, pipes and tea of all sorts, on time and within budget', 50, 115],
+          ['Apprentice, Leeds Forge', 50, 160],
+        ]);
+      }),
+    );
+    expect(texts(document)).toEqual([
+      'Welder, Humber Yards Ltd\t2019 - 2024',
+      expect.stringContaining('Kept the night shift'),
+      'Apprentice, Leeds Forge\tLeeds, 2015',
+    ]);
+  });
+
+  it('reads boxes that were painted late at their height', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        place(pdf, [
+          ['Experience', 50, 100],
+          ['Education', 50, 200],
+          ['Welder, Humber Yards', 60, 130],
+          ['City College', 60, 230],
+        ]);
+      }),
+    );
+    expect(texts(document)).toEqual(['Experience', 'Welder, Humber Yards', 'Education', 'City College']);
+  });
+
   it('keeps every line a slice of the text, with its place and look', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {
