@@ -41,10 +41,15 @@ const LEADING_DATE = new RegExp(
   String.raw`^${YEAR}\s?(?:[–—-]\s?(?:${YEAR}|\d{2}|\p{L}+)?|:)?\s*[:|,]?\s+["'“„«(]?\p{Lu}`,
   'u',
 );
-const TRAILING_RANGE = new RegExp(
-  String.raw`${YEAR}\s?[–—-]\s?(?:${YEAR}|\d{2}|\p{Ll}[\p{Ll} ’']{1,14}|\p{Lu}\p{Ll}{2,12})\)?$`,
-  'u',
-);
+const JOINT = String.raw`\s?(?:[–—-]|to|until|bis|à|au|a|al|hasta|do|tot|até)\s?`;
+const OPEN_OR_YEAR = String.raw`(?:${YEAR}|\d{2}|\p{Ll}[\p{Ll} ’']{1,14}|\p{Lu}\p{Ll}{2,12})`;
+const TRAILING_RANGE = new RegExp(String.raw`${YEAR}\s?[–—-]\s?${OPEN_OR_YEAR}\)?$`, 'u');
+const WHOLE_RANGE = new RegExp(String.raw`^\(?${YEAR}${JOINT}${OPEN_OR_YEAR}\)?$`, 'u');
+
+/** Nothing but a stretch of time: "wrz 2016 – obecnie". */
+export function isRangeLine(text: string): boolean {
+  return text.length < 48 && WHOLE_RANGE.test(text);
+}
 
 /** "2015 : Bac pro", "2018–2021 Fellow": the date of a new entry. */
 export function startsDated(text: string): boolean {

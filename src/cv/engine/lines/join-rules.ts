@@ -8,6 +8,7 @@ import {
   endsInRange,
   endsOpen,
   endsSentence,
+  isRangeLine,
   firstWord,
   startsContact,
   startsDated,
@@ -37,6 +38,7 @@ export class JoinRules {
     if (!sameCell(above, next)) return false;
     if (!sameLook(above, next) || startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
+    if (isRangeLine(next.text)) return false;
     if (startsDated(next.text) && !endsOpen(above.text)) return false;
     if (endsInRange(next.text) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;

@@ -30,6 +30,8 @@ function correctedKind({ kind, rows, heading }: Section): SectionKind {
       return datedKind(rows) ?? kind;
     case 'other':
       return datedKind(rows) ?? (heading && isKnown(heading.text) ? kind : guessedKind(rows));
+    case 'skills':
+      return datedKind(rows) === 'education' ? 'education' : kind;
     case 'education':
       if (isBulletProse(rows)) return 'summary';
       return /parcours|academ|background|career|record|trayector|percorso/iu.test(heading?.text ?? '')
@@ -52,12 +54,15 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
     if (row.bullet || row.bulletTail || row.text.length > 140 || !findDates(row).some((date) => date.range)) return;
     entries++;
     const near = [rows[at - 1], row, rows[at + 1]].filter(
-      (each) => each !== undefined && !each.bullet && each.text.length < 120,
+      (each) =>
+        each !== undefined && !each.bullet && !each.bulletTail && each.text.length < 120 && !/[.!?]$/.test(each.text),
     );
     const best = (evidence: (text: string) => number): number =>
       Math.max(0, ...near.map((each) => evidence(each?.text ?? '')));
     work += Math.min(3.5, best(titleEvidence)) + 0.5 * Math.min(3, best(employerEvidence));
-    education += Math.min(4, best(degreeEvidence)) + 0.5 * Math.min(3, best(schoolEvidence));
+    const [degree, school] = [best(degreeEvidence), best(schoolEvidence)];
+    // Some degrees are trades as well ("Techniker"); from a school they are degrees.
+    education += Math.min(4, degree) + 0.5 * Math.min(3, school) + (degree >= 2 && school >= 3 ? 1.5 : 0);
   });
   if (entries === 0) return undefined;
   if (work > education + margin * entries && work >= 2 * entries) return 'work';

@@ -12,7 +12,9 @@ const NO_PHONE =
 /** The first thing that is a telephone number where the person lives; labelled and international ones go first. */
 export function findPhone(pieces: readonly Piece[], countries: readonly string[]): Sourced | undefined {
   let best: { piece: Piece; score: number } | undefined;
-  for (const row of pieces) {
+  for (const [at, row] of pieces.entries()) {
+    const broken = brokenPhone(row, pieces[at + 1], countries);
+    if (broken) return broken;
     for (const match of row.text.matchAll(CANDIDATE)) {
       const piece = withBrackets(slicePiece(row, match.index, match.index + match[0].length), row);
       const before = row.text.slice(Math.max(0, match.index - 24), match.index);
@@ -21,6 +23,27 @@ export function findPhone(pieces: readonly Piece[], countries: readonly string[]
     }
   }
   return best && sourced(best.piece, Math.min(0.98, 0.6 + best.score * 0.08));
+}
+
+/** "+49 171 98" above "76 543": two rows that only together are a number. */
+function brokenPhone(row: Piece, next: Piece | undefined, countries: readonly string[]): Sourced | undefined {
+  const head = /(?:\+|00|\(?0)[\d\s()/.-]{1,16}$/u.exec(row.text);
+  if (!next || !head || !/^[\d\s()/.-]{2,14}$/.test(next.text)) return undefined;
+  const [first, whole] = [head[0], `${head[0]} ${next.text}`];
+  if (isDateLike(first) || isDateLike(next.text) || isValid(first, countries, /^(?:\+|00)/.test(first)))
+    return undefined;
+  // A house number above a telephone number is no part of it.
+  if (next.text.replace(/\D/g, '').length > 7 || first.replace(/\D/g, '').length < 4) return undefined;
+  if (!isValid(whole, countries, /^(?:\+|00)/.test(first))) return undefined;
+  const start = row.start + head.index;
+  return {
+    value: whole.replace(/\s+/g, ' '),
+    ranges: [
+      { start, end: row.end },
+      { start: next.start, end: next.end },
+    ],
+    confidence: 0.8,
+  };
 }
 
 function withBrackets(piece: Piece, row: Piece): Piece {
@@ -39,7 +62,16 @@ function scoreOf(text: string, before: string, countries: readonly string[]): nu
     (valid ? 3 : 0) +
     (labelled ? 2 : 0) +
     (international && digits.length >= 9 ? 1.5 : 0) +
-    (valid || labelled ? 0.1 : 0)
+    (valid || labelled ? 0.1 : isLocal(digits, text) ? 0.5 : 0)
+  );
+}
+
+/** Written like a number of a person, in groups and with an area's zero or bracket, though no plan of numbers has it. */
+function isLocal(digits: string, text: string): boolean {
+  return (
+    digits.length >= 9 &&
+    digits.length <= 12 &&
+    /^\s*\(?0|^\s*\(\d{2,4}\)|^\s*\d{3}[-. ]\d{3}[-. ]\d{3,4}\s*$/.test(text)
   );
 }
 

@@ -86,7 +86,10 @@ function isTown(part: Omit<Segment, 'town'>, next: Omit<Segment, 'town'> | undef
   return !part.place && next?.joint === 'comma' && isRegion(next.piece.text) && isTownShaped(part.piece.text);
 }
 
+const NEAR = /^(?:near|nr\.?|bei|b\.|près d[e']|cerca de|vicino a|perto de|bij|k\.|koło)\s+\p{Lu}/u;
+
 function isPlace(piece: Piece): boolean {
+  if (NEAR.test(piece.text)) return true;
   return isKnownPlace(piece.text) || isLocation(piece.text);
 }
 

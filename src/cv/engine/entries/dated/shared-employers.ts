@@ -21,7 +21,7 @@ export function findGroups(entries: readonly EntryRows[], evidence: Evidence): G
     const before = entries[index - 1];
     if (!before) return;
     const owner = owners.get(index - 1);
-    if (owner !== undefined && lookOf(entry) === lookOf(before) && isMember(entries[owner], entry, heads.has(owner)))
+    if (owner !== undefined && isSibling(before, entry) && isMember(entries[owner], entry, heads.has(owner)))
       owners.set(index, owner);
     else if (isHead(before, entry, evidence)) {
       heads.add(index - 1);
@@ -37,15 +37,19 @@ function isMember(owner: EntryRows | undefined, entry: EntryRows, byTime: boolea
 }
 
 function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean {
-  if (entry.anchor < 0 || entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   const [own, other] = [textOf(entry), textOf(next)];
   if (evidence.what(own) >= 2 || evidence.where(other) >= 3) return false;
+  // Without a date, a name of a house above a dated title, perhaps with a line about the house.
+  if (entry.anchor < 0)
+    return entry.head.length === 1 && entry.body.length <= 2 && evidence.where(own) >= 2 && evidence.what(other) >= 2;
+  if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   return lookOf(entry) !== lookOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
 }
 
 /** The time of one holds the other's, as far as both are told. */
 function spans(outer: EntryRows, inner: EntryRows): boolean {
   const [own, other] = [outer.head[outer.anchor]?.date, inner.head[inner.anchor]?.date];
+  if (outer.anchor < 0) return true;
   if (!own?.range || !other?.start) return false;
   const isBefore = (a: string, b: string): boolean => a.slice(0, b.length) <= b.slice(0, a.length);
   return isBefore(own.start ?? '', other.start) && isBefore(other.end ?? '9999', own.end ?? '9999');
@@ -55,7 +59,13 @@ function lacksTopRow(before: EntryRows, entry: EntryRows): boolean {
   const [top, below] = before.head;
   const first = entry.head[0];
   if (before.anchor < 1 || entry.anchor !== before.anchor - 1 || !top || !below || !first) return false;
+  if (entry.head.length >= before.head.length) return false;
   return below.row.style.key === first.row.style.key && top.row.style.key !== first.row.style.key;
+}
+
+/** Looks like the role above it, and has no row more, where an employer of its own might stand. */
+function isSibling(before: EntryRows, entry: EntryRows): boolean {
+  return lookOf(entry) === lookOf(before) && entry.head.length <= before.head.length;
 }
 
 function lookOf(entry: EntryRows): string {

@@ -53,9 +53,20 @@ const HAN_SCHOOL = /大学|大學|学院|高校|学校|中学/u;
 const HAN_DEGREE = /学士|修士|博士|硕士|碩士|卒業|本科|学部/u;
 const HAN_COMPANY = /会社|公司|銀行|集团|病院/u;
 
+/** Degrees in capitals ("DE", "MA", "AS"), ordinary words in small letters. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'de des do as ma ms ba ab aa sb ib sm eso de ir pos reife gep'.split(' '),
+);
+
 export function degreeEvidence(text: string): number {
   const all = words(text);
-  const hits = all.map((word) => DEGREE_WORDS.has(word) || endsIn(word, DEGREE_WORDS, 6));
+  const written = text.match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  const isCaps = !/\p{Ll}/u.test(text);
+  const hits = all.map(
+    (word, at) =>
+      (DEGREE_WORDS.has(word) && (!SMALL_WORDS.has(word) || (!isCaps && !/\p{Ll}/u.test(written[at] ?? '')))) ||
+      endsIn(word, DEGREE_WORDS, 6),
+  );
   let points = 0;
   if (DEGREE_PATTERN.test(text) || HAN_DEGREE.test(text)) points += 2.5;
   if (hits.some(Boolean)) points += 2;

@@ -110,13 +110,13 @@ export function isKnownPlace(text: string): boolean {
   if (folded === '') return false;
   if (CITY_COUNTRIES.has(folded) || COUNTRIES.has(folded) || REGIONS.has(folded) || REMOTE_WORDS.has(folded))
     return true;
-  return REGION_CODES.has(bare.trim()) && bare.trim().length <= 4;
+  return REGION_CODES.has(bare.trim()) && bare.trim().length <= 6;
 }
 
 /** A state, province or country: what may follow the name of any town. */
 export function isRegion(text: string): boolean {
   const folded = key(text);
-  return REGIONS.has(folded) || COUNTRIES.has(folded) || (REGION_CODES.has(text.trim()) && text.trim().length <= 4);
+  return REGIONS.has(folded) || COUNTRIES.has(folded) || (REGION_CODES.has(text.trim()) && text.trim().length <= 6);
 }
 
 /** A whole location, "Springfield, IL" or "Berlin, Germany": every part is known, or an unknown town stands before a known region. */

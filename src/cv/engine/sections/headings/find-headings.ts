@@ -83,6 +83,8 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
   const strongest = strongestStyle(all);
   if (strongest && strongest.count >= 2 && strongest.prominence >= 1) {
     if (candidate.style === strongest.style) return true;
+    // "Languages:" among headings without a colon labels a line of a list.
+    if (row.text.endsWith(':') && !isColonUsual(all, rows, strongest.style)) return false;
     const sameColumn = all.some((other) => other.style === strongest.style && other.column === candidate.column);
     const needed = sameColumn ? Math.min(3, strongest.prominence) : 1.5;
     if (candidate.match === 'qualified') return candidate.prominence >= needed && peers.length > 0;
@@ -94,6 +96,11 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
   if (candidate.prominence >= 1) return true;
   if (ground.styled && strongest && strongest.prominence >= 1) return false;
   return candidate.match !== 'qualified' && looksAlone(row, rows);
+}
+
+function isColonUsual(all: readonly Candidate[], rows: readonly Row[], style: string): boolean {
+  const own = all.filter((candidate) => candidate.style === style);
+  return own.filter(({ row }) => rows[row]?.text.endsWith(':')).length * 2 > own.length;
 }
 
 function isExact({ match }: Candidate): boolean {

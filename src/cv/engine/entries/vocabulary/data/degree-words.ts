@@ -2,7 +2,7 @@
 export const DEGREE_WORDS: ReadonlySet<string> = new Set(
   `bachelor bachelors bsc ba bs bfa bba beng btech bed barch llb bn bsn bphil bcom bcomm bca bpharm associate aas aa ab sb
   master masters msc ma ms mba meng mtech mfa med march llm mphil mres mpa mph msw mca mcom msn sm mbbs mb chb mbchb bds md jd dds dvm do pharmd edd phd dphil doctorate doctoral doctor dr postdoc
-  diploma degree gcse gcses alevel alevels hnc hnd nvq btec pgce ged honours hons certificate foundation postgraduate undergraduate minor major baccalaureate ib matura abitur apprenticeship licence licentiate
+  bootcamp diploma degree gcse gcses alevel alevels hnc hnd nvq btec pgce ged honours hons certificate foundation postgraduate undergraduate minor major baccalaureate ib matura abitur apprenticeship licence licentiate
   diplom diplomingenieur dipl magister staatsexamen promotion dissertation habilitation fachabitur fachhochschulreife hochschulreife abschluss ausbildung hauptschulabschluss realschulabschluss mittlere reife lehre lehrabschluss meister meisterbrief meisterprufung fachwirt staatsprufung lehramt matur maturitat berufsmatur berufsmaturitat eidgenossisches efz fachweiterbildung studium vordiplom zwischenprufung umschulung gesellenbrief gesellenprufung techniker betriebswirt fachausweis lehrabschlussprufung matura reifeprufung approbation weiterbildung
   licence maitrise doctorat bac baccalaureat bts dut deug dess dea cap bep brevet diplome ingenieur agregation capes master mastere cpge prepa dnb dnmade deust deust bp deaes de des certificat habilitation brevet bapaat deug dcg dscg bachelor hdr attestation
   licenciatura licenciado licenciada grado graduado graduada diplomatura diplomado diplomada ingenieria ingeniero ingeniera bachillerato tecnico titulo master maestria doctorado ciclo formativo fp eso bup cou selectividad posgrado postgrado especialista graduacion arquitectura curso magisterio mir pir oposicion eir
@@ -28,7 +28,7 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   universita politecnico scuola liceo istituto facolta accademia ateneo itis ipsia ipseoa conservatorio universitario bocconi luiss
   universidade faculdade escola instituto colegio politecnico politecnica usp unicamp ufrj iscte fgv senai puc ufmg agrupamento
   universiteit hogeschool lyceum school roc academie instituut college hanze fontys saxion avans hva vu uva gymnasium mavo
-  cegep lab academy bootcamp tafe hbo-instituut universitet universitetet hogskola hogskolan hojskole hogskole gymnasiet yliopisto lukio ammattikorkeakoulu univerzita vysoka gymnazium skola fakulta egyetem foiskola gimnazium universitate universitatea liceul universitesi universite fakultesi lisesi meslek университет университета институт академия школа лицеи колледж универсітет університет πανεπιστημιο σχολη λυκειο جامعة كلية معهد مدرسة אוניברסיטה אוניברסיטת מכללה מכללת טכניון
+  cegep lab academy tafe hbo-instituut universitet universitetet hogskola hogskolan hojskole hogskole gymnasiet yliopisto lukio ammattikorkeakoulu univerzita vysoka gymnazium skola fakulta egyetem foiskola gimnazium universitate universitatea liceul universitesi universite fakultesi lisesi meslek университет университета институт академия школа лицеи колледж универсітет університет πανεπιστημιο σχολη λυκειο جامعة كلية معهد مدرسة אוניברסיטה אוניברסיטת מכללה מכללת טכניון
   uniwersytet politechnika szkola liceum akademia technikum uczelnia wydzial instytut sgh agh uj uw uam zespol zasadnicza wyzsza studium`.split(
     /\s+/,
   ),

@@ -40,6 +40,8 @@ export const REMOTE_WORDS: ReadonlySet<string> = new Set([
 export const REGION_CODES: ReadonlySet<string> = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
   ON QC BC AB MB SK NS NB NL PE NSW VIC QLD SA TAS ACT NT SP RJ MG RS PR SC BA PE CE GO DF ES UK USA US UAE
+  N.L. D.F. CDMX Jal. Qro. Gto. Pue. Ver. B.C. S.L.P. Q.R. Chih. Coah. Son. Sin. Tamps. Yuc. Mich. Hgo. Oax. Edomex Ont. Que. Qc. Alta. Calif. Mass. Tex. Fla. Ill. Pa. Va. Wash. Ore. Conn. Minn. Wis. Mich. N.Y. N.J. D.C. N.C. S.C. U.K. U.S. U.S.A.
+  MH KA TS AP UP HR PB RJ GJ KL MP CG JH UK KZN RJ MG CABA BsAs FVG
   BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH NRW ZH BE VD GE BS ZG TI LU`.split(/\s+/),
 );
 

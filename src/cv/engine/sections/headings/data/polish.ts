@@ -118,6 +118,7 @@ export const polish: HeadingWords = {
     'kształcenie',
     'studia',
     'szkoła',
+    'szkoły',
     'przebieg edukacji',
     'nauka',
     'ukończone szkoły',
