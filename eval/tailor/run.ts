@@ -83,14 +83,21 @@ const blocked = (outcomes: readonly Outcome[]): number =>
 
 /** Tailoring and its verifier over the corpus: what is traced, what of the invented passes, what of the honest does not. */
 export async function evaluateTailor(): Promise<Row[]> {
-  const { honest, fabricated } = await outcomesOf();
+  return [...(await measureTracing()), ...rowsOf(await outcomesOf())];
+}
+
+function rowsOf({ honest, fabricated }: Outcomes): Row[] {
   const through = (part: Part): number => inPart(fabricated, part).filter(({ accepted }) => accepted).length;
   const common = { stage: 'tailor', sense: 'atMost' } as const;
   return [
-    ...(await measureTracing()),
     {
-      stage: 'tailor', figure: 'fabrications planted, both parts', bar: 1000, sense: 'atLeast', unit: 'count', report: fabricated.length,
-    }, // prettier-ignore
+      ...common,
+      figure: 'fabrications planted, both parts',
+      bar: 1000,
+      sense: 'atLeast',
+      unit: 'count',
+      report: fabricated.length,
+    },
     {
       ...common,
       figure: 'fabrications let through',
@@ -100,28 +107,38 @@ export async function evaluateTailor(): Promise<Row[]> {
       report: through('report'),
     },
     {
-      ...common, figure: 'honest edits blocked', bar: 0.05, unit: 'share', work: blocked(inPart(honest, 'work')), report: blocked(inPart(honest, 'report')),
+      ...common,
+      figure: 'honest edits blocked',
+      bar: 0.05,
+      unit: 'share',
+      work: blocked(inPart(honest, 'work')),
+      report: blocked(inPart(honest, 'report')),
       note: `of ${inPart(honest, 'work').length} and ${inPart(honest, 'report').length}`,
-    }, // prettier-ignore
+    },
     ...kindsOf(fabricated).map((kind) => throughOf(kind, fabricated)),
     ...kindsOf(honest).flatMap((kind) => blockedOf(kind, honest)),
   ];
 }
 
-async function outcomesOf(): Promise<{ honest: Outcome[]; fabricated: Outcome[] }> {
+interface Outcomes {
+  honest: Outcome[];
+  fabricated: Outcome[];
+}
+
+async function outcomesOf(): Promise<Outcomes> {
   const { honest, fabricated } = await trials();
   return { honest: honest.map(judge), fabricated: fabricated.map(judge) };
 }
 
 /** On the command line: the misses of the part to develop on, and the counts of both. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { honest, fabricated } = await outcomesOf();
+  const outcomes = await outcomesOf();
+  const { honest, fabricated } = outcomes;
   const show = ({ language, kind, original, edited, reasons }: Outcome): void =>
     console.log(`${language} ${kind} | ${original} => ${edited} | ${reasons}`);
   console.log('LET THROUGH');
   inPart(fabricated, 'work').filter(({ accepted }) => accepted).forEach(show); // prettier-ignore
   console.log('BLOCKED');
   inPart(honest, 'work').filter(({ accepted }) => !accepted).forEach(show); // prettier-ignore
-  const rows = await evaluateTailor();
-  console.table(rows.map(({ figure, bar, work, report, note }) => ({ figure, bar, work, report, note })));
+  console.table(rowsOf(outcomes).map(({ figure, bar, work, report, note }) => ({ figure, bar, work, report, note })));
 }

@@ -13,7 +13,7 @@ export function checkFigures(before: Statement, after: Statement, origins: Origi
   return after.words.flatMap((word, at) => {
     if (isTimeOften(word, before, after)) return [reason('number', word.text)];
     if (!word.figure) return [];
-    if (saidTooOften(word, before, after)) return [reason('number', word.text)];
+    if (saidTooOften(word, before, after) || isWholeAlone(word, before, after)) return [reason('number', word.text)];
     const same = before.words.flatMap((origin, from) => (isSameFigure(word, origin) ? [from] : []));
     const sameRole = same.filter((from) => isSameRole(after, at, before, from, lexicon));
     if (sameRole.length === 0) return [reason('number', word.text)];
@@ -39,6 +39,22 @@ const countOf = ({ words }: Statement, value: string): number =>
 function saidTooOften({ figure }: Word, before: Statement, after: Statement): boolean {
   return figure !== undefined && countOf(after, figure.value) > Math.max(1, countOf(before, figure.value));
 }
+
+/** `3 of 12`: the twelve may not stand alone. */
+function isWholeAlone({ figure }: Word, before: Statement, after: Statement): boolean {
+  if (!figure) return false;
+  return before.words.some((origin, at) => {
+    if (origin.figure?.value !== figure.value || countOf(before, figure.value) > 1) return false;
+    let from = at - 1;
+    while (from >= at - 3 && PART_OF.has(before.words[from]?.folded ?? '')) from--;
+    const part = before.words[from]?.figure;
+    return part !== undefined && from < at - 1 && countOf(after, part.value) === 0;
+  });
+}
+
+const PART_OF: ReadonlySet<string> = new Set(
+  'out of the von der den des sur de los las su dei delle dos das van z ze em in'.split(' '),
+);
 
 const TIME =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|decades?|(?:dai|week|month|year)ly|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|annees?|heures?|dias?|semanas?|mes|meses|anos?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|maand(?:en)?|jaar|jaren|uur|uren|dag(?:en)?|weken|dni|dzien|tydzien|tygodni\w*|miesiac\w*|miesiec\w*|rok\w*|lat|godzin\w*)$/;

@@ -22,7 +22,11 @@ export function checkLimits(before: Statement, after: Statement, origins: Origin
     const scope = scopeOf(before, at, kind, lexicon);
     if (places.length < alikeBefore(before, at, kind, lexicon))
       return scope.some(stays) ? [reason(kind, word.text)] : [];
-    return places.some((place) => saidOfTheSame(after, place, before, at, origins, scope))
+    return places.some(
+      (place) =>
+        saidOfTheSame(after, place, before, at, origins, scope) &&
+        covers(kind, place, scope, { before, after, origins, lexicon }, at),
+    )
       ? []
       : [reason('relation', word.text)];
   });
@@ -44,10 +48,11 @@ function limitOf({ words }: Statement, at: number, lexicon: Lexicon): Limit | un
   if (lexicon.negators.has(word.folded)) return 'negation';
   if (isOneOf(words, at, lexicon)) return 'hedge';
   if (word.neutral) return undefined;
+  const helps = (lexicon.levels.get(word.stem) ?? 2) <= 1;
+  if (helps && !lexicon.fellowStems.has(word.stem)) return 'scope';
   if (lexicon.limiters.has(word.folded) || (word.stem.length > 4 && lexicon.limiterStems.has(word.stem)))
     return 'hedge';
-  if ((lexicon.levels.get(word.stem) ?? 2) > 1) return undefined;
-  return lexicon.fellowStems.has(word.stem) && !sharesCredit(words, at, lexicon) ? undefined : 'scope';
+  return helps && sharesCredit(words, at, lexicon) ? 'scope' : undefined;
 }
 
 /** `one of the largest`. */
@@ -150,4 +155,26 @@ function saidOfTheSame(
   if (said === undefined) return true;
   const meant = [...neighbours(before, at, 1, 3), ...neighbours(before, at, -1, 3), ...scope];
   return meant.length === 0 || (origins[said]?.some((origin) => meant.includes(origin)) ?? true);
+}
+
+interface Compared {
+  before: Statement;
+  after: Statement;
+  origins: Origins;
+  lexicon: Lexicon;
+}
+
+/** What was helped with or denied is still so: `assisted in leading` is not `assisted and led`, in whatever order. */
+function covers(kind: Limit, place: number, scope: readonly number[], compared: Compared, at: number): boolean {
+  if (kind === 'hedge') return true;
+  const { before, after, origins, lexicon } = compared;
+  const reach = Math.max(0, ...scope.map((from) => (before.phrases[from] ?? 0) - (before.phrases[at] ?? 0)));
+  return after.words.every((word, other) => {
+    const from = (origins[other] ?? []).filter((origin) => scope.includes(origin) && origin > at);
+    if (other === place || from.length === 0 || from.length < (origins[other]?.length ?? 0)) return true;
+    const bold = (lexicon.levels.get(word.stem) ?? 2) >= 3;
+    if (other < place) return !bold;
+    const apart = (after.phrases[other] ?? 0) - (after.phrases[place] ?? 0);
+    return after.clauses[other] === after.clauses[place] && apart <= reach;
+  });
 }

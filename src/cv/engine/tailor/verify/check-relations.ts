@@ -27,6 +27,12 @@ export function checkRelations(before: Statement, after: Statement, origins: Ori
     ...newPlurals(compared),
     ...movedCodes(compared),
     ...madeTitles(compared),
+    ...lostOpenings(compared),
+    ...brokenCompounds(compared),
+    ...lostPassives(compared),
+    ...newPossessives(compared),
+    ...lostPhrases(compared),
+    ...otherObjects(compared),
   ];
 }
 
@@ -79,13 +85,6 @@ function lostHeads({ before, kept, lexicon }: Compared): EditReason[] {
     }
     if (lexicon.language !== 'en' || !isContent(word) || lexicon.adverbs.has(word.folded) || /ly$/.test(word.folded))
       return [];
-    const next = words[at + 1];
-    const isLast =
-      !next ||
-      phrases[at + 1] !== phrases[at] ||
-      !isContent(next) ||
-      lexicon.adverbs.has(next.folded) ||
-      /ly$/.test(next.folded);
     const owner = words[head];
     const compound =
       owner &&
@@ -93,8 +92,19 @@ function lostHeads({ before, kept, lexicon }: Compared): EditReason[] {
       isContent(owner) &&
       word.breakBefore === 'none' &&
       !isVerbAhead(words, head);
-    return isLast && compound && !kept.has(at) && kept.has(head) ? [reason('relation', word.text)] : [];
+    return isLastOfPhrase(before, at, lexicon) && compound && !kept.has(at) && kept.has(head)
+      ? [reason('relation', word.text)]
+      : [];
   });
+}
+
+/** Whether nothing but adverbs or a verb follows in the phrase. */
+function isLastOfPhrase({ words, phrases }: Statement, at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (!next || phrases[at + 1] !== phrases[at] || !isContent(next)) return true;
+  const lemma = verbLemma(next.text);
+  const isVerb = lemma !== undefined && lemma !== next.folded && !/(?:s|ing)$/.test(next.folded);
+  return isVerb || lexicon.adverbs.has(next.folded) || /ly$/.test(next.folded);
 }
 
 function carriesMeaning(word: Word | undefined, { measureStems, lightStems }: Lexicon): boolean {
@@ -174,8 +184,10 @@ function newPlurals({ before, after, origins, lexicon }: Compared): EditReason[]
   });
 }
 
-/** Behind `a` with at most one adjective; `a weekly report` is many. */
-function isSingle({ words, phrases }: Statement, at: number, { singular, adverbs }: Lexicon): boolean {
+/** Behind `a` with at most one adjective, or before `of` and a figure; `a weekly report` is many. */
+function isSingle({ words, phrases }: Statement, at: number, { singular, adverbs, of }: Lexicon): boolean {
+  const counts = of.has(words[at + 1]?.folded ?? '') && words[at + 2]?.figure !== undefined;
+  if (counts && !words[at - 1]?.figure) return true;
   for (let from = at - 1; from >= Math.max(0, at - 2); from--) {
     const { folded = '', neutral = false } = words[from] ?? {};
     if (phrases[from] !== phrases[at] || adverbs.has(folded)) return false;
@@ -218,4 +230,115 @@ function madeTitles({ before, after, origins, lexicon }: Compared): EditReason[]
 /** The first word of a clause that carries meaning. */
 function isFirst({ words, clauses }: Statement, at: number): boolean {
   return words.every((word, other) => other >= at || clauses[other] !== clauses[at] || !isContent(word));
+}
+
+/** What stands behind a preposition does not stand for the whole: `course at Oxford`, `familiar with Kubernetes`. */
+function lostOpenings({ before, kept, lexicon }: Compared): EditReason[] {
+  const { words, clauses } = before;
+  return [...new Set(clauses)].flatMap((clause) => {
+    const places = words.flatMap((_, at) => (clauses[at] === clause ? [at] : []));
+    const isJoint = (at: number): boolean => {
+      const folded = words[at]?.folded ?? '';
+      return (
+        lexicon.prepositions.has(folded) ||
+        lexicon.of.has(folded) ||
+        words[at]?.breakBefore === 'soft' ||
+        lexicon.coordinators.has(folded)
+      );
+    };
+    const joint = places.findIndex((at, index) => index > 0 && isJoint(at));
+    const first = words[places[joint] ?? -1];
+    if (!first || first.breakBefore === 'soft' || lexicon.coordinators.has(first.folded)) return [];
+    const head = places
+      .slice(0, joint)
+      .filter((at) => words[at] && isContent(words[at]) && !lexicon.adverbs.has(words[at].folded));
+    const lost =
+      head.some((at) => carriesMeaning(words[at], lexicon)) &&
+      !head.some((at) => kept.has(at) || before.openings.has(at));
+    const next = places.slice(joint + 1).find((at) => words[at] && isContent(words[at]));
+    return lost && !words.slice(0, places[joint]).some(({ figure }) => figure) && next !== undefined && kept.has(next)
+      ? [reason('relation', words[head[0] ?? 0]?.text ?? '')]
+      : [];
+  });
+}
+
+/** `After-sales` is not sales. */
+function brokenCompounds({ before, kept, lexicon }: Compared): EditReason[] {
+  const { words } = before;
+  return words.flatMap((word, at) => {
+    const first = words[at - 1];
+    if (!word.joined || !first || first.figure || word.figure || lexicon.neutral.has(word.folded)) return [];
+    const broken = isContent(first) && kept.has(at) && !kept.has(at - 1);
+    return broken ? [reason('relation', first.text)] : [];
+  });
+}
+
+/** `Was taught French` is not `taught French`. Where what was done stands before it, nobody else need have done it to them. */
+function lostPassives({ before, after, kept, lexicon }: Compared): EditReason[] {
+  if (after.words.some(({ folded }) => lexicon.passive.has(folded))) return [];
+  const { words, clauses } = before;
+  return words.flatMap((word, at) => {
+    const opens = words.every((other, place) => place >= at || clauses[place] !== clauses[at] || !isContent(other));
+    const done = words.findIndex((other, place) => place > at && isContent(other));
+    const verb = words[done];
+    if (!lexicon.passive.has(word.folded) || !opens || !verb || before.openings.has(done) || !kept.has(done)) return [];
+    const lemma = verbLemma(verb.text);
+    const participle =
+      lexicon.language !== 'en' || (lemma !== undefined && lemma !== verb.folded && !verb.folded.endsWith('ing'));
+    return participle && !lexicon.adverbs.has(verb.folded) ? [reason('relation', `${word.text} ${verb.text}`)] : [];
+  });
+}
+
+/** `In the team` is not `in my team`. */
+function newPossessives({ before, after, lexicon }: Compared): EditReason[] {
+  if (before.words.some(({ folded }) => lexicon.possessives.has(folded))) return [];
+  return after.words
+    .filter(({ folded }) => lexicon.possessives.has(folded))
+    .map(({ text }) => reason('relation', text));
+}
+
+/** `(in progress)`, `from time to time`. */
+function lostPhrases({ before, after, kept, lexicon }: Compared): EditReason[] {
+  const placeOf = ({ words }: Statement, phrase: readonly string[]): number =>
+    words.findIndex((_, at) => phrase.every((folded, index) => words[at + index]?.folded === folded));
+  const bounds = lexicon.comparators.filter(({ kind, words }) => kind !== 'more' && words.length > 1);
+  return [...lexicon.phrases, ...bounds.map(({ words }) => words)].flatMap((phrase) => {
+    const at = placeOf(before, phrase);
+    if (at < 0 || before.words[at]?.comparing || placeOf(after, phrase) >= 0) return [];
+    const stays = [...kept].some(
+      (other) => before.clauses[other] === before.clauses[at] && (other < at || other >= at + phrase.length),
+    );
+    return stays ? [reason('hedge', phrase.join(' '))] : [];
+  });
+}
+
+/** `Sold insurance to banks` is neither `sold banks` nor `sold to banks`. */
+function otherObjects({ before, after, origins, kept, lexicon }: Compared): EditReason[] {
+  if (lexicon.language !== 'en') return [];
+  return after.words.flatMap((word, at) => {
+    const lemma = verbLemma(word.text);
+    const [verb] = origins[at] ?? [];
+    if (lemma === undefined || verb === undefined || before.openings.has(verb)) return [];
+    const said = verbLemma(before.words[verb]?.text ?? '');
+    const objects = objectOf(before, verb, lexicon);
+    if (said === undefined || objects.length === 0 || objects.some((object) => kept.has(object))) return [];
+    const next = after.words.findIndex((other, place) => place > at && isContent(other));
+    const near = next > 0 && next - at <= 3 && after.phrases[next] === after.phrases[at];
+    const last = objects.at(-1) ?? verb;
+    const later = origins[next]?.some((from) => from > last && before.clauses[from] === before.clauses[verb]) ?? false;
+    return near && later ? [reason('relation', `${word.text} ${after.words[next]?.text ?? ''}`)] : [];
+  });
+}
+
+/** What directly follows a verb, before any preposition. */
+function objectOf({ words, phrases }: Statement, verb: number, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  for (let at = verb + 1; at < words.length && phrases[at] === phrases[verb]; at++) {
+    const word = words[at];
+    if (!word || word.figure || lexicon.prepositions.has(word.folded) || lexicon.relational.has(word.folded)) break;
+    if (!isContent(word)) continue;
+    if (lexicon.adverbs.has(word.folded) || /ly$/.test(word.folded)) break;
+    found.push(at);
+  }
+  return found;
 }

@@ -34,6 +34,10 @@ export interface Lexicon {
   /** Short form -> its long forms, folded words. */
   short: readonly { short: string; long: readonly string[] }[];
   one: ReadonlySet<string>;
+  /** Limiting phrases of folded words. */
+  phrases: readonly (readonly string[])[];
+  passive: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
   from: ReadonlySet<string>;
   to: ReadonlySet<string>;
   negators: ReadonlySet<string>;
@@ -134,6 +138,9 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
       return short.trim() === '' ? [] : [{ short: fold(short.trim()), long: wordsIn(long) }];
     }),
     one: new Set(wordsIn(finer.one)),
+    phrases: phrasesIn(finer.phrases),
+    passive: new Set(wordsIn(finer.passive)),
+    possessives: new Set(wordsIn(finer.possessives)),
     from: new Set(wordsIn(finer.from)),
     to: new Set(wordsIn(finer.to)),
     negators: new Set(wordsIn(words.negators)),

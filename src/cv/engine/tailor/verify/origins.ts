@@ -112,7 +112,13 @@ class OriginFinder {
         const isOpening = this.lexicon.governors.some(
           (phrase) => phrase.map((word) => this.lexicon.stem(word)).join(' ') === source,
         );
-        if (this.claims(said.map(({ stem }) => stem)) > Math.max(2, this.claims(stems))) continue;
+        if (
+          !this.isNoBolder(
+            said.map(({ stem }) => stem),
+            stems,
+          )
+        )
+          continue;
         for (const from of this.occurrences(stems)) {
           const origins = stems.map((_, index) => from + index);
           if (origins.every((origin) => isOpening || this.usable(origin))) this.add(at, length, origins);
@@ -121,9 +127,17 @@ class OriginFinder {
     }
   }
 
-  /** How much the boldest of some words claims; 2 is simply doing. */
+  /** Who helped, watched or tried did not do it; who did it did not lead. */
+  private isNoBolder(said: readonly string[], meant: readonly string[]): boolean {
+    const [level, origin] = [this.claims(said), this.claims(meant)];
+    return origin < 2 ? level < 2 : level <= Math.max(2, origin);
+  }
+
+  /** How much a phrase claims; 2 is simply doing. One word of help makes help of it. */
   private claims(stems: readonly string[]): number {
-    return Math.max(...stems.map((stem) => this.lexicon.levels.get(stem) ?? 2));
+    const levels = stems.map((stem) => this.lexicon.levels.get(stem) ?? 2);
+    const least = Math.min(...levels);
+    return least < 2 ? least : Math.max(...levels);
   }
 
   private occurrences(stems: readonly string[]): number[] {
@@ -152,10 +166,12 @@ class OriginFinder {
     const word = this.after.words[at];
     if (!word || word.figure) return;
     for (const { short, long } of this.lexicon.short) {
-      if (word.folded === short) this.add(at, 1, this.runs(this.before.words, long).flat());
+      if (word.folded === short && isShortForm(word, short)) this.add(at, 1, this.runs(this.before.words, long).flat());
       const spelled = long.every((part, index) => this.after.words[at + index]?.folded === part);
       if (!spelled) continue;
-      const shorts = this.before.words.flatMap((origin, from) => (origin.folded === short ? [from] : []));
+      const shorts = this.before.words.flatMap((origin, from) =>
+        origin.folded === short && isShortForm(origin, short) ? [from] : [],
+      );
       this.add(at, long.length, shorts);
     }
     if (isShouted(word.text) && this.found[at]?.size === 0) this.initials(at, word.text);
@@ -210,13 +226,19 @@ class OriginFinder {
     if (bold >= 0) this.found[at]?.add(bold);
   }
 
+  /** With nothing but an article or preposition between them. */
+  private standTogether([first, second]: readonly [number, number]): boolean {
+    const [from, to] = first < second ? [first, second] : [second, first];
+    return this.before.words.slice(from + 1, to).every(({ neutral }) => neutral) && to - from <= 3;
+  }
+
   /** `Planung von Projekten` and `Projektplanung`. */
   private compounds(): void {
     if (!/^(?:de|nl)$/.test(this.lexicon.language)) return;
     this.after.words.forEach((word, at) => {
       if (this.found[at]?.size !== 0) return;
       const parts = compoundParts(word, this.before.words);
-      if (parts) this.add(at, 1, parts);
+      if (parts && this.standTogether(parts)) this.add(at, 1, parts);
     });
     this.before.words.forEach((origin, from) => {
       const parts = compoundParts(origin, this.after.words);
@@ -224,6 +246,10 @@ class OriginFinder {
     });
   }
 }
+
+/** `IT` is information technology, `it` is not. */
+const NEEDS_CAPITALS = new Set('it us er ed ap ar pr no ic iv ad mo hr ue'.split(' '));
+const isShortForm = ({ text }: Word, short: string): boolean => !NEEDS_CAPITALS.has(short) || isShouted(text);
 
 const POLISH_ENDING =
   /^(?:a|e|i|o|u|y|ia|ie|iu|ii|ow|om|em|im|ym|am|ami|ach|owi|ego|emu|ej|ych|ich|ymi|imi|iej|iego|mi)?$/;

@@ -13,6 +13,8 @@ export interface Word {
   breakBefore: 'none' | 'soft' | 'hard';
   /** Opens a bracket, and so goes with what stands before it. */
   inBrackets: boolean;
+  /** Hangs on the word before by a hyphen: `co-led`. */
+  joined: boolean;
   /** Claims nothing. */
   neutral: boolean;
   /** Part of a phrase before a figure, such as `more than`. */
@@ -23,6 +25,12 @@ export interface Word {
 const WORD = /\.?\p{L}[\p{L}\p{M}\p{N}]*(?:[.&][\p{L}\p{M}\p{N}]+)*(?:\+\+|#)?|\p{N}+\p{L}[\p{L}\p{M}\p{N}]*|[\p{N}]/uy;
 const NEXT = /[\p{L}\p{N}]|\.(?=\p{L})/gu;
 const HARD_BREAK = /[.;:!?\n•|()[\]]|\s[-–—]\s/;
+/** A full stop behind them ends no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'stellv asst dep jr sr ca bzw inkl p.o st dr prof dipl ing nr no vs mr ms mrs approx env aprox dept mgr e.g i.e z.b zb zzgl ggf'.split(
+    ' ',
+  ),
+);
 const ELISIONS: ReadonlySet<string> = new Set(
   'l d j m s n c qu t un dell all nell sull dall jusqu lorsqu quell'.split(' '),
 );
@@ -38,7 +46,9 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
     if (!next) break;
     const word = wordAt(text, next.index, lexicon);
     const gap = text.slice(gapFrom, word.start);
-    word.breakBefore = breakOf(gap, words.length === 0);
+    const shortened = /^\.\s*$/.test(gap) && ABBREVIATIONS.has(words.at(-1)?.folded ?? '');
+    word.breakBefore = shortened ? 'none' : breakOf(gap, words.length === 0);
+    word.joined = words.length > 0 && /^[-‐‑]$/.test(gap);
     word.inBrackets = words.length > 0 && /[([][^)\]]*$/.test(gap);
     words.push(word);
     at = Math.max(word.end, next.index + 1);
@@ -85,6 +95,7 @@ function blank(text: string, start: number, end: number): Word {
     end,
     breakBefore: 'none',
     inBrackets: false,
+    joined: false,
     neutral: false,
     comparing: false,
   };

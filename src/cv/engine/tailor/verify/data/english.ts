@@ -2,7 +2,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 
 export const ENGLISH: WordsOfLanguage = {
   neutral:
-    'the a an and of to in on at for with by from as into via through per is are was were be been being has have had it its this that these those which who whose their them they then also while when where using towards toward within during across throughout among upon onto such i my me our',
+    'the a an and of to in on at for with by from as into via through per is are was were be been being has have had it its this that these those which who whose their them they then also while when where using within during across throughout upon onto such i my me our',
   coordinators: 'and or but then while plus',
   levels: [
     'observe shadow learn study attend fail attempt try propose suggest plan hope aim seek intend expect volunteer apply practise practice consider witness watch read assigned invited asked',
@@ -27,19 +27,19 @@ export const ENGLISH: WordsOfLanguage = {
   singular: 'a an one another single each',
   of: 'of',
   measures:
-    'range variety number series set kind type sort group team total aspect part-time lot lots piece area level line course array host selection batch stream portfolio pair list mix combination use form full-range couple crew staff',
+    'range variety number series set kind type sort group team total aspect part-time lot lots piece area level line course array host selection batch stream portfolio list mix combination use form full-range crew staff',
   doers: /(?:ers?|ors?|ists?|ians?|ees?|ants?|eers?|women|woman|men|man)$/,
   rings: `
-    help, assist, aid, support|use, utilise, utilize, employ|make, create, produce, build, develop|fix, repair, resolve, correct, remedy|reduce, cut, lower, decrease, shorten, lessen|increase, raise, grow|
+    help, assist, aid, support|use, utilise, utilize|make, create, produce, build, develop|fix, repair, resolve, correct, remedy|reduce, cut, lower, decrease, shorten, lessen|increase, raise, grow|
     improve, enhance, better, refine, strengthen|keep, maintain, preserve|teach, instruct, educate, train|write, compose|check, inspect, examine, verify|plan, schedule, organise, organize, arrange|organise, organize, coordinate|
-    buy, purchase, procure|sell, vend|talk, speak, communicate, converse|show, present, demonstrate, display|get, obtain, receive, acquire, gain, secure|begin, start, commence|end, finish, complete, conclude|gather, collect, compile, assemble|
-    perform, conduct, execute, carry out, carried out, did, do, complete, undertake|answer, respond, reply|client, customer, patron|guest, visitor, customer|staff, personnel, employee, worker, team member, colleague|firm, company, business, organisation, organization, employer|
+    buy, purchase, procure|sell, vend|talk, speak, communicate, converse|show, present, demonstrate, display|get, obtain, receive, gain|begin, start, commence|end, finish, complete, conclude|gather, collect, compile, assemble|
+    perform, conduct, execute, carry out, carried out, did, do, undertake|answer, respond, reply|client, customer, patron|guest, visitor, customer|staff, personnel, employee, worker, team member, colleague|firm, company, business, organisation, organization, employer|
     error, mistake, fault|problem, issue|job, task, assignment, duty|shop, store|goods, merchandise, product, item|stock, inventory|sick, ill|car, vehicle|kid, child, children, pupil, student|old, elderly, senior citizen|clean, tidy|deliver, supply, provide|
     watch, monitor, observe, track|document, record, log, note|design|handle, process, deal with, dealt with, attend to|set up, setup, install, configure|set up, establish, create|put together, assemble, compile, prepare|prepare, ready|
     look after, looked after, looking after, care, tend|talk to, spoke with, speak with, communicate|take part, took part, participate|make sure, made sure, ensure, assure|ensure, maintain|review, assess, evaluate, appraise|analyse, analyze, examine|send, dispatch, ship, forward|
     move, transfer, relocate, shift|change, modify, alter, adapt, adjust|update, refresh, renew|merge, combine, consolidate, unite|remove, eliminate, get rid, got rid, delete|streamline, simplify|speed up, sped up, accelerate, expedite|find, locate, identify, discover|
     fast, quick, rapid|quickly, fast, rapidly, promptly|big, large|yearly, annual, annually|weekly, each week, every week|daily, each day, every day, everyday|monthly, each month, every month|various, several, different, diverse|across, throughout|
-    meet, fulfil, fulfill, satisfy|follow, adhere, comply, observe|explain, clarify|advise, counsel, consult|hire, recruit|welcome, greet, receive|cook, prepare|serve, attend|operate, use|paint, coat|
+    meet, fulfil, fulfill, satisfy|follow, adhere, comply, observe|explain, clarify|advise, counsel, consult|hire, recruit|welcome, greet, receive|cook, prepare|operate, use|paint, coat|
     edit, revise, proofread|file, archive|enter, input, key|calculate, compute, work out, worked out|report, inform, notify|refer|discuss, talk over|share, distribute|software, application, program, app|programme, program|centre, center|
     workplace, work site|mend, repair, fix|sort, organise, organize, order, arrange|load, fill|bug, defect, error|document, paper|bill, invoice|bookkeeping|phone, telephone, call|email, e-mail, mail|website, site, web site, web page|
     new, fresh|successfully, with success|efficiently, effectively|efficient, effective|timely, on time, punctual, prompt|safe, secure|accurate, exact, precise|accurately, precisely, exactly|modernise, modernize, update|optimise, optimize, improve|automate, automatise|
@@ -51,5 +51,5 @@ export const ENGLISH: WordsOfLanguage = {
     build > help build, contribute, work|develop > help develop, contribute, work on|design > draft, sketch, contribute|create > prepare, draft, make|write > draft, prepare, edit|establish > start, set up, create, introduce|found > start, set up, establish, create|launch > start, introduce, release, open|initiate > start, begin, suggest|spearhead > lead, start, coordinate|pioneer > introduce, start|drive > support, promote, operate|own > manage, maintain, run|
     achieve > reach, attain, get|deliver > provide, complete, bring|train > teach, instruct, coach, help|mentor > advise, guide, support, help, coach|coach > advise, guide, support, train|teach > tutor, support|present > show, share|run > manage, operate, oversee, supervise|negotiate > discuss, agree|increase > improve|reduce > improve|all > many, most, several|every > each|many > several, some|several > some|double > increase, raise, grow|triple > increase, raise, grow|halve > reduce, cut, lower|
     expert > experienced, skilled|excellent > good, strong|fluent > good, conversational|advanced > good, solid|extensive > broad, good, solid|significantly > noticeably|major > large, big|team of > group of|work on > contribute to, help with|resolve > handle, address|solve > address, handle|fix > address|complete > work on|decide > recommend, suggest|approve > review, check|audit > review, check, inspect|diagnose > check, examine, assess|install > fit, set up, mount|fit > install, mount|
-    nurse > care|treat > care|investigate > examine, study, look into|research > study, look into|study > look into|optimise > improve, adjust|optimize > improve, adjust|automate > simplify|win > gain, secure, get|earn > receive, get, gain`,
+    nurse > care|treat > care|investigate > examine, study, look into|research > study, look into|study > look into|optimise > improve, adjust|optimize > improve, adjust|automate > simplify|secure > get, obtain, receive, gain|acquire > get, obtain, receive, gain|complete > do, did|win > gain, get|earn > receive, get, gain`,
 };
