@@ -63,6 +63,16 @@ const onFigure =
     return text.slice(0, found.index) + change(found[0]) + text.slice(found.index + found[0].length);
   };
 
+/** A bound from below that the text has already is none anew. */
+const unbounded =
+  (rule: Rule): Rule =>
+  (text, language) =>
+    /(?:over|more than|at least|ponad|über|mehr als|plus de|más de|oltre|più di|mais de|meer dan|ruim)\s+[€£$]?\d/iu.test(
+      text,
+    )
+      ? undefined
+      : rule(text, language);
+
 const raised = (figure: string): string =>
   `${Number(figure.charAt(0)) === 9 ? 8 : Number(figure.charAt(0)) + 1}${figure.slice(1)}`;
 

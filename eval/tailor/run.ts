@@ -7,6 +7,7 @@ import { editHonestly } from './honest-rules.js';
 import { plantIn } from './planted.js';
 import { loadStatements } from './statements.js';
 import { SUBTLE_FABRICATIONS } from './subtle-fabrications.js';
+import { UNSEEN_FABRICATIONS } from './unseen-fabrications.js';
 import { measureTracing } from './tracing.js';
 
 /** An edit and whether it should pass. */
@@ -25,14 +26,14 @@ interface Outcome extends Trial {
 
 const PATH = '/work/0/highlights/0';
 
-/** What is written by hand is split like the corpus: a third is read by nothing but the report. */
+/** Honest edits written by hand are split like the corpus: a third is read by nothing but the report. */
 const partOfRow = (text: string): Part => (hashOf(`tailor:${text}`) % 3 === 0 ? 'report' : 'work');
 
 type Written = Readonly<Record<string, readonly (readonly [string, string, string])[]>>;
 
-function byHand(rows: Written): Trial[] {
+function byHand(rows: Written, partOf: (text: string) => Part): Trial[] {
   return Object.entries(rows).flatMap(([language, list]) =>
-    list.map(([kind, original, edited]) => ({ part: partOfRow(original + edited), language, kind, original, edited })),
+    list.map(([kind, original, edited]) => ({ part: partOf(original + edited), language, kind, original, edited })),
   );
 }
 
@@ -45,8 +46,12 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
     plantIn(own).map(({ fabricated: edited, ...planted }) => ({ ...planted, edited, part })),
   );
   return {
-    honest: [...byHand(HONEST_EDITS), ...honest],
-    fabricated: [...byHand(SUBTLE_FABRICATIONS), ...fabricated],
+    honest: [...byHand(HONEST_EDITS, partOfRow), ...honest],
+    fabricated: [
+      ...byHand(SUBTLE_FABRICATIONS, () => 'work'),
+      ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
+      ...fabricated,
+    ],
   };
 }
 

@@ -13,11 +13,12 @@ export function checkFigures(before: Statement, after: Statement, origins: Origi
   return after.words.flatMap((word, at) => {
     if (isTimeOften(word, before, after)) return [reason('number', word.text)];
     if (!word.figure) return [];
-    if (saidTooOften(word, before, after) || isWholeAlone(word, before, after)) return [reason('number', word.text)];
+    if (saidTooOften(word, before, after) || isWholeAlone(at, before, after, lexicon))
+      return [reason('number', word.text)];
     const same = before.words.flatMap((origin, from) => (isSameFigure(word, origin) ? [from] : []));
     const sameRole = same.filter((from) => isSameRole(after, at, before, from, lexicon));
     if (sameRole.length === 0) return [reason('number', word.text)];
-    return sameRole.some((from) => countsTheSame(after, at, before, from, origins))
+    return sameRole.some((from) => countsTheSame(after, at, before, from, origins, lexicon))
       ? []
       : [reason('relation', word.text)];
   });
@@ -40,15 +41,20 @@ function saidTooOften({ figure }: Word, before: Statement, after: Statement): bo
   return figure !== undefined && countOf(after, figure.value) > Math.max(1, countOf(before, figure.value));
 }
 
-/** `3 of 12`: the twelve may not stand alone. */
-function isWholeAlone({ figure }: Word, before: Statement, after: Statement): boolean {
-  if (!figure) return false;
+/** `3 of 12`: the twelve may not stand alone, nor first. */
+function isWholeAlone(place: number, before: Statement, after: Statement, { one }: Lexicon): boolean {
+  const value = after.words[place]?.figure?.value;
+  if (value === undefined || countOf(before, value) > 1) return false;
   return before.words.some((origin, at) => {
-    if (origin.figure?.value !== figure.value || countOf(before, figure.value) > 1) return false;
+    if (origin.figure?.value !== value) return false;
     let from = at - 1;
     while (from >= at - 3 && PART_OF.has(before.words[from]?.folded ?? '')) from--;
-    const part = before.words[from]?.figure;
-    return part !== undefined && from < at - 1 && countOf(after, part.value) === 0;
+    const part = before.words[from];
+    if (!part || from === at - 1 || !(part.figure ?? one.has(part.folded))) return false;
+    const said = after.words.findIndex((word) =>
+      part.figure ? word.figure?.value === part.figure.value : word.folded === part.folded,
+    );
+    return said < 0 || said > place;
   });
 }
 
@@ -74,14 +80,10 @@ function isNoBolder(said: Comparator, meant: Comparator): boolean {
 }
 
 /** `from 8% to 5%` is neither `by 8%` nor `to 8%`. */
-function isSameRole(
-  after: Statement,
-  at: number,
-  before: Statement,
-  from: number,
-  { from: start, to: end }: Lexicon,
-): boolean {
+function isSameRole(after: Statement, at: number, before: Statement, from: number, lexicon: Lexicon): boolean {
+  const { from: start, to: end } = lexicon;
   const [said, meant] = [after.words[at - 1]?.folded ?? '', before.words[from - 1]?.folded ?? ''];
+  if (lexicon.time.has(meant) && said !== meant && isTime(before, from)) return false;
   const other = (step: 1 | -1, opener: ReadonlySet<string>): boolean =>
     before.words.some(
       ({ figure }, place) =>
@@ -97,10 +99,24 @@ function isSameRole(
   return !(end.has(said) && !end.has(meant) && after.words[at]?.figure?.unit === '%');
 }
 
-function countsTheSame(after: Statement, at: number, before: Statement, from: number, origins: Origins): boolean {
+/** A year, or so many days. */
+function isTime(before: Statement, at: number): boolean {
+  const [next] = neighbours(before, at, 1, 1);
+  const year = /^(?:19|20)\d\d$/.test(before.words[at]?.figure?.value ?? '');
+  return year || (next !== undefined && TIME.test(before.words[next]?.folded ?? ''));
+}
+
+function countsTheSame(
+  after: Statement,
+  at: number,
+  before: Statement,
+  from: number,
+  origins: Origins,
+  lexicon: Lexicon,
+): boolean {
   const next = neighbours(after, at, 1, 1);
   const previous = neighbours(after, at, -1, NEAR);
-  const ahead = neighbours(before, from, 1, NEAR);
+  const ahead = ownAhead(before, from, lexicon);
   const behind = ownBehind(before, from);
   const meets = (words: readonly number[], places: readonly number[]): boolean =>
     words.some((word) => origins[word]?.some((origin) => places.includes(origin)));
@@ -121,4 +137,13 @@ function ownBehind(statement: Statement, from: number): number[] {
   if (!words[place]?.figure || phrases[place] !== phrases[from]) return behind;
   const [counted] = neighbours(statement, place, 1, 1);
   return behind.filter((word) => word !== counted);
+}
+
+/** What a figure counts: up to the next preposition other than `of`. */
+function ownAhead(statement: Statement, from: number, { prepositions, of }: Lexicon): number[] {
+  const ahead = neighbours(statement, from, 1, NEAR);
+  const [first, second] = ahead;
+  if (first === undefined || second === undefined) return ahead;
+  const between = statement.words.slice(first + 1, second);
+  return between.some(({ folded }) => prepositions.has(folded) && !of.has(folded)) ? [first] : ahead;
 }

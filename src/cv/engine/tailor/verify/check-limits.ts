@@ -1,3 +1,4 @@
+import { verbLemma } from '../../common/english-verbs.js';
 import type { EditReason, EditReasonCode } from '../../model/tailoring.js';
 import { neighbours, type Statement } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
@@ -168,13 +169,26 @@ interface Compared {
 function covers(kind: Limit, place: number, scope: readonly number[], compared: Compared, at: number): boolean {
   if (kind === 'hedge') return true;
   const { before, after, origins, lexicon } = compared;
-  const reach = Math.max(0, ...scope.map((from) => (before.phrases[from] ?? 0) - (before.phrases[at] ?? 0)));
+  const distance = (from: number): number => (before.phrases[from] ?? 0) - (before.phrases[at] ?? 0);
+  const reach = Math.max(0, ...scope.map(distance));
+  const nearest = Math.min(...scope.filter((from) => from > at).map(distance));
+  const follows = after.words.findIndex(
+    (_, other) => other > place && origins[other]?.some((from) => from > at && scope.includes(from)),
+  );
+  if (follows > 0 && (after.phrases[follows] ?? 0) - (after.phrases[place] ?? 0) > nearest) return false;
   return after.words.every((word, other) => {
     const from = (origins[other] ?? []).filter((origin) => scope.includes(origin) && origin > at);
     if (other === place || from.length === 0 || from.length < (origins[other]?.length ?? 0)) return true;
     const bold = (lexicon.levels.get(word.stem) ?? 2) >= 3;
-    if (other < place) return !bold;
+    if (other < place) return !bold && !(isVerbForm(word) && opensClause(after, other));
     const apart = (after.phrases[other] ?? 0) - (after.phrases[place] ?? 0);
     return after.clauses[other] === after.clauses[place] && apart <= reach;
   });
 }
+
+const isVerbForm = ({ text, folded }: Word): boolean => {
+  const lemma = verbLemma(text);
+  return lemma !== undefined && lemma !== folded && !folded.endsWith('s');
+};
+
+const opensClause = ({ words }: Statement, at: number): boolean => words.slice(0, at).every((word) => !isContent(word));

@@ -33,6 +33,10 @@ export function checkRelations(before: Statement, after: Statement, origins: Ori
     ...newPossessives(compared),
     ...lostPhrases(compared),
     ...otherObjects(compared),
+    ...raisedVerbs(compared),
+    ...lostChoices(compared),
+    ...lostModifiers(compared),
+    ...lostPreventions(compared),
   ];
 }
 
@@ -198,9 +202,11 @@ function isSingle({ words, phrases }: Statement, at: number, { singular, adverbs
 }
 
 /** Levels and model numbers stay with their thing: `English (C1), German (A2)`. */
-function movedCodes({ before, after, origins }: Compared): EditReason[] {
+function movedCodes({ before, after, origins, lexicon }: Compared): EditReason[] {
   return after.words.flatMap((word, at) => {
     const from = origins[at] ?? [];
+    if (lexicon.status.has(word.folded) && isSaidOfAnother(after, at, before, origins))
+      return [reason('relation', word.text)];
     if (!/\d/.test(word.text) || word.figure || from.length === 0) return [];
     const [said] = [...neighbours(after, at, -1, 1), ...neighbours(after, at, 1, 1)];
     if (said === undefined) return [];
@@ -216,15 +222,29 @@ const AUXILIARY =
 
 /** Whom the original only names beside others is not made what the person was: `errands for the director`. */
 function madeTitles({ before, after, origins, lexicon }: Compared): EditReason[] {
+  const tells = /^(?:en|fr|es|pt)$/.test(lexicon.language);
   return after.words.flatMap((word, at) => {
     const from = origins[at] ?? [];
-    const opens = from.length > 0 && isFirst(after, at) && isDoer(word, lexicon);
-    if (!opens || from.some((origin) => isFirst(before, origin))) return [];
-    const plural = /^(?:en|fr|es|pt)$/.test(lexicon.language) && word.folded.endsWith('s');
+    if (from.length === 0 || !isDoer(word, lexicon)) return [];
+    const singled =
+      tells && from.every((origin) => /^e?s$/.test(before.words[origin]?.folded.slice(word.folded.length) ?? ''));
+    if (singled && isInFirstPhrase(after, at, lexicon)) return [reason('title', word.text)];
+    if (!isFirst(after, at) || from.some((origin) => isFirst(before, origin))) return [];
+    const plural = tells && word.folded.endsWith('s');
     const passive = AUXILIARY.test(after.words[at + 1]?.folded ?? '');
     const named = from.every((origin) => before.words[origin - 1]?.neutral ?? before.words[origin - 2]?.neutral);
     return named && !plural && !passive ? [reason('title', word.text)] : [];
   });
+}
+
+/** Before any verb or preposition of its clause. */
+function isInFirstPhrase({ words, clauses }: Statement, at: number, lexicon: Lexicon): boolean {
+  return words.every(
+    ({ text, folded, neutral }, other) =>
+      other >= at ||
+      clauses[other] !== clauses[at] ||
+      (!neutral && !lexicon.prepositions.has(folded) && (verbLemma(text) === undefined || lexicon.status.has(folded))),
+  );
 }
 
 /** The first word of a clause that carries meaning. */
@@ -253,7 +273,7 @@ function lostOpenings({ before, kept, lexicon }: Compared): EditReason[] {
       .slice(0, joint)
       .filter((at) => words[at] && isContent(words[at]) && !lexicon.adverbs.has(words[at].folded));
     const lost =
-      head.some((at) => carriesMeaning(words[at], lexicon)) &&
+      head.some((at) => first.folded === 'to' || carriesMeaning(words[at], lexicon)) &&
       !head.some((at) => kept.has(at) || before.openings.has(at));
     const next = places.slice(joint + 1).find((at) => words[at] && isContent(words[at]));
     return lost && !words.slice(0, places[joint]).some(({ figure }) => figure) && next !== undefined && kept.has(next)
@@ -341,4 +361,86 @@ function objectOf({ words, phrases }: Statement, verb: number, lexicon: Lexicon)
     found.push(at);
   }
   return found;
+}
+
+const isVerb = ({ text, folded }: Word): boolean => verbLemma(text) !== undefined || folded.endsWith('ed');
+
+/** `Reviewed code written by others` is not `wrote code`: what a verb tells of does not become what was done. */
+function raisedVerbs({ before, after, origins, kept, lexicon }: Compared): EditReason[] {
+  if (lexicon.language !== 'en') return [];
+  const { words, clauses } = before;
+  return after.words.flatMap((word, at) => {
+    if (!isFirst(after, at) || !isVerb(word)) return [];
+    const raised = (origins[at] ?? []).every((from) => {
+      const first = words.findIndex((other, place) => clauses[place] === clauses[from] && isContent(other));
+      const verb = words[first];
+      if (!verb || first >= from || before.openings.has(first) || kept.has(first) || !isVerb(verb)) return false;
+      const joint = words
+        .slice(first, from)
+        .some(
+          ({ folded, breakBefore }, place) => place > 0 && (lexicon.coordinators.has(folded) || breakBefore === 'soft'),
+        );
+      return !joint && !lexicon.lightStems.has(verb.stem) && !/^(?:get|have)$/.test(verbLemma(verb.text) ?? '');
+    });
+    return raised && (origins[at]?.length ?? 0) > 0 ? [reason('relation', word.text)] : [];
+  });
+}
+
+/** `Java or Kotlin` is not both. */
+function lostChoices({ before, after, kept, lexicon }: Compared): EditReason[] {
+  const count = ({ words }: Statement): number => words.filter(({ folded }) => lexicon.or.has(folded)).length;
+  if (count(after) >= count(before)) return [];
+  return before.words.flatMap((word, at) =>
+    lexicon.or.has(word.folded) &&
+    kept.has(at - 1) &&
+    before.words.some((_, other) => other > at && kept.has(other) && before.phrases[other] === before.phrases[at + 1])
+      ? [reason('hedge', word.text)]
+      : [],
+  );
+}
+
+/** `A trainer certified the staff` makes no certified trainer. */
+function isSaidOfAnother(after: Statement, at: number, before: Statement, origins: Origins): boolean {
+  const [next] = neighbours(after, at, 1, 1);
+  const from = origins[at] ?? [];
+  if (next === undefined || from.length === 0) return false;
+  return from.every((origin) => {
+    const ahead = neighbours(before, origin, 1, 3);
+    return ahead.length > 0 && !origins[next]?.some((other) => ahead.includes(other));
+  });
+}
+
+/** Manners that may go: without them no more is said. */
+const HARMLESS = new Set(
+  'successfully efficiently effectively carefully accurately closely quickly promptly independently safely reliably regularly daily weekly monthly yearly annually quarterly personally directly fully completely thoroughly consistently proactively smoothly professionally actively continuously manually digitally friendly elderly family supply early'.split(
+    ' ',
+  ),
+);
+
+/** An alleged expert is none, and what was done seemingly was not: what is not known to be harmless stays with its word. */
+function lostModifiers({ before, kept, lexicon }: Compared): EditReason[] {
+  const { words, phrases } = before;
+  return words.flatMap((word, at) => {
+    if (kept.has(at) || !isContent(word) || before.openings.has(at)) return [];
+    const next = words[at + 1];
+    const follows = next !== undefined && phrases[at + 1] === phrases[at] && kept.has(at + 1) && !next.figure;
+    const adverb = lexicon.language === 'en' && /ly$/.test(word.folded) && !HARMLESS.has(word.folded);
+    if (adverb && (follows || kept.has(at - 1))) return [reason('hedge', word.text)];
+    const harmless = lexicon.status.has(word.folded) || (verbLemma(word.text) !== undefined && !word.joined);
+    if (!follows || harmless) return [];
+    return (isFirst(before, at) || word.joined) && (isDoer(next, lexicon) || lexicon.status.has(next.folded))
+      ? [reason('hedge', word.text)]
+      : [];
+  });
+}
+
+/** `Kept staff from quitting`. */
+function lostPreventions({ before, after, kept, lexicon }: Compared): EditReason[] {
+  if (lexicon.language !== 'en' || after.words.some(({ folded }) => folded === 'from')) return [];
+  return before.words.flatMap((word, at) => {
+    const next = before.words[at + 1];
+    return word.folded === 'from' && next?.folded.endsWith('ing') && kept.has(at + 1) && kept.has(at - 1)
+      ? [reason('negation', `${word.text} ${next.text}`)]
+      : [];
+  });
 }

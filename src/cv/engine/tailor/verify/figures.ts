@@ -70,6 +70,8 @@ function plainDigits(written: string): string {
 
 function scaled(digits: string, power: number): string {
   const [whole = '0', fraction = ''] = digits.split('.');
+  // `0400` is no amount: its zeros count.
+  if (power === 0 && /^0\d/.test(whole)) return digits;
   const moved = fraction.padEnd(power, '0');
   const value = `${whole}${moved.slice(0, power)}`.replace(/^0+(?=\d)/, '');
   const rest = moved.slice(power).replace(/0+$/, '');

@@ -36,6 +36,8 @@ export interface Lexicon {
   one: ReadonlySet<string>;
   /** Limiting phrases of folded words. */
   phrases: readonly (readonly string[])[];
+  or: ReadonlySet<string>;
+  time: ReadonlySet<string>;
   passive: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   from: ReadonlySet<string>;
@@ -139,6 +141,8 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     }),
     one: new Set(wordsIn(finer.one)),
     phrases: phrasesIn(finer.phrases),
+    or: new Set(wordsIn(finer.or)),
+    time: new Set(wordsIn(finer.time)),
     passive: new Set(wordsIn(finer.passive)),
     possessives: new Set(wordsIn(finer.possessives)),
     from: new Set(wordsIn(finer.from)),

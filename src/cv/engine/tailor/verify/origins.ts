@@ -121,10 +121,22 @@ class OriginFinder {
           continue;
         for (const from of this.occurrences(stems)) {
           const origins = stems.map((_, index) => from + index);
-          if (origins.every((origin) => isOpening || this.usable(origin))) this.add(at, length, origins);
+          const trade = length === 1 && origins.length === 1 && this.isOtherTrade(at, from);
+          if (!trade && origins.every((origin) => isOpening || this.usable(origin))) this.add(at, length, origins);
         }
       }
     }
+  }
+
+  /** Of a person on one side, of a thing on the other. */
+  private isOtherTrade(at: number, from: number): boolean {
+    const [word, origin] = [this.after.words[at], this.before.words[from]];
+    return (
+      word !== undefined &&
+      origin !== undefined &&
+      word.stem.slice(0, 4) === origin.stem.slice(0, 4) &&
+      isDoer(word, this.lexicon) !== isDoer(origin, this.lexicon)
+    );
   }
 
   /** Who helped, watched or tried did not do it; who did it did not lead. */

@@ -153,7 +153,7 @@ function spelledFigures(words: readonly Word[], text: string, { language }: Lexi
 }
 
 /** Between two figures that are one range. After `from` they are a change, and stay two. */
-const RANGE = /^\s?(?:[-–—]|to|bis|à|tot|do|al)\s?$/u;
+const RANGE = /^\s?(?:[-–—→]|->|to|bis|à|tot|do|al)\s?$/u;
 const FROM: ReadonlySet<string> = new Set('from von de du da dal od van desde des'.split(' '));
 
 /** `10-15` and `10 to 15` are one figure: neither half may be told without the other. */

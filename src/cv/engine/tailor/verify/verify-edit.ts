@@ -12,7 +12,7 @@ import { reason } from './reasons.js';
 import type { Word } from './statement.js';
 
 /** Longer texts are not compared word by word; nobody writes such a statement. */
-const LONGEST = 5000;
+const LONGEST = 2000;
 
 /**
  * Whether an edit says no more than its original. Only what is known to be harmless passes: every word and figure must come from

@@ -19,7 +19,7 @@ export const DUTCH: WordsOfLanguage = {
     'plaatsvervangend plaatsvervanger assistent assistente adjunct junior stagiair stagiaire stage leerling interim waarnemend voormalig vrijwilliger vrijwillig tijdelijk tijdelijke incidenteel soms gedeeltelijk deels deel enkele enige half basis basiskennis eenvoudig eenvoudige klein kleine kleinere concept prototype ontwerp simulatie voorbeeld voorstel gepland mogelijk verwacht geschat doel pilot proef test bijna ongeveer circa zowat onder begeleiding toezicht tweede vervanging invaller alleen slechts vooral meestal vaak regionaal regionale intern interne genomineerd kandidaat begonnen voorlopig zelden nauwelijks mislukt vermeden verloren gebrek ondanks behalve voorkomen afgewezen geannuleerd gemist minder zou wilde co mede sub',
   negators: 'niet geen nooit zonder noch niets niemand',
   more: 'meer dan|ruim|minstens|minimaal|boven',
-  less: 'minder dan|tot|maximaal|hoogstens|onder',
+  less: 'binnen|minder dan|tot|maximaal|hoogstens|onder',
   about: 'gemiddeld|ongeveer|circa|ca|rond|zo’n|bijna|een kleine',
   relational: 'als door onder tegen zonder behalve',
   binding: 'door onder',

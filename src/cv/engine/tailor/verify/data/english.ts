@@ -13,12 +13,12 @@ export const ENGLISH: WordsOfLanguage = {
   ],
   light: 'provide give offer perform do make carry work conduct deliver take undertake use utilise utilize',
   governors:
-    'responsible for|was responsible for|in charge of|was in charge of|tasked with|was tasked with|charged with|worked on|worked in|duties included|duties include|responsibilities included|responsibilities include|duty was|managed to|succeeded in|was able to|accountable for|job was to|role was|role included|involved',
+    'responsible for|was responsible for|in charge of|was in charge of|tasked with|was tasked with|charged with|worked on|worked in|duties included|duties include|responsibilities included|responsibilities include|duty was|managed to|succeeded in|was able to|accountable for|job was to|role was|role included|job involved|work involved|role involved|duties involved',
   limiters:
     'assistant deputy vice junior trainee associate apprentice acting interim former ex student intern internship volunteer voluntary unpaid temporary occasional occasionally sometimes partial partially partly part some few half basic beginner elementary introductory limited minor small simple draft prototype mockup demo concept simulation simulated mock sample proposal proposed planned potential possible expected estimated target targeted pilot trial experimental beta test almost nearly about approximately approx roughly around co sub semi pre under supervised guided supervision guidance assisted attempted academic coursework personal hobby second third secondary backup stand-in cover substitute aspiring would could might may should wanted hoped only just mostly mainly often usually local regional internal nominated shortlisted finalist candidate pending ongoing unfinished incomplete started begun anticipated provisional conditional rarely seldom hardly scarcely barely failed avoided lost lack lacking despite except prevent prevented refused cancelled canceled rejected declined stopped missed below less fewer',
   negators: "not no never without none nor neither cannot n't non nobody nothing",
   more: 'over|more than|above|exceeding|at least|upwards of|in excess of|greater than|minimum|a minimum of',
-  less: 'under|less than|below|up to|fewer than|at most|maximum|a maximum of|no more than|as many as|as much as',
+  less: 'within|under|less than|below|up to|fewer than|at most|maximum|a maximum of|no more than|as many as|as much as',
   about:
     'on average|an average of|average|averaging|about|around|approximately|approx|roughly|nearly|almost|circa|ca|some|an estimated|estimated',
   relational: 'as by under against without instead except over behind',
@@ -27,7 +27,7 @@ export const ENGLISH: WordsOfLanguage = {
   singular: 'a an one another single each',
   of: 'of',
   measures:
-    'range variety number series set kind type sort group team total aspect part-time lot lots piece area level line course array host selection batch stream portfolio list mix combination use form full-range crew staff',
+    'range variety number series set kind type sort group team total aspect part-time lot lots piece area level line array host selection batch stream portfolio list mix combination use form full-range crew staff',
   doers: /(?:ers?|ors?|ists?|ians?|ees?|ants?|eers?|women|woman|men|man)$/,
   rings: `
     help, assist, aid, support|use, utilise, utilize|make, create, produce, build, develop|fix, repair, resolve, correct, remedy|reduce, cut, lower, decrease, shorten, lessen|increase, raise, grow|

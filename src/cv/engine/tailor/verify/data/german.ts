@@ -19,7 +19,7 @@ export const GERMAN: WordsOfLanguage = {
     'stellvertretend stellvertretende stellvertretender Stellvertretung Stellvertreter vertretungsweise Vertretung Assistent Assistentin Junior Praktikum Praktikant Praktikantin Werkstudent Werkstudentin Azubi Auszubildender Auszubildende Aushilfe kommissarisch interim ehemalig ehrenamtlich befristet gelegentlich teilweise teils Teil Teile einige wenige halb Grundkenntnisse Grundlagen einfach einfache einfacher klein kleine kleinere kleinen Entwurf Prototyp Prototypen Konzept Simulation Muster Vorschlag geplant möglich erwartet geschätzt Ziel Pilot Pilotprojekt Test Versuch fast beinahe nahezu etwa ungefähr rund circa ca unter Anleitung Aufsicht versucht Studienprojekt Übung Hobby zweiter zweite Ersatz nur meist meistens oft überwiegend hauptsächlich regional intern interne internen nominiert Kandidat laufend begonnen angefangen vorläufig selten kaum gescheitert vermieden verloren fehlend trotz außer verhindert abgelehnt abgebrochen verpasst unterhalb weniger könnte würde sollte wollte Co Mit- mit-',
   negators: 'nicht kein keine keinen keinem keiner keines nie niemals ohne weder nirgends nichts',
   more: 'über|mehr als|mindestens|größer als|oberhalb von',
-  less: 'unter|weniger als|bis zu|bis|höchstens|maximal|max',
+  less: 'innerhalb von|binnen|unter|weniger als|bis zu|bis|höchstens|maximal|max',
   about: 'durchschnittlich|im schnitt|etwa|ungefähr|rund|circa|ca|knapp|fast|nahezu|gut',
   relational: 'als durch unter gegen ohne statt außer von',
   binding: 'durch unter von',

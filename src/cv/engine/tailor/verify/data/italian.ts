@@ -19,7 +19,7 @@ export const ITALIAN: WordsOfLanguage = {
     'vice aiuto assistente junior stagista stage tirocinante tirocinio apprendista interinale ex volontario volontaria volontariato temporaneo temporanea occasionale occasionalmente parziale parzialmente parte alcuni alcune metà base basilare nozioni semplice piccolo piccola piccoli piccole bozza prototipo modello concetto simulazione campione proposta previsto possibile atteso stimato obiettivo pilota prova test quasi circa sotto supervisione guida secondo seconda supplente sostituto sostituzione solo soltanto soprattutto spesso regionale interno interna nominato finalista candidato iniziato cominciato provvisorio raramente appena fallito evitato perso mancanza nonostante tranne impedito rifiutato annullato mancato meno potrebbe doveva voleva co sub',
   negators: 'non senza mai nessun nessuno nessuna né niente nulla',
   more: 'più di|oltre|almeno|superiore a|minimo',
-  less: 'meno di|fino a|al massimo|massimo|inferiore a',
+  less: 'entro|meno di|fino a|al massimo|massimo|inferiore a',
   about: 'in media|una media di|circa|quasi|intorno a|approssimativamente',
   relational: 'come da dal dalla sotto contro senza tranne',
   binding: 'da dal dalla sotto',

@@ -19,7 +19,7 @@ export const POLISH: WordsOfLanguage = {
     'zastępca wice asystent asystentka młodszy młodsza stażysta stażystka staż praktykant praktyka praktyki uczeń były była p.o. wolontariusz wolontariuszka wolontariat tymczasowy tymczasowo okazjonalnie czasem częściowo część kilka niektóre połowa podstawowy podstawowa podstawowe podstawy prosty proste mały mała małe małych szkic prototyp makieta koncepcja symulacja próbka propozycja planowany możliwy oczekiwany szacowany cel pilotaż test próba prawie około niemal pod nadzorem kierunkiem drugi druga zastępstwo tylko głównie często regionalny wewnętrzny wewnętrzna nominowany finalista kandydat rozpoczęty wstępny rzadko ledwie nieudany uniknięcie utrata brak mimo oprócz odrzucony anulowany mniej mógłby miał chciał współ pół',
   negators: 'nie bez nigdy żaden żadna żadne ani nic nikt',
   more: 'ponad|więcej niż|co najmniej|minimum|powyżej',
-  less: 'mniej niż|do|maksymalnie|poniżej|najwyżej',
+  less: 'w ciągu|mniej niż|do|maksymalnie|poniżej|najwyżej',
   about: 'średnio|około|ok|blisko|prawie|niemal|mniej więcej',
   relational: 'jako przez pod przeciw bez oprócz',
   binding: 'przez pod',
