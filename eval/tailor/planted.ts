@@ -179,8 +179,8 @@ const lookAlike: Rule = (text) => {
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'number changed': [onFigure(raised), onFigure((figure) => (/^\d+$/.test(figure) ? `${figure}0` : raised(figure))), replace(NUMBERS)],
   'number bounded anew': [
-    (text, language) => onFigure((figure) => `${{ en: 'more than', de: 'mehr als', fr: 'plus de', es: 'más de', it: 'più di', pt: 'mais de', nl: 'meer dan', pl: 'ponad' }[language] ?? 'over'} ${figure}`)(text, language),
-    onFigure((figure) => `${figure}+`),
+    unbounded((text, language) => onFigure((figure) => `${{ en: 'more than', de: 'mehr als', fr: 'plus de', es: 'más de', it: 'più di', pt: 'mais de', nl: 'meer dan', pl: 'ponad' }[language] ?? 'over'} ${figure}`)(text, language)),
+    unbounded(onFigure((figure) => `${figure}+`)),
   ],
   'number disguised': [
     onFigure((figure) => `${figure}\u200b0`),

@@ -37,6 +37,7 @@ export function checkRelations(before: Statement, after: Statement, origins: Ori
     ...lostChoices(compared),
     ...lostModifiers(compared),
     ...lostPreventions(compared),
+    ...lostWords(compared),
   ];
 }
 
@@ -442,5 +443,42 @@ function lostPreventions({ before, after, kept, lexicon }: Compared): EditReason
     return word.folded === 'from' && next?.folded.endsWith('ing') && kept.has(at + 1) && kept.has(at - 1)
       ? [reason('negation', `${word.text} ${next.text}`)]
       : [];
+  });
+}
+
+/**
+ * Of a phrase that is kept, no word goes that is not known to be harmless: what an unknown one did to the rest nobody can tell.
+ * Whole phrases may go, and so may what stands behind a preposition.
+ */
+function lostWords({ before, kept, lexicon }: Compared): EditReason[] {
+  const parts = partsOf(before, lexicon);
+  const isKept = (at: number): boolean => kept.has(at) || before.words[at]?.figure !== undefined;
+  return before.words.flatMap((word, at) => {
+    if (kept.has(at) || !isContent(word) || before.openings.has(at) || isHarmless(word, lexicon)) return [];
+    const rest = before.words.some(
+      (_, other) => other !== at && parts[other] === parts[at] && isKept(other) && !before.words[other]?.figure,
+    );
+    return rest ? [reason('hedge', word.text)] : [];
+  });
+}
+
+function isHarmless(word: Word, lexicon: Lexicon): boolean {
+  const { folded, stem } = word;
+  return (
+    lexicon.adverbs.has(folded) ||
+    HARMLESS.has(folded) ||
+    lexicon.lightStems.has(stem) ||
+    lexicon.measureStems.has(stem) ||
+    lexicon.harmlessStems.has(stem)
+  );
+}
+
+/** Numbers the stretches of a statement that prepositions, commas and `and` part. */
+function partsOf({ words, phrases }: Statement, lexicon: Lexicon): number[] {
+  let part = 0;
+  return words.map((word, at) => {
+    const parted = at > 0 && phrases[at] !== phrases[at - 1];
+    if (parted || lexicon.prepositions.has(word.folded) || lexicon.relational.has(word.folded)) part += 1;
+    return part;
   });
 }

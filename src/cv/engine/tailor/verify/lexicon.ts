@@ -31,6 +31,7 @@ export interface Lexicon {
   fellowStems: ReadonlySet<string>;
   status: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  harmlessStems: ReadonlySet<string>;
   /** Short form -> its long forms, folded words. */
   short: readonly { short: string; long: readonly string[] }[];
   one: ReadonlySet<string>;
@@ -135,6 +136,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     fellowStems: stems(finer.fellows),
     status: new Set(wordsIn(finer.status)),
     adverbs: new Set(wordsIn(finer.adverbs)),
+    harmlessStems: stems(finer.harmless),
     short: finer.short.split('|').flatMap((row) => {
       const [short = '', long = ''] = row.split('=');
       return short.trim() === '' ? [] : [{ short: fold(short.trim()), long: wordsIn(long) }];

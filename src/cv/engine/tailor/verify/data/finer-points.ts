@@ -8,6 +8,8 @@ export interface FinerPoints {
   status: string;
   /** Frequencies and manners that may be left out behind what they say something of. */
   adverbs: string;
+  /** Words of praise, size and kind that may go from a phrase that stays. */
+  harmless: string;
   /** Further words that make what is told less, and so have to stay with it. */
   limiters: string;
   /** Further rings of synonyms, and forms that the stemmer does not bring together. */
@@ -32,7 +34,7 @@ export interface FinerPoints {
 }
 
 const NONE: FinerPoints = {
-  minor: '', fellows: '', status: '', adverbs: '', limiters: '', rings: '', short: '', one: '', phrases: '', or: '', time: '', passive: '', possessives: '', from: '', to: '',
+  minor: '', fellows: '', status: '', adverbs: '', harmless: '', limiters: '', rings: '', short: '', one: '', phrases: '', or: '', time: '', passive: '', possessives: '', from: '', to: '',
 }; // prettier-ignore
 
 export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
@@ -44,6 +46,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
       'certified licensed qualified accredited registered chartered graduate graduated certificate certification licence license degree diploma doctor doctorate phd msc bsc mba executive principal chief senior expert native fluent nurse chef director president professor master masters officer intern internal',
     adverbs:
       'daily weekly monthly yearly annually quarterly regularly online together matters issues topics tasks activities',
+    harmless:
+      'out up off down got get had have successful excellent good great strong outstanding effective efficient experienced skilled careful busy large big new modern various several different complex demanding extensive comprehensive deep broad detailed high quality fast full complete overall regular daily weekly monthly annual yearly existing own key main important major professional personal international national global cross functional successfully also very highly always mainly working close closely incoming outgoing day-to-day hands-on wide whole entire all every each',
     limiters:
       'quarter supposed alleged able capable willing eager keen eligible little bit passive rusty theory instead among expired lapsed revoked suspended outdated school college youth near quasi pseudo half rather unlike excluding excl handful fictional fictitious hypothetical imaginary pretend theoretical amateur toy miniature replica asst jr dep equivalent deferred interrupted dropout unsuccessfully paper would-be familiar holiday holidays absence leave vacation interest interested aspiring prospective average coursework dummy dummies rehearsal exercise trainee learner towards toward hope bid unsuccessful abandoned withdrawn postponed conversational rudimentary',
     rings:
@@ -66,6 +70,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'geprüft geprüfte geprüfter zertifiziert zertifizierte staatlich diplom bachelor master promotion doktor professor meister meisterin leiter leiterin chef direktor fließend verhandlungssicher muttersprache experte expertin senior',
     adverbs: 'täglich wöchentlich monatlich jährlich regelmäßig erfolgreich sorgfältig selbstständig eigenständig',
+    harmless:
+      'erfolgreich erfolgreiche erfolgreicher ausgezeichnet hervorragend gut gute guter stark sehr groß große großer neu neue neuer modern moderne verschieden verschiedene unterschiedlich vielfältig komplex anspruchsvoll umfassend umfangreich detailliert täglich wöchentlich monatlich jährlich regelmäßig eigen wichtig international national selbstständig eigenständig gesamt alle jede ganz sorgfältig effizient effektiv',
     limiters:
       'Viertel Drittel Bruchteil notfalls angeblich vermutlich bedingt fähig bereit bemüht sollte könnte würde wollte müsste durfte wenig etwas bisschen passive passiv statt Theorie abgelaufen abgelaufene abgelaufener Kurs Workshop Seminar Lehrgang fiktiv fiktive hypothetisch theoretisch theoretische anstatt anstelle ausgenommen nebenamtlich nebenamtliche aushilfsweise probeweise freiwillig unbezahlt stellv quasi durchschnittlich Durchschnitt Vorbereitung geplante geplanten geplanter Urlaub Abwesenheit Krankheitsfall Urlaubsvertretung Bewerbung Interesse angehend angehende abgesagt verschoben eingestellt nebenberuflich hospitiert Entwürfe Entwürfen Vertretungen',
     rings:
@@ -88,6 +94,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'certifié certifiée diplômé diplômée agrégé agrégée licence master doctorat docteur professeur directeur directrice chef cheffe bilingue courant expert experte senior',
     adverbs: 'quotidiennement hebdomadaire régulièrement efficacement soigneusement',
+    harmless:
+      'excellent excellente bon bonne fort grand grande nouveau nouvelle nouveaux moderne divers différent complexe complet détaillé quotidien quotidienne hebdomadaire mensuel annuel régulier important international national professionnel réussi efficace très tout tous toutes neuf neuve',
     limiters: 'quart tiers capable prêt apte prétendu soi-disant aurait devait peu passif passive parmi expiré périmé fictif fictive théorique plutôt hormis excepté hors remplaçant moyenne notions absence congés intérêt envisagé abandonné annulé reporté débutant',
     rings:
       'réparation, réparer, dépannage, dépanner|vérification, vérifier, contrôle, contrôler|achat, acheter, achats, approvisionnement, approvisionner|amélioration, améliorer, optimisation, optimiser|clientèle, clients, client|rédiger, rédaction, rédigé, écrire|réduire, réduction, réduit, réduits, baisse|gérer, gestion|préparer, préparation, préparé|vendre, vente, ventes|conseiller, conseil|accueillir, accueil|enseigner, enseignement|former, formation|traduire, traduction|construire, construction|ouvrir, ouverture|produire, production|entretenir, entretien, maintenance|nettoyer, nettoyage|installer, installation, pose, poser|suivre, suivi|tenir, tenue|mettre, mise|encadrer, encadrement, animer, animation|organiser, organisation|développer, développement|élaborer, élaboration, rédiger, rédaction|recruter, recrutement|transporter, transport|soigner, soins|augmenter, augmentation, hausse',
@@ -109,6 +117,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'certificado certificada titulado titulada licenciado licenciada licenciatura grado máster doctorado doctor doctora profesor profesora director directora jefe jefa bilingüe experto experta senior',
     adverbs: 'diariamente semanalmente mensualmente regularmente',
+    harmless:
+      'excelente bueno buena fuerte gran grande nuevo nueva moderno diverso distinto complejo completo detallado diario semanal mensual anual regular importante internacional nacional profesional exitoso eficaz muy todo todos todas',
     limiters: 'cuarto tercio capaz dispuesto supuesto tenía habría poco pasivo pasiva caducado vencido ficticio ficticia teórico teórica vez salvo cursando promedio ausencia vacaciones interés cancelado aplazado nociones principiante subdirector subdirectora',
     rings:
       'reparación, reparar, reparé, arreglo, arreglar|revisión, revisar, comprobación, comprobar, verificación, verificar, control, controlar|compra, comprar, compras, adquisición, adquirir|ayuda, ayudar, apoyo, apoyar|reducción, reducir, reduje, redujo, disminución|gestión, gestionar, gestiono|preparar, preparación, preparé|vender, venta, ventas|enseñar, enseñanza, docencia|formar, formación|traducir, traducción|construir, construcción|abrir, apertura, abrí|producir, producción|mantener, mantenimiento|limpiar, limpieza|instalar, instalación|diseñar, diseño, diseñé|elaborar, elaboración, elaboré, redacción, redactar|organizar, organización|desarrollar, desarrollo|contratar, contratación|transportar, transporte|atender, atención|aumentar, aumento, incremento, incrementar|soldar, soldadura|cortar, corte|montar, montaje|negociar, negociación',
@@ -130,6 +140,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'certificato certificata diplomato diplomata laureato laureata laurea master dottorato dottore dottoressa professore direttore direttrice capo bilingue esperto esperta senior',
     adverbs: 'quotidianamente settimanalmente mensilmente regolarmente',
+    harmless:
+      'eccellente ottimo ottima buono buona forte grande nuovo nuova moderno diverso complesso completo dettagliato quotidiano settimanale mensile annuale regolare importante internazionale nazionale professionale efficace molto tutto tutti tutte',
     limiters: 'quarto terzo capace disposto presunto dovevo potrei avrei volevo poco passivo passiva scaduto scaduta fittizio fittizia teorico teorica anziché invece eccetto media assenza ferie interesse annullato rinviato nozioni principiante',
     rings:
       'riparazione, riparare, riparato, aggiustaggio, aggiustare|controllo, controllare, verifica, verificare, verificato|acquisto, acquistare, acquisti, approvvigionamento|redatto, redigere, redazione, scrivere, scritto, stesura|riduzione, ridurre, ridotto|gestione, gestire, gestisco, gestito|preparare, preparazione, preparato|vendere, vendita, vendite|insegnare, insegnamento|formare, formazione|tradurre, traduzione|costruire, costruzione|aprire, apertura|produrre, produzione|pulire, pulizia|installare, installazione|disegnare, disegno, progettare, progettazione|organizzare, organizzazione|sviluppare, sviluppo|assumere, assunzione|trasportare, trasporto|aumento, aumentare, incremento|saldare, saldatura|montare, montaggio|negoziare, negoziazione|ricevere, ricevimento|manutenzione, manutenere',
@@ -151,6 +163,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'certificado certificada licenciado licenciada licenciatura bacharel mestre mestrado doutor doutora doutorado professor professora diretor diretora chefe bilíngue especialista sênior',
     adverbs: 'diariamente semanalmente mensalmente regularmente',
+    harmless:
+      'excelente bom boa forte grande novo nova moderno diverso complexo completo detalhado diário semanal mensal anual regular importante internacional nacional profissional eficaz muito todo todos todas',
     limiters: 'quarto terço capaz disposto suposto teria devia pouco passivo passiva caducado vencido expirado fictício fictícia teórico teórica vez exceto salvo cursando média ausência férias interesse cancelado adiado noções iniciante',
     rings:
       'reparação, reparar, conserto, consertar|verificação, verificar, conferência, conferir, controlo, controle|compra, comprar, compras, aquisição, adquirir|redução, reduzir, reduzi, diminuição|gestão, gerir, geri|preparar, preparação, preparei|vender, venda, vendas|ensinar, ensino|formar, formação|traduzir, tradução|construir, construção|abrir, abertura|produzir, produção|manter, manutenção|limpar, limpeza|instalar, instalação|elaborar, elaboração, elaborei, redação, redigir|organizar, organização|desenvolver, desenvolvimento|contratar, contratação|transportar, transporte|atender, atendimento|aumentar, aumento|soldar, soldadura, solda|montar, montagem|negociar, negociação|receber, recebimento, receção, recepção|coordenar, coordenação, coordeno',
@@ -172,6 +186,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'gecertificeerd gediplomeerd bachelor master doctor professor directeur hoofd chef vloeiend tweetalig expert senior',
     adverbs: 'dagelijks wekelijks maandelijks jaarlijks regelmatig zorgvuldig',
+    harmless:
+      'succesvol succesvolle uitstekend goed goede sterk groot grote nieuw nieuwe modern moderne divers verschillend complex volledig uitgebreid dagelijks wekelijks maandelijks jaarlijks regelmatig belangrijk internationaal nationaal professioneel efficiënt zeer heel alle elke eigen',
     limiters: 'kwart derde bereid zogenaamd vermeend moest mocht weinig beetje passieve verlopen cursus workshop fictief theoretisch theoretische plaats uitgezonderd waarnemend gemiddeld gemiddelde voorbereiding afwezigheid vakantie interesse geannuleerd uitgesteld beginner basiskennis plaatsvervanger',
     rings:
       'reparatie, repareren, herstel, herstellen|controle, controleren, nakijken, nagekeken, nazicht|inkoop, inkopen, aankoop, aankopen|ondersteunen, ondersteunde, ondersteuning, hulp, helpen, hielp|schrijven, schreef, geschreven|verlaging, verlagen, verlaagd, verlaagde, daling|stijging, stijgen, toename|voorbereiden, bereidde, voorbereid|verkopen, verkoop|lesgeven, onderwijs|opleiden, opleiding|vertalen, vertaling|bouwen, bouw|openen, geopend, opening|onderhoud, onderhouden|schoonmaken, schoonmaak, reinigen, reiniging|installeren, installatie|ontwikkelen, ontwikkeling|plannen, planning|adviseren, advies|leveren, levering|ontvangen, ontvangst|invoeren, invoering, invoer|lassen, gelast|begeleiden, begeleidt, begeleidde, begeleiding, begeleid|klant, klanten, cliënt, cliënten|organiseren, organisatie|testen, getest, test',
@@ -193,6 +209,8 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     status:
       'certyfikowany dyplomowany licencjat magister inżynier doktor profesor dyrektor kierownik szef biegły ekspert mistrz',
     adverbs: 'codziennie tygodniowo miesięcznie regularnie',
+    harmless:
+      'skuteczny skuteczne skutecznie doskonały dobry dobra silny duży duża nowy nowa nowoczesny różny złożony pełny szczegółowy codzienny tygodniowy miesięczny roczny regularny ważny międzynarodowy krajowy profesjonalny bardzo wszystkie każdy własny',
     limiters: 'czwarta trzecia ćwierć miałem miałam chciałem chciałam mógłbym mogłabym powinienem zdolny gotowy rzekomy trochę bierna bierny wygasły nieważny kurs warsztat wśród fikcyjny fikcyjna teoretyczny teoretyczna zamiast poza wyjątkiem p.o średnio średnia przygotowanie nieobecność urlop zainteresowanie odwołany planowane planowana podstaw',
     rings:
       'sprawdzanie, sprawdzać, kontrola, kontrolować|zakup, kupowanie, kupować, zakupy|pomoc, wsparcie, pomagać, wspierać|obsługa, obsługiwać, obsługiwałam, obsługiwałem|sporządzanie, sporządzać, sporządzałem, sporządzałam|przygotowywanie, przygotowywać, przygotowuję, przygotowałem, przygotowałam|konserwacja, utrzymanie|sprzedaż, sprzedawać|nauczanie, uczyć|szkolenie, szkolić|tłumaczenie, tłumaczyć|budowa, budować|otwarcie, otworzyć|produkcja, produkować|naprawa, naprawiać|montaż, montować|rozładunek, rozładować|załadunek, załadować|wzrost, zwiększenie|spawanie, spawać|negocjacje, negocjować|prowadzenie, prowadzić, prowadzę',
