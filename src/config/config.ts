@@ -130,6 +130,12 @@ export class AiConfig {
     readonly providers: ReadonlyMap<string, string>,
     /** How long a provider may take to say whether it accepts a key. */
     readonly checkMs: number,
+    /** `provider/model` -> US dollars for a million tokens, beside those that are known or in their place. */
+    readonly prices: ReadonlyMap<string, readonly [input: number, output: number]>,
+    /** US dollars that the calls of one user may cost in a month. */
+    readonly monthlyBudgetUsd: number,
+    /** How long a model may take to answer. */
+    readonly callMs: number,
   ) {}
 }
 
@@ -294,7 +300,13 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.MAIL_FROM,
       settings.APP_URL.replace(/\/+$/, ''),
     ),
-    new AiConfig(providersOf(settings), settings.AI_CHECK_MS),
+    new AiConfig(
+      providersOf(settings),
+      settings.AI_CHECK_MS,
+      settings.AI_MODEL_PRICES,
+      settings.AI_MONTHLY_BUDGET_USD,
+      settings.AI_TIMEOUT_MS,
+    ),
     new OutboundConfig(settings.OUTBOUND_ALLOWED_HOSTS),
     new WorkerConfig(settings.RUN_WORKER, settings.WORKER_CONCURRENCY),
     new LogConfig(

@@ -42,6 +42,26 @@ export function addresses(fallback: Record<string, string>, doc: string): Settin
   };
 }
 
+/** `provider/model=in/out` pairs, comma separated: US dollars for a million tokens. */
+export function prices(doc: string): Setting<ReadonlyMap<string, readonly [input: number, output: number]>> {
+  return {
+    doc,
+    default: '',
+    parse(value) {
+      return new Map(
+        (value?.split(',') ?? []).map((pair) => {
+          const [, model, input, output] =
+            /^\s*([a-z][a-z0-9-]{0,49}\/[A-Za-z0-9._:/-]{1,100})=(\d{1,4}(?:\.\d+)?)\/(\d{1,4}(?:\.\d+)?)\s*$/.exec(
+              pair,
+            ) ?? [];
+          if (!model) throw new Error('must be a list like openai/gpt-4.1=2/8, in US dollars for a million tokens.');
+          return [model, [Number(input), Number(output)] as const];
+        }),
+      );
+    },
+  };
+}
+
 export function integer(range: { min: number; max: number }, fallback: number, doc: string): Setting<number> {
   return {
     doc,

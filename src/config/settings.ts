@@ -2,7 +2,7 @@
  * Every setting the service knows, in one table: its name in the environment, how it is read, its default and what it does.
  * Nothing else reads `process.env`. `.env.example` is held to this table by a test.
  */
-import { type Setting, addresses, choice, flag, integer, list, rate, secret, text } from './setting.js';
+import { type Setting, addresses, choice, flag, integer, list, prices, rate, secret, text } from './setting.js';
 
 export const SETTINGS = {
   NODE_ENV: choice(['development', 'test', 'production'], 'development', 'In production every secret must be given.'),
@@ -121,6 +121,15 @@ export const SETTINGS = {
     },
     'Providers of language models that people may use with keys of their own; all but anthropic speak the protocol of OpenAI.',
   ),
+  AI_MODEL_PRICES: prices(
+    'Models beside the known ones, or other prices: provider/model=in/out in US dollars for a million tokens, comma separated.',
+  ),
+  AI_MONTHLY_BUDGET_USD: integer(
+    { min: 0, max: 100_000 },
+    10,
+    'What the calls of one user may cost a month, with a key of their own; they can set less.',
+  ),
+  AI_TIMEOUT_MS: integer({ min: 100, max: 600_000 }, 60_000, 'Time that a model may take to answer, tries included.'),
   AI_CHECK_MS: integer(
     { min: 100, max: 60_000 },
     10_000,

@@ -3,6 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../files/files.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { AiBudget } from './ai/ai-budget.js';
+import { AiModels } from './ai/ai-models.js';
+import { AiUsageEntity } from './ai/ai-usage.entity.js';
+import { AiUsageRepository } from './ai/ai-usage.repository.js';
+import { AiController } from './ai/ai.controller.js';
+import { AiService } from './ai/ai.service.js';
+import { LanguageModel } from './ai/language-model.js';
+import { ModelCalls } from './ai/model-calls.js';
+import { RewordingService } from './ai/rewording.service.js';
 import { AnalysesController } from './analyses/analyses.controller.js';
 import { AnalysesService } from './analyses/analyses.service.js';
 import { AnalysisRepository } from './analyses/analysis.repository.js';
@@ -47,6 +56,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
       JobMatchEntity,
       JobApplicationEntity,
       JobApplicationStepEntity,
+      AiUsageEntity,
     ]),
     FilesModule,
     TasksModule,
@@ -61,6 +71,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     JobsController,
     ApplicationsController,
     DocumentsController,
+    AiController,
   ],
   providers: [
     CvsService,
@@ -80,6 +91,13 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     TailoringService,
     HandTailoringService,
     RenderingService,
+    AiModels,
+    AiUsageRepository,
+    AiBudget,
+    LanguageModel,
+    ModelCalls,
+    RewordingService,
+    AiService,
     DocumentsService,
     DocumentProcessPool,
   ],

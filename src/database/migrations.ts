@@ -22,6 +22,7 @@ import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-Add
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
 import { AddTaskDispatch1795001401000 } from '../../migrations/1795001401000-AddTaskDispatch.js';
+import { CreateAiUsages1795001402000 } from '../../migrations/1795001402000-CreateAiUsages.js';
 import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
 import { CreateMetricSamples1795001601000 } from '../../migrations/1795001601000-CreateMetricSamples.js';
 import { CreateAlerts1795001602000 } from '../../migrations/1795001602000-CreateAlerts.js';
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   IndexListOrders1795001400001,
   CreateJobApplications1795001400002,
   AddTaskDispatch1795001401000,
+  CreateAiUsages1795001402000,
   CreateAuditLog1795001500000,
   CreateMetricSamples1795001601000,
   CreateAlerts1795001602000,

@@ -9,7 +9,7 @@ describe('settings', () => {
 
   const DEFAULTS = {
     preferred_ai_model: null,
-    analysis_preferences: { pages: 2, template: 'classic', format: 'pdf', redact: false },
+    analysis_preferences: { pages: 2, template: 'classic', format: 'pdf', redact: false, ai_budget_usd: null },
     notification_settings: { export_ready: true },
     ui_preferences: { language: 'en', theme: 'system', time_zone: 'UTC', page_size: 20 },
   };

@@ -212,9 +212,6 @@ describe('tasks', () => {
     while (!(await tasks.get(self, id)).finished_at) await sleep(5);
     const waitedMs = performance.now() - began;
     const ahead = done.filter((of) => of === 'many').length;
-    console.info(
-      `1,000 tasks of another user: waited ${Math.round(waitedMs)} ms, ${ahead} of theirs were done by then`,
-    );
     expect(ahead).toBeLessThan(50);
     expect(waitedMs).toBeLessThan(3_000);
     const places = await unitOfWork.manager.query<{ count: number }[]>(

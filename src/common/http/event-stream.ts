@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Header, StreamableFile, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { type Observable, type Subscription } from 'rxjs';
+import { type Observable, Subscription } from 'rxjs';
 
 export interface ServerSentEvent {
   data?: object;
@@ -25,16 +25,17 @@ export function ApiEventStream(description: string) {
  * there is anything to show: a refusal would come as a 200.
  */
 export function toEventStream(events: Observable<ServerSentEvent>): StreamableFile {
-  let subscription: Subscription | undefined;
+  const subscription = new Subscription();
   const stream = new Readable({
     read: () => undefined,
     destroy(error, done) {
-      subscription?.unsubscribe();
+      subscription.unsubscribe();
       done(error);
     },
   });
   const end = () => void stream.push(null);
-  subscription = events.subscribe({ next: (event) => void stream.push(format(event)), complete: end, error: end });
+  const next = (event: ServerSentEvent) => void stream.push(format(event));
+  subscription.add(events.subscribe({ next, complete: end, error: end }));
   return new StreamableFile(stream, { type: 'text/event-stream' });
 }
 

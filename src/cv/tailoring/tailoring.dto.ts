@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IdField, LineField, TextField } from '../../common/validation/fields.js';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { BooleanField, IdField, LineField, TextField } from '../../common/validation/fields.js';
 import { JsonResumeDto } from '../dto/json-resume.dto.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { type UntraceableText } from '../engine/model/tailoring.js';
@@ -25,6 +25,27 @@ export class TailorRequest {
   @Max(4)
   @ApiProperty({ required: false, minimum: 1, maximum: 4 })
   pages?: number;
+
+  /** Let a language model propose wordings: this one, with your key. What says more than the CV is not taken. @example "openai/gpt-4.1-mini" */
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]{0,49}\/[A-Za-z0-9._:/-]{1,100}$/, { message: 'model must be one of GET /api/ai/models' })
+  model?: string;
+
+  /** The same with the model that you have chosen for all calls. */
+  @BooleanField({ optional: true })
+  use_model?: boolean;
+}
+
+/** A model is at work: the task's result will name the new version. */
+export class TailorAcceptedResponse {
+  @ApiProperty({ format: 'uuid' })
+  task_id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  cv_id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  job_id: string;
 }
 
 export class TailorResponse extends TailoringResponse {

@@ -9,6 +9,8 @@ import { type VersionContent } from './version-content.js';
 export type CvVersion = Omit<CvVersionEntity, 'content'>;
 
 export interface NewVersion {
+  /** For what must be made once, though it may be tried again. */
+  id?: string;
   userId: string;
   cvId: string;
   number: number;
@@ -25,8 +27,7 @@ export class CvVersionRepository {
     private readonly cipher: ContentCipher,
   ) {}
 
-  async insert({ content, ...version }: NewVersion): Promise<void> {
-    const id = newId();
+  async insert({ content, id = newId(), ...version }: NewVersion): Promise<void> {
     await this.unitOfWork.repository(CvVersionEntity).insert({
       ...version,
       id,
@@ -41,6 +42,10 @@ export class CvVersionRepository {
       select: { id: true, content: true },
     });
     return row && this.cipher.openJson<VersionContent>(userId, { kind: 'cv-version', id: row.id }, row.content);
+  }
+
+  findById(id: string, userId: string): Promise<CvVersion | null> {
+    return this.unitOfWork.repository(CvVersionEntity).findOneBy({ id, userId });
   }
 
   /** Without the content. */

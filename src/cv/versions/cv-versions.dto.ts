@@ -2,11 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CvParam } from '../dto/cv.dto.js';
+import { type RejectedEdit } from '../ai/rewording.js';
 import { JsonResumeDto } from '../dto/json-resume.dto.js';
 import { ReadingResponse, SpanResponse } from '../dto/reading.dto.js';
 import { type Span } from '../engine/model/document.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
-import { type Change, type EditReason, type UntraceableText } from '../engine/model/tailoring.js';
+import { type Change, type Edit, type EditReason, type UntraceableText } from '../engine/model/tailoring.js';
 import { VersionReason } from './cv-version.entity.js';
 
 const MAX_VERSION = 1_000_000;
@@ -111,6 +112,55 @@ export class CoverageChangeResponse {
   after: CoverageResponse;
 }
 
+export class EditReasonResponse {
+  /** @example "number" */
+  @ApiProperty({ type: String })
+  code: RejectedEdit['reasons'][number]['code'];
+
+  /** The words at fault. */
+  text: string;
+  message: string;
+}
+
+export class EditResponse implements Edit {
+  /** JSON pointer into the resume. */
+  path: string;
+  original: string;
+  proposed: string;
+}
+
+export class RejectedEditResponse extends EditResponse {
+  @ApiProperty({ type: [EditReasonResponse] })
+  reasons: RejectedEdit['reasons'];
+}
+
+/** What a language model was asked to reword, and what became of its proposals. */
+export class RewordingResponse {
+  /** @example "openai/gpt-4.1-mini" */
+  model: string;
+
+  /** Whether it gave anything; if not, the version is as it would be without it. */
+  used: boolean;
+
+  /** Why not. */
+  note: string | null;
+
+  @ApiProperty({ type: [EditResponse] })
+  accepted: Edit[];
+
+  /** The originals stand in their place. */
+  @ApiProperty({ type: [RejectedEditResponse] })
+  rejected: RejectedEdit[];
+
+  @ApiProperty({ type: Number, nullable: true })
+  input_tokens: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  output_tokens: number | null;
+
+  cost_usd: number;
+}
+
 /** How a tailored version was made. */
 export class TailoringResponse {
   /** For every statement of the result, where the CV says it. */
@@ -125,16 +175,10 @@ export class TailoringResponse {
   gaps: SkillGapResponse[];
 
   coverage: CoverageChangeResponse;
-}
 
-export class EditReasonResponse implements EditReason {
-  /** @example "number" */
-  @ApiProperty({ type: String })
-  code: EditReason['code'];
-
-  /** The words at fault. */
-  text: string;
-  message: string;
+  /** Null where no model was asked. */
+  @ApiProperty({ type: RewordingResponse, nullable: true })
+  rewording: RewordingResponse | null;
 }
 
 export class UnsupportedStatementResponse implements UntraceableText {

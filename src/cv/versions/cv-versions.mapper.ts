@@ -1,3 +1,4 @@
+import { type Rewording } from '../ai/rewording.js';
 import { type CvEntity } from '../cv.entity.js';
 import { toReading } from '../cv.mapper.js';
 import { type Tailored } from '../engine/model/tailoring.js';
@@ -5,6 +6,7 @@ import { type CvVersion } from './cv-version.repository.js';
 import {
   type CvVersionResponse,
   type HandTailoredResponse,
+  type RewordingResponse,
   type ResumeResponse,
   type TailoringResponse,
 } from './cv-versions.dto.js';
@@ -34,18 +36,21 @@ export function toResumeResponse(
   };
 }
 
-export function toTailoringResponse({
-  traces,
-  changes,
-  gaps,
-  coverage,
-}: Pick<Tailored, 'traces' | 'changes' | 'gaps' | 'coverage'>): TailoringResponse {
+export function toTailoringResponse(
+  { traces, changes, gaps, coverage }: Pick<Tailored, 'traces' | 'changes' | 'gaps' | 'coverage'>,
+  rewording?: Rewording,
+): TailoringResponse {
   return {
     traces,
     changes,
     gaps: gaps.map(({ requirementId, ...gap }) => ({ requirement_id: requirementId, ...gap })),
     coverage,
+    rewording: rewording ? toRewordingResponse(rewording) : null,
   };
+}
+
+function toRewordingResponse({ inputTokens, outputTokens, costUsd, ...rewording }: Rewording): RewordingResponse {
+  return { ...rewording, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 
 export function toHandTailoredResponse({ text, fileName, unsupported }: HandTailored): HandTailoredResponse {

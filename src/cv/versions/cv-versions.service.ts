@@ -70,7 +70,7 @@ export class CvVersionsService {
     return {
       ...toVersionResponse(version),
       resume: content.cv.resume,
-      tailoring: content.tailoring ? toTailoringResponse(content.tailoring) : null,
+      tailoring: content.tailoring ? toTailoringResponse(content.tailoring, content.rewording) : null,
       hand_tailored: content.handTailored ? toHandTailoredResponse(content.handTailored) : null,
     };
   }
@@ -117,12 +117,26 @@ export class CvVersionsService {
     return { number, ...withStatedSkills(content.cv, await this.cvRows.readStatedSkills(cvId, actor.userId)) };
   }
 
+  /** The number of a version by its id, if it was made. */
+  async numberOf(actor: Actor, id: string): Promise<number | null> {
+    return (await this.versions.findById(id, actor.userId))?.number ?? null;
+  }
+
   /** Gives the version the next number, under the CV's lock. @throws CvChanged */
   async add(actor: Actor, cvId: string, version: AddedVersion, revision: number | null): Promise<ResumeResponse> {
-    const { reason, parent, content, jobId = null } = version;
+    const { id, reason, parent, content, jobId = null } = version;
     const cv = await this.cvs.change(actor, cvId, revision, async ({ latestVersion }) => {
       const number = latestVersion + 1;
-      await this.versions.insert({ userId: actor.userId, cvId, number, parentNumber: parent, reason, jobId, content });
+      await this.versions.insert({
+        id,
+        userId: actor.userId,
+        cvId,
+        number,
+        parentNumber: parent,
+        reason,
+        jobId,
+        content,
+      });
       return { latestVersion: number, ...(!BESIDE.includes(reason) && { currentVersion: number }) };
     });
     return toResumeResponse(cv, cv.latest_version, content);
@@ -131,6 +145,8 @@ export class CvVersionsService {
 
 /** What a new version is made of. */
 export interface AddedVersion {
+  /** If it must be made once, though it may be tried again. */
+  id?: string;
   reason: VersionReason;
   /** The number of the version that it was made from. */
   parent: number;

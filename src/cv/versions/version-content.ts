@@ -1,3 +1,4 @@
+import { type Rewording } from '../ai/rewording.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { type FieldSource, type ParsedCv } from '../engine/model/parsed-cv.js';
 import { type Tailored, type UntraceableText } from '../engine/model/tailoring.js';
@@ -8,6 +9,8 @@ export interface VersionContent {
   cv: ParsedCv;
   /** Only for tailored versions. */
   tailoring?: Omit<Tailored, 'resume' | 'engineVersion'>;
+  /** Only for those that a model was asked to reword. */
+  rewording?: Rewording;
   /** Only for those tailored by hand. */
   handTailored?: HandTailored;
 }

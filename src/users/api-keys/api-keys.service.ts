@@ -41,6 +41,12 @@ export class ApiKeysService {
     return this.describe(key);
   }
 
+  /** The key itself, for asking its provider with; it goes nowhere else. Null if there is none. */
+  async secretFor(userId: string, provider: string): Promise<string | null> {
+    const key = await this.keys.find(userId, provider);
+    return key && this.keys.open(userId, key.id);
+  }
+
   /** Asks the provider. @throws ApiKeyNotFound @throws ProviderUnavailable */
   async validate(actor: Actor, provider: string): Promise<ApiKeyResponse> {
     const { userId } = actor;

@@ -4,6 +4,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsTimeZone,
@@ -43,6 +44,13 @@ export class AnalysisPreferences {
   /** Whether to leave out what tells who the person is. @example false */
   @IsBoolean()
   redact: boolean;
+
+  /** US dollars a month that calls of language models may cost you; null: what the operator allows. @example 2.5 */
+  @IsNumber({ maxDecimalPlaces: 4 })
+  @Min(0)
+  @Max(100_000)
+  @ApiProperty({ type: Number, nullable: true, minimum: 0, maximum: 100_000 })
+  ai_budget_usd: number | null;
 }
 
 /** Mails about the safety of your account are always sent. */
