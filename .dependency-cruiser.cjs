@@ -1,5 +1,15 @@
-/** Imports point one way: common, config <- database <- cache, mail, security <- tasks <- users, files <- auth, cv; monitoring sees all. */
-const LAYERS = ['common|config', 'database', 'cache|mail', 'security', 'tasks', 'users|files', 'auth|cv', 'monitoring'];
+/** Imports point one way: common, config <- database <- cache, mail, security <- tasks <- users, files <- auth, cv <- account; monitoring sees all. */
+const LAYERS = [
+  'common|config',
+  'database',
+  'cache|mail',
+  'security',
+  'tasks',
+  'users|files',
+  'auth|cv',
+  'account',
+  'monitoring',
+];
 
 const upward = LAYERS.slice(0, -1).map((layer, i) => ({
   name: `${layer.replace('|', '-')}-looks-up`,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard, AuthenticationGuard } from './auth/access.guard.js';
+import { AccountModule } from './account/account.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CacheModule } from './cache/cache.module.js';
 import { ResponseCacheInterceptor } from './cache/response-cache.interceptor.js';
@@ -34,6 +35,7 @@ import { UsersModule } from './users/users.module.js';
     FilesModule,
     AuthModule,
     CvModule,
+    AccountModule,
     MonitoringModule,
   ],
   providers: [

@@ -99,13 +99,25 @@ export class FileRepository {
     return affected === 1;
   }
 
-  /** All that the user keeps, the trash and the originals of CVs included. */
+  /** All that the user keeps, the trash and the originals of CVs included; not what the service takes away by itself. */
   async bytesOf(userId: string): Promise<number> {
     const [row] = await this.unitOfWork.manager.query<{ bytes: string }[]>(
-      'select coalesce(sum(size), 0) as bytes from files where user_id = $1',
+      'select coalesce(sum(size), 0) as bytes from files where user_id = $1 and expires_at is null',
       [userId],
     );
     return Number(row?.bytes);
+  }
+
+  listAll(userId: string): Promise<FileEntity[]> {
+    return this.files.find({ where: { userId }, order: { id: 'ASC' } });
+  }
+
+  /** Those with this tag that the service would take away by itself. */
+  async deleteExpiring(userId: string, tag: string): Promise<void> {
+    await this.unitOfWork.manager.query(
+      'delete from files where user_id = $1 and expires_at is not null and $2 = any (tags)',
+      [userId, tag],
+    );
   }
 
   /** Which of these keys in the storage belong to a row. */

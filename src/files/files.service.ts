@@ -1,5 +1,6 @@
 import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { type Downloadable } from '../common/http/ranged-download.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { VirusScanner } from './content/virus-scanner.js';
 import { type FileEntity, type FileKind } from './file.entity.js';
@@ -63,6 +64,30 @@ export class FilesService {
     }
   }
 
+  /**
+   * What the service made for the user and takes away by itself, as it streams in. It takes the place of others with
+   * its tag and does not count against the quota, since the user could not make room for it.
+   */
+  async storeForAWhile<T>(
+    userId: string,
+    { tag, ...file }: Pick<FileEntity, 'name' | 'kind' | 'mediaType'> & { tag: string; expiresAt: Date },
+    source: AsyncIterable<Uint8Array>,
+    record: (file: StoredFile) => Promise<T>,
+  ): Promise<T> {
+    const content = await this.vault.put(userId, source);
+    const row = { ...content, ...file, folder: '', tags: [tag], held: false };
+    return this.keep(content, async () => {
+      await this.files.deleteExpiring(userId, tag);
+      await this.files.insert(row);
+      return record(row);
+    });
+  }
+
+  /** Every file of the user, the trash included. */
+  listAll(userId: string): Promise<FileEntity[]> {
+    return this.files.listAll(userId);
+  }
+
   /** Whole in memory: for files of which the size is known to be small. @throws FileDamaged if it is not what was stored */
   async read(userId: string, id: string): Promise<FileContent> {
     const file = await this.find(userId, id);
@@ -75,6 +100,12 @@ export class FilesService {
   async open(userId: string, id: string): Promise<{ file: StoredFile; stream: Readable }> {
     const file = await this.find(userId, id);
     return { file, stream: await this.vault.open(file) };
+  }
+
+  /** @returns null if it is gone, e.g. because its time was over */
+  async findDownload(userId: string, id: string): Promise<Downloadable | null> {
+    const file = await this.files.findOwned(id, userId);
+    return file && { ...file, open: (range) => this.vault.open(file, range) };
   }
 
   /** With the caller's transaction; the bytes follow once that is committed. */

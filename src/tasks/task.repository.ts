@@ -60,6 +60,16 @@ export class TaskRepository {
       .getCount();
   }
 
+  /** The open task of this kind, if there is one; until the transaction ends nobody else makes one. */
+  async lockOpen(userId: string, kind: string): Promise<string | null> {
+    await this.unitOfWork.manager.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [kind, userId]);
+    const rows = await this.unitOfWork.manager.query<{ id: string }[]>(
+      `select id from tasks where user_id = $1 and kind = $2 and state in ('queued', 'running') limit 1`,
+      [userId, kind],
+    );
+    return rows[0]?.id ?? null;
+  }
+
   findOwned(id: string, userId: string): Promise<TaskEntity | null> {
     return this.unitOfWork.repository(TaskEntity).findOneBy({ id, userId });
   }

@@ -6,6 +6,7 @@ import { newId } from '../common/id.js';
 import { toCursorListResponse } from '../common/pagination/cursor.js';
 import { type ServerSentEvent } from '../common/http/event-stream.js';
 import { type ListResponse } from '../common/pagination/page.dto.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
 import { type TaskListQuery } from './dto/task-list.request.js';
 import { type TaskResponse, toTaskResponse } from './dto/task.response.js';
 import { TaskEnd } from './task-end.js';
@@ -22,6 +23,7 @@ export class TasksService {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly end: TaskEnd,
+    private readonly unitOfWork: UnitOfWork,
     private readonly streams: TaskEvents,
     private readonly clock: Clock,
   ) {}
@@ -32,6 +34,14 @@ export class TasksService {
     const id = newId();
     await this.tasks.enqueue({ id, userId, kind, input }, this.clock.now());
     return id;
+  }
+
+  /** As `enqueue`, unless a task of this kind is still open: then that one is the answer, however many ask at once. */
+  async enqueueOnce(userId: string, kind: string, input: Record<string, string> = {}): Promise<string> {
+    return this.unitOfWork.run(async () => {
+      const open = await this.tasks.lockOpen(userId, kind);
+      return open ?? this.enqueue(userId, kind, input);
+    });
   }
 
   async list(actor: Actor, query: TaskListQuery): Promise<ListResponse<TaskResponse>> {
