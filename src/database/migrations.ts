@@ -17,6 +17,7 @@ import { CreateKnownDevices1795001104000 } from '../../migrations/1795001104000-
 import { CreateSecondFactors1795001105000 } from '../../migrations/1795001105000-CreateSecondFactors.js';
 import { AddUserSearch1795001201000 } from '../../migrations/1795001201000-AddUserSearch.js';
 import { CreateWebhooks1795001202000 } from '../../migrations/1795001202000-CreateWebhooks.js';
+import { CreateErasures1795001203000 } from '../../migrations/1795001203000-CreateErasures.js';
 import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendFiles.js';
 import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-AddStatedSkills.js';
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   CreateSecondFactors1795001105000,
   AddUserSearch1795001201000,
   CreateWebhooks1795001202000,
+  CreateErasures1795001203000,
   ExtendFiles1795001300000,
   AddStatedSkills1795001400000,
   IndexListOrders1795001400001,

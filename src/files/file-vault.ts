@@ -64,6 +64,12 @@ export class FileVault {
     });
   }
 
+  /** @throws StorageFailed */
+  async erase(storageKey: string): Promise<void> {
+    await this.storage.remove(storageKey);
+    if (await this.storage.has(storageKey)) throw new Error('The storage says that it removed what is still there.');
+  }
+
   private async *checked(file: SealedContent, plain: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     try {
       yield* plain;

@@ -88,6 +88,15 @@ export class FilesService {
     return this.files.listAll(userId);
   }
 
+  async storageKeysOf(userId: string): Promise<string[]> {
+    return (await this.files.listAll(userId)).map(({ storageKey }) => storageKey);
+  }
+
+  /** Returns once the bytes are gone; rows are not looked at. @throws StorageFailed */
+  async eraseContents(storageKeys: readonly string[]): Promise<void> {
+    for (const key of storageKeys) await this.vault.erase(key);
+  }
+
   /** Whole in memory: for files of which the size is known to be small. @throws FileDamaged if it is not what was stored */
   async read(userId: string, id: string): Promise<FileContent> {
     const file = await this.find(userId, id);

@@ -27,7 +27,7 @@ export interface MailData {
   /** To the address that is to take its place. */
   'email-change-confirm': { token: string; hours: number };
   'export-ready': { name: string; days: number };
-  'account-erased': { name: string };
+  'account-erased': { name: string; receipt: string };
   /** To administrators. The rule's own words are English. */
   'alert-firing': Alert;
   'alert-resolved': Alert;

@@ -39,6 +39,18 @@ export class OutboxRepository {
     return this.unitOfWork.repository(OutboxEntity).existsBy({ id });
   }
 
+  /** Mails that wait, in the order of their ids. */
+  listQueued(afterId: string, limit: number): Promise<OutboxEntity[]> {
+    return this.unitOfWork
+      .repository(OutboxEntity)
+      .createQueryBuilder('mail')
+      .addSelect('mail.content')
+      .where('mail.state = :queued and mail.id > :afterId', { queued: MailState.Queued, afterId })
+      .orderBy('mail.id')
+      .limit(limit)
+      .getMany();
+  }
+
   /**
    * The mail if it is still to be sent, locked until the transaction ends: two workers with the same job (one was taken
    * for dead) come one after the other, and the second finds it sent.

@@ -58,6 +58,15 @@ export class UserRepository {
     return this.unitOfWork.repository(UserEntity).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
+  /** Also keeps out whoever would add a row that refers to the user. */
+  lockForErasure(id: string): Promise<UserEntity | null> {
+    return this.unitOfWork.repository(UserEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.unitOfWork.repository(UserEntity).delete({ id });
+  }
+
   findByEmailWithPassword(email: string): Promise<UserEntity | null> {
     return this.unitOfWork
       .repository(UserEntity)

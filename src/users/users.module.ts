@@ -83,6 +83,7 @@ import { UsersService } from './users.service.js';
     SettingsService,
     ApiKeysService,
     WebhookPublisher,
+    AdminService,
     AccountHooks,
   ],
 })

@@ -58,6 +58,16 @@ export class UsersService {
     return this.users.findByEmailWithPassword(email);
   }
 
+  /** Held until the transaction ends: nothing that belongs to the user can be added meanwhile. */
+  lockForErasure(id: string): Promise<User | null> {
+    return this.users.lockForErasure(id);
+  }
+
+  /** With every row that belongs to the account. */
+  async erase(id: string): Promise<void> {
+    await this.users.delete(id);
+  }
+
   /** Held until the transaction ends. */
   lock(id: string): Promise<User | null> {
     return this.users.lock(id);

@@ -5,6 +5,7 @@ import { Client } from '../support/client.js';
 
 /** Open to everyone on purpose. A new public route has to be added here, in sight of a reviewer. */
 const PUBLIC = [
+  'GET /api/auth/erasures/{receipt_id}',
   'GET /api/cv/templates',
   'GET /api/monitoring/health',
   'GET /api/monitoring/status',

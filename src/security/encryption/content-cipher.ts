@@ -36,6 +36,12 @@ export class ContentCipher {
     return { wrappedKey: seal(this.masterKey(masterVersion), wrapContext(userId), randomBytes(32)), masterVersion };
   }
 
+  /** What the user's key has sealed is noise from then on, in every backup too. Part of the caller's transaction. */
+  async eraseKey(userId: string): Promise<void> {
+    await this.unitOfWork.repository(DataKeyEntity).delete({ userId });
+    this.unitOfWork.afterCommit(() => this.keys.delete(userId));
+  }
+
   /** The master key that wraps the user's data key at present. */
   async masterVersionOf(userId: string): Promise<number> {
     const { masterVersion } = await this.unitOfWork.repository(DataKeyEntity).findOneOrFail({
@@ -97,6 +103,6 @@ export function contextOf(userId: string, { kind, id }: ContentRef): string {
   return `${userId}/${kind}/${id}`;
 }
 
-function wrapContext(userId: string): string {
+export function wrapContext(userId: string): string {
   return `data-key/${userId}`;
 }
