@@ -14,7 +14,8 @@ beside the service, be ended at any moment and be run again.
 
   1. Add a key to ENCRYPTION_KEYS (1:...,2:...) and restart every process with it.
   2. Run this.
-  3. Once it has ended well, take the old key away and restart again. Backups from before still need it.
+  3. A day after it has ended well (what waits in the queue is sealed too), take the old key away and restart again.
+     Backups from before still need it.
 
   --batch   how many keys change in one transaction
 `;
