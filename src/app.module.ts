@@ -17,6 +17,7 @@ import { MailModule } from './mail/mail.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { AuditedDeedInterceptor } from './security/audit/audited-deed.interceptor.js';
 import { IdempotencyInterceptor } from './security/idempotency/idempotency.interceptor.js';
+import { WatchGuard } from './security/detection/watch.guard.js';
 import { RateLimitGuard } from './security/rate-limit/rate-limit.guard.js';
 import { SecurityModule } from './security/security.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -40,6 +41,7 @@ import { UsersModule } from './users/users.module.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: WatchGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: ResponseCacheInterceptor },

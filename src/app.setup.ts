@@ -15,6 +15,9 @@ import { traceRequests } from './monitoring/traces/traces.js';
 import { setUpDocs } from './openapi.js';
 import { auditRequests } from './security/audit/audit.hooks.js';
 import { AuditTrail } from './security/audit/audit-trail.js';
+import { watchRequests } from './security/detection/detection.hooks.js';
+import { RequestWatch } from './security/detection/request-watch.js';
+import { keepSignedBodies } from './security/sensor-signature.guard.js';
 import { refuseConnection, setSecurityHeaders } from './security/security-headers.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
@@ -48,6 +51,8 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   answerConditionally(server);
   logRequests(server, logger.pino);
   auditRequests(server, app.get(AuditTrail));
+  watchRequests(server, app.get(RequestWatch));
+  keepSignedBodies(server);
   measureRequests(server, app);
   traceRequests(server, config.monitoring);
   await server.register(multipart, {

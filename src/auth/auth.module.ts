@@ -41,6 +41,8 @@ import { LastUse } from './sessions/last-use.js';
 import { RefreshTokens } from './sessions/refresh-tokens.js';
 import { SessionEntity } from './sessions/session.entity.js';
 import { SessionRepository } from './sessions/session.repository.js';
+import { SessionAdministrationController } from './sessions/session-administration.controller.js';
+import { SessionAdministration } from './sessions/session-administration.service.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
@@ -66,6 +68,7 @@ import { AuthUpkeep } from './upkeep.js';
   controllers: [
     AuthController,
     SessionsController,
+    SessionAdministrationController,
     EmailController,
     PasswordsController,
     ProfileController,
@@ -97,6 +100,7 @@ import { AuthUpkeep } from './upkeep.js';
     EmailService,
     SessionRepository,
     SessionsService,
+    SessionAdministration,
     RefreshTokens,
     LastUse,
     { provide: Reauthentication, useClass: PasswordReauthentication },

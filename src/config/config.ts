@@ -29,6 +29,16 @@ export class RateLimitConfig {
   ) {}
 }
 
+export class DetectionConfig {
+  constructor(
+    readonly mode: 'block' | 'log' | 'off',
+    /** Of one look. */
+    readonly budgetMs: number,
+    /** Empty: no sensor may report. */
+    readonly sensorSecret: string,
+  ) {}
+}
+
 export class DatabaseConfig {
   constructor(
     /** Empty until the embedded Postgres has started. */
@@ -185,6 +195,7 @@ export class AppConfig {
     readonly production: boolean,
     readonly http: HttpConfig,
     readonly rateLimits: RateLimitConfig,
+    readonly detection: DetectionConfig,
     readonly database: DatabaseConfig,
     readonly redis: RedisConfig,
     readonly auth: AuthConfig,
@@ -241,6 +252,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
         default: settings.RATE_LIMIT_DEFAULT,
       },
       settings.RATE_LIMIT_ADDRESS_FACTOR,
+    ),
+    new DetectionConfig(
+      settings.ATTACK_DETECTION,
+      settings.ATTACK_DETECTION_MS,
+      settings.SECURITY_WEBHOOK_SECRET ?? '',
     ),
     new DatabaseConfig(
       settings.DATABASE_URL,

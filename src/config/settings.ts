@@ -79,6 +79,20 @@ export const SETTINGS = {
     20,
     'How many times the limit of one account all accounts behind one address may use together for sign-ins and mails.',
   ),
+  ATTACK_DETECTION: choice(
+    ['block', 'log', 'off'],
+    'block',
+    'What is done about addresses, queries, file names and clients that are surely an attack; what people write in CVs is never refused.',
+  ),
+  ATTACK_DETECTION_MS: integer(
+    { min: 1, max: 1_000 },
+    5,
+    'Time that one look for attacks may take; what takes longer is let through and counted.',
+  ),
+  SECURITY_WEBHOOK_SECRET: secret(
+    32,
+    'Shared with a sensor that reports to /webhooks/security-events, signed as Standard Webhooks has it. Empty: none may.',
+  ),
   MAX_UPLOAD_MB: integer({ min: 1, max: 1000 }, 10, 'Largest file that may be uploaded, in MiB.'),
   DOCUMENT_PROCESSES: integer({ min: 1, max: 64 }, 2, 'Child processes that read and write documents.'),
   DOCUMENT_MEMORY_MB: integer(

@@ -27,6 +27,7 @@ import { CreateAiUsages1795001402000 } from '../../migrations/1795001402000-Crea
 import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
 import { CreateMetricSamples1795001601000 } from '../../migrations/1795001601000-CreateMetricSamples.js';
 import { CreateAlerts1795001602000 } from '../../migrations/1795001602000-CreateAlerts.js';
+import { CreateSecurityEvents1795001501000 } from '../../migrations/1795001501000-CreateSecurityEvents.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   AddTaskDispatch1795001401000,
   CreateAiUsages1795001402000,
   CreateAuditLog1795001500000,
+  CreateSecurityEvents1795001501000,
   CreateMetricSamples1795001601000,
   CreateAlerts1795001602000,
 ] as const;

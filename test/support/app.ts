@@ -27,6 +27,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     DATA_DIR: dataDir,
     JWT_SECRET_KEY: randomBytes(36).toString('base64'),
     RATE_LIMIT_ENABLED: 'false',
+    ATTACK_DETECTION_MS: '1000', // tests share their machine
     LOG_LEVEL: 'fatal',
     DOCUMENT_PROCESSES: '1',
     ACCOUNT_MAIL_DELAY_MS: '0',

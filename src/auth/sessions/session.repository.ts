@@ -89,6 +89,24 @@ export class SessionRepository {
     );
   }
 
+  /** @returns how many were open */
+  async revokeAndCount(userId: string, now: Date): Promise<number> {
+    const [, count] = await this.unitOfWork.manager.query<[unknown, number]>(
+      'update sessions set revoked_at = $2 where user_id = $1 and revoked_at is null',
+      [userId, now],
+    );
+    return count;
+  }
+
+  /** @returns how many */
+  async deleteAllEnded(now: Date): Promise<number> {
+    const [, count] = await this.unitOfWork.manager.query<[unknown, number]>(
+      'delete from sessions where revoked_at < $1 or expires_at < $1',
+      [now],
+    );
+    return count;
+  }
+
   /** Ends those used longest ago, so that at most `kept` are open. */
   async revokeOldest(userId: string, kept: number, now: Date): Promise<void> {
     await this.unitOfWork.manager.query(

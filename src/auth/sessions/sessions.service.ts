@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { type Client } from '../../common/access/client.js';
-import { deviceOf } from '../../common/access/device.js';
 import { type Role } from '../../common/access/permission.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
 import { AuthConfig } from '../../config/config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { SecurityEvents } from '../../security/events/security-events.service.js';
 import { ActivityLog } from '../../users/activities/activity-log.service.js';
 import { type User, UsersService } from '../../users/users.service.js';
 import { type AccessTokenClaims, AccessTokens } from '../access-token.js';
@@ -16,8 +16,9 @@ import { type TokensResponse } from '../dto/auth.response.js';
 import { LastUse } from './last-use.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { type SessionEntity } from './session.entity.js';
-import { type Session, SessionRepository } from './session.repository.js';
+import { SessionRepository } from './session.repository.js';
 import { type SessionResponse } from './sessions.dto.js';
+import { toSessionResponse } from './sessions.mapper.js';
 import { RefreshRefused, SessionNotFound } from './sessions.errors.js';
 
 /** Whoever asks twice at once, or lost the answer, gets the same tokens again; later it is a theft. */
@@ -37,6 +38,7 @@ export class SessionsService {
     private readonly accessTokens: AccessTokens,
     private readonly lastUse: LastUse,
     private readonly activities: ActivityLog,
+    private readonly events: SecurityEvents,
     private readonly unitOfWork: UnitOfWork,
     private readonly config: AuthConfig,
     private readonly clock: Clock,
@@ -155,6 +157,13 @@ export class SessionsService {
       userAgent: client.userAgent,
       details: { session_id: id },
     });
+    await this.events.record({
+      type: 'session.refresh-reused',
+      severity: 'high',
+      userId,
+      address: client.address,
+      details: { session_id: id },
+    });
   }
 
   private async answer(
@@ -169,16 +178,4 @@ export class SessionsService {
   private idleSince(now: Date): Date {
     return new Date(now.getTime() - this.config.session.idleSeconds * 1000);
   }
-}
-
-function toSessionResponse(session: Session, currentId: string | null): SessionResponse {
-  return {
-    id: session.id,
-    device: deviceOf(session.userAgent),
-    address: session.address,
-    created_at: session.createdAt.toISOString(),
-    last_used_at: session.lastUsedAt.toISOString(),
-    expires_at: session.expiresAt.toISOString(),
-    current: session.id === currentId,
-  };
 }

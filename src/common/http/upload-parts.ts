@@ -25,6 +25,7 @@ export class UploadParts {
     try {
       for await (const part of this.request.parts({ limits: { files, parts: files + 1 } })) {
         if (part.type === 'field') throw new InvalidInput([{ path: part.fieldname, message: 'is not known here' }]);
+        this.request.inspectFileName?.(part.filename ?? '');
         await take({ fieldName: part.fieldname, fileName: part.filename ?? '', bytes: whole(part.file) });
       }
     } catch (error) {

@@ -24,6 +24,7 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
         fields[part.fieldname] = String(part.value);
       } else {
         if (file || part.fieldname !== 'file') throw oneFileOnly();
+        request.inspectFileName?.(part.filename ?? '');
         file = { fileName: part.filename ?? '', bytes: await part.toBuffer() };
       }
     }

@@ -9,7 +9,7 @@ const LONGEST = 400;
 
 /** One event for every sign-in and its like, every refusal, every look at or change of somebody's data, and whatever administrators do. */
 export function auditEventOf(request: FastifyRequest, status: number, note: AuditNote, now: Date): AuditEvent | null {
-  const outcome = outcomeOf(status);
+  const outcome = request.blockedBy ? 'denied' : outcomeOf(status);
   const activityType = activityTypeOf(request, outcome);
   if (!activityType) return null;
   return {

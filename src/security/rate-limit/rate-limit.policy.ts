@@ -20,6 +20,9 @@ export interface Window {
   seconds: number;
 }
 
+/** What suspicion leaves of a limit. */
+const THROTTLED_TO = 5;
+
 /** What a route without a limit of its own counts in. */
 export function limitOf(rule: AccessRule | undefined): RateLimitName {
   const isForAdmins = rule && 'permission' in rule && !isGranted(Role.User, rule.permission);
@@ -32,7 +35,8 @@ export function limitOf(rule: AccessRule | undefined): RateLimitName {
  * ceiling, so that naming another account each time is bounded too. What makes an account names none.
  */
 export function windowsOf(name: RateLimitName, request: FastifyRequest, config: RateLimitConfig): Window[] {
-  const { limit, seconds } = config.limits[name];
+  const { limit: usual, seconds } = config.limits[name];
+  const limit = request.isThrottled ? Math.max(1, Math.floor(usual / THROTTLED_TO)) : usual;
   if (request.actor) return [{ key: `${name}:user:${request.actor.userId}`, limit, seconds }];
   const address = `${name}:address:${clientAddressOf(request.ip)}`;
   const account = name === 'login' || name === 'mail' ? accountNamedBy(request.body) : null;

@@ -7,6 +7,8 @@ export const WEBHOOK_EVENTS = [
   'export.ready',
   /** Whatever is new in the list of activities: sign-ins, keys and tokens made, settings changed. */
   'account.activity',
+  /** Something that looks like an attack on or with the account. */
+  'security.event',
 ] as const;
 
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
+import { SecurityEvents } from '../../security/events/security-events.service.js';
 import { TaskHandlers } from '../../tasks/task-handlers.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 import { type WebhookData, type WebhookEvent } from './webhook-events.js';
@@ -13,6 +14,7 @@ export class WebhookPublisher implements OnModuleInit {
     private readonly webhooks: WebhookRepository,
     private readonly deliveries: WebhookDeliveryRepository,
     private readonly tasks: TaskHandlers,
+    private readonly security: SecurityEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -20,6 +22,9 @@ export class WebhookPublisher implements OnModuleInit {
     this.tasks.onFinished(({ taskId, userId, kind, state }) =>
       this.publish(userId, 'task.finished', { task_id: taskId, kind, state }),
     );
+    this.security.onRecorded(async ({ id, userId, type, severity }) => {
+      if (userId) await this.publish(userId, 'security.event', { event_id: id, type, severity });
+    });
   }
 
   /** Part of the caller's transaction: what is rolled back is told to nobody. @param data ids and states alone */

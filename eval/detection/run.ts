@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadModule } from 'libpg-query';
+import { DetectionConfig } from '../../src/config/config.js';
+import { AttackDetector, type Finding } from '../../src/security/detection/attack-detector.js';
+import { type Place } from '../../src/security/detection/collect.js';
+import { cvLines, formFields, parameters, prose } from './corpus/benign.js';
+import { scriptAttacks } from './corpus/script.js';
+import { changesAStatement, sqlAttacks } from './corpus/sql.js';
+
+const HELP = `npm run eval:detection -- [--missed] [--report]
+
+Measures the detection of attacks. Half of the corpus, by hash, was never looked at while the detector was written.
+
+  --missed   print what is missed and what is wrongly flagged in the half to work on
+  --report   write the table to docs/detection.md
+`;
+
+const { values: options } = parseArgs({
+  options: { missed: { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+if (options.help) {
+  process.stdout.write(HELP);
+} else {
+  await measure();
+}
+
+interface Row {
+  what: string;
+  part: 'work' | 'report';
+  count: number;
+  sure: number;
+  perhaps: number;
+  slowest: number;
+  overBudget: number;
+  mean: number;
+  bar: string;
+}
+
+async function measure(): Promise<void> {
+  await loadModule();
+  const detector = new AttackDetector(new DetectionConfig('block', 1_000_000, ''));
+  await detector.onModuleInit();
+  const executed = JSON.parse(readFileSync(new URL('./corpus/executed.json', import.meta.url), 'utf8')) as {
+    attacks: number;
+    executed: number[];
+  };
+  const scripts = scriptAttacks();
+  if (scripts.length !== executed.attacks)
+    throw new Error('The corpus has changed: run eval/detection/label-scripts.ts.');
+  const sets: { what: string; place: Place; values: string[]; bar: string }[] = [
+    {
+      what: 'SQL that changes a statement',
+      place: 'parameter',
+      values: sqlAttacks().filter(changesAStatement),
+      bar: '>= 95 % sure',
+    },
+    {
+      what: 'script that a browser ran',
+      place: 'parameter',
+      values: executed.executed.map((i) => scripts[i] ?? ''),
+      bar: '>= 99 % sure',
+    },
+    { what: 'form fields', place: 'field', values: formFields(), bar: '<= 0.05 % flagged' },
+    { what: 'parameters', place: 'parameter', values: await parameters(), bar: '<= 0.05 % flagged' },
+    { what: 'prose', place: 'text', values: await prose(), bar: '<= 0.3 % flagged' },
+    { what: 'CV lines of developers and security people', place: 'text', values: cvLines(), bar: 'none rejected' },
+  ];
+  const rows = sets.flatMap(({ what, place, values, bar }) =>
+    (['work', 'report'] as const).map((part) =>
+      rowOf(detector, { what, part, place, values: values.filter((value) => partOf(value) === part), bar }),
+    ),
+  );
+  const table = toTable(rows);
+  process.stdout.write(`${table}\n${JSON.stringify(detector.counters)}\n`);
+  if (options.report) writeFileSync(new URL('../../docs/detection.md', import.meta.url), reportOf(table, detector));
+}
+
+function rowOf(
+  detector: AttackDetector,
+  set: { what: string; part: Row['part']; place: Place; values: string[]; bar: string },
+): Row {
+  const isAttack = set.bar.startsWith('>=');
+  let [sure, perhaps, slowest, total, overBudget] = [0, 0, 0, 0, 0];
+  for (const value of set.values) {
+    const began = performance.now();
+    const finding: Finding | null = detector.inspect(set.place, [value]);
+    const took = performance.now() - began;
+    total += took;
+    if (took > 5) overBudget += 1;
+    slowest = Math.max(slowest, took);
+    if (finding?.isSure) sure += 1;
+    else if (finding) perhaps += 1;
+    if (
+      options.missed &&
+      set.part === 'work' &&
+      !set.what.startsWith('CV') &&
+      isAttack !== Boolean(finding?.isSure || (!isAttack && finding))
+    )
+      process.stdout.write(
+        `${isAttack ? 'MISSED' : 'FLAGGED'} ${set.what}: ${JSON.stringify(value)} ${JSON.stringify(finding)}\n`,
+      );
+  }
+  return {
+    what: set.what,
+    part: set.part,
+    count: set.values.length,
+    sure,
+    perhaps,
+    slowest,
+    overBudget,
+    mean: total / set.values.length,
+    bar: set.bar,
+  };
+}
+
+function partOf(value: string): Row['part'] {
+  return (createHash('sha256').update(`detection:${value}`).digest()[0] ?? 0) % 2 === 0 ? 'work' : 'report';
+}
+
+function toTable(rows: Row[]): string {
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
+  const lines = rows.map(({ what, part, count, sure, perhaps, slowest, overBudget, mean, bar }) =>
+    [
+      what,
+      part === 'work' ? 'worked on' : 'held out',
+      count,
+      percent(sure, count),
+      percent(perhaps, count),
+      bar,
+      mean.toFixed(2),
+      slowest.toFixed(1),
+      overBudget,
+    ].join(' | '),
+  );
+  return [
+    '| what | half | values | surely | perhaps | bar | mean ms | slowest ms | over 5 ms |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...lines.map((line) => `| ${line} |`),
+  ].join('\n');
+}
+
+function reportOf(table: string, { counters }: AttackDetector): string {
+  return `${readFileSync(new URL('./report.md', import.meta.url), 'utf8').trimEnd()}\n\n${table}\n\nErrors: ${counters.errors} of ${counters.scanned}.\n`;
+}

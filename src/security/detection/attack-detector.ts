@@ -1,0 +1,126 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { DetectionConfig } from '../../config/config.js';
+import { type Place } from './collect.js';
+import { findScript } from './script-injection.js';
+import { SqlInjectionCheck } from './sql-injection.js';
+import { Waf } from './waf.js';
+
+export interface Finding {
+  /** `sql-injection`, `script-injection`, or the type of the rule set's rule. */
+  kind: string;
+  rule: string;
+  place: Place;
+  /** Surely an attack, or perhaps one. */
+  isSure: boolean;
+}
+
+const WARM_UP = ["O'Brien (Node.js); 1 or 2 <b>", '"a" & <i title=\'x\'>', 'x: (1) or a=b'];
+/** How often a value may have been encoded once more than the service decodes. */
+const DECODINGS = 2;
+
+export interface DetectorCounters {
+  scanned: number;
+  sure: number;
+  perhaps: number;
+  over_budget: number;
+  errors: number;
+}
+
+/** Telemetry and friction, no protection: that is parameterised SQL, allow-lists and JSON alone. */
+@Injectable()
+export class AttackDetector implements OnModuleInit {
+  readonly counters: DetectorCounters = { scanned: 0, sure: 0, perhaps: 0, over_budget: 0, errors: 0 };
+  private readonly log = new Logger('Detection');
+  private waf: Waf | null = null;
+  private sql: SqlInjectionCheck | null = null;
+
+  constructor(private readonly config: DetectionConfig) {}
+
+  async onModuleInit(): Promise<void> {
+    if (this.config.mode === 'off') return;
+    this.waf = Waf.load((why) => this.log.warn(`libddwaf does not run here, the parsers do: ${why}`));
+    this.sql = await SqlInjectionCheck.load();
+    this.warmUp();
+  }
+
+  /** The first looks are slow ones: they are not taken at a request's cost. */
+  private warmUp(): void {
+    for (let n = 0; n < 20; n += 1) this.look('parameter', WARM_UP, Infinity);
+  }
+
+  /** The worst of what the values hold; null if nothing, or if it cannot be said in time. */
+  inspect(place: Place, values: readonly string[]): Finding | null {
+    this.counters.scanned += 1;
+    try {
+      const finding = this.look(place, values, this.config.budgetMs);
+      if (finding) this.counters[finding.isSure ? 'sure' : 'perhaps'] += 1;
+      return finding;
+    } catch (error) {
+      this.counters.errors += 1;
+      this.log.warn({ message: 'A look for attacks failed', reason: (error as Error).name });
+      return null;
+    }
+  }
+
+  private look(place: Place, values: readonly string[], budgetMs: number): Finding | null {
+    const until = performance.now() + budgetMs;
+    const worth = values.filter(isWorthALook).flatMap(decodings);
+    for (const value of worth) {
+      if (performance.now() > until) return this.overBudget();
+      const sql = this.sql?.find(value);
+      if (sql) return { kind: 'sql-injection', rule: sql.context, place, isSure: true };
+      const script = findScript(value);
+      if (script) return { kind: 'script-injection', rule: script.context, place, isSure: true };
+    }
+    const left = until - performance.now();
+    if (left <= 0) return this.overBudget();
+    const matches = this.waf?.match(place, place === 'header' ? values : worth, left) ?? [];
+    const worst = matches.find(isSurelyAnAttack) ?? matches[0];
+    return worst ? { kind: worst.type, rule: worst.rule, place, isSure: isSurelyAnAttack(worst) } : null;
+  }
+
+  private overBudget(): null {
+    this.counters.over_budget += 1;
+    return null;
+  }
+}
+
+/** Rules of this kind matched nothing harmless in the measured corpus; those for SQL and script are weaker than the parsers. */
+const SURE_TYPES = new Set([
+  'lfi',
+  'rfi',
+  'command_injection',
+  'java_code_injection',
+  'php_code_injection',
+  'attack_tool',
+  'xxe',
+]);
+
+function isSurelyAnAttack({ type, isConfident }: { type: string; isConfident: boolean }): boolean {
+  return isConfident && SURE_TYPES.has(type);
+}
+
+/** Letters, digits and what names, dates and addresses are made of do no harm to anything. */
+function isWorthALook(value: string): boolean {
+  return value.length > 2 && /[^\p{L}\p{M}\p{N}\s.,@_+-]|--|\.\./u.test(value);
+}
+
+function decodings(value: string): string[] {
+  const found = [value];
+  for (let i = 0, last = value; i < DECODINGS && /%[0-9a-f]{2}/i.test(last); i += 1) {
+    const next = decodePercent(last);
+    if (next === last) break;
+    found.push((last = next));
+  }
+  if (/\\u00[0-7]|\\x[0-7]/i.test(value)) found.push(decodeEscapes(value));
+  return found;
+}
+
+function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+
+/** `\u003c` and `\x3c`, as scripts write `<`. */
+function decodeEscapes(text: string): string {
+  return text.replace(/\\(?:u00|x)([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { DDWAF } from '@datadog/native-appsec';
+import { PACKAGE_ROOT } from '../../common/package-root.js';
+import { type Place } from './collect.js';
+
+/** libddwaf cuts what is longer. */
+const WINDOW = 4_096;
+/** Longer than any attack that could hide across a cut. */
+const OVERLAP = 512;
+
+export interface RuleMatch {
+  rule: string;
+  /** Of the rule set: `sql_injection`, `lfi`, `attack_tool`, ... */
+  type: string;
+  isConfident: boolean;
+}
+
+interface WafEvent {
+  rule: { id: string; tags: { type?: string; confidence?: string } };
+}
+
+interface RuleSet {
+  rules: { id: string; tags: { type?: string; confidence?: string } }[];
+}
+
+/** They take names of companies and lists of skills ("JavaScript: React, Vue", "bash & awk") for attacks; measured by `npm run eval:detection`. */
+const NOISY = new Set(['crs-941-170', 'crs-941-210', 'strc-932-100', 'strc-932-115', 'strc-932-150']);
+
+/** For SQL and script there are parsers, which see more and take less for an attack that is none. */
+function isOfUse({ id, tags }: RuleSet['rules'][number]): boolean {
+  const isForAParser = tags.type === 'sql_injection' || tags.type === 'xss';
+  return !NOISY.has(id) && (!isForAParser || tags.confidence === '1');
+}
+
+const RULES = path.join(PACKAGE_ROOT, 'src', 'security', 'detection', 'rules', 'datadog-recommended.json');
+
+/** libddwaf with its recommended rules, through the native package. */
+export class Waf {
+  private constructor(private readonly engine: DDWAF) {}
+
+  /** Null where the native package does not run: the parsers still work. @param warn told why */
+  static load(warn: (why: string) => void): Waf | null {
+    try {
+      const { DDWAF: Engine } = createRequire(import.meta.url)('@datadog/native-appsec') as { DDWAF: typeof DDWAF };
+      const { rules, ...rest } = JSON.parse(readFileSync(RULES, 'utf8')) as RuleSet;
+      return new Waf(new Engine({ ...rest, rules: rules.filter(isOfUse) }, 'recommended'));
+    } catch (error) {
+      warn((error as Error).message);
+      return null;
+    }
+  }
+
+  /** @param budgetMs what it may take; beyond it gives up and finds nothing */
+  match(place: Place, values: readonly string[], budgetMs: number): RuleMatch[] {
+    const context = this.engine.createContext();
+    try {
+      const { events } = context.run(
+        { persistent: addressed(place, values.flatMap(windows)) },
+        Math.min(budgetMs, 1_000) * 1_000,
+      );
+      return ((events ?? []) as WafEvent[]).map(({ rule }) => ({
+        rule: rule.id,
+        type: rule.tags.type ?? 'unknown',
+        isConfident: rule.tags.confidence === '1',
+      }));
+    } finally {
+      context.dispose();
+    }
+  }
+}
+
+function addressed(place: Place, values: readonly string[]): object {
+  switch (place) {
+    case 'header':
+      return { 'server.request.headers.no_cookies': { 'user-agent': values[0] ?? '', referer: values[1] ?? '' } };
+    case 'file-name':
+      return { 'server.request.body.filenames': values };
+    case 'path':
+      return { 'server.request.path_params': { values }, 'server.request.uri.raw': values[0] ?? '' };
+    case 'parameter':
+      return { 'server.request.query': { values } };
+    case 'field':
+    case 'text':
+      return { 'server.request.body': { values } };
+  }
+}
+
+function windows(value: string): string[] {
+  if (value.length <= WINDOW) return [value];
+  const count = Math.ceil((value.length - OVERLAP) / (WINDOW - OVERLAP));
+  return Array.from({ length: count }, (_, i) => {
+    const start = i * (WINDOW - OVERLAP);
+    return value.slice(start, start + WINDOW);
+  });
+}
