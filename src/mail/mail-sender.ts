@@ -48,7 +48,7 @@ export class MailSender {
   /** The token goes into the fragment: that part of an address is sent to no server, so it stands in no log. */
   private linkTo(template: MailTemplate, token: string): string {
     const { page, operation } = LINKS[template];
-    if (!this.config.appUrl) return `${this.http.publicUrl}/docs#/auth/${operation}`;
+    if (!this.config.appUrl) return `${this.http.publicUrl}/docs#/${operation}`;
     return `${this.config.appUrl}/${page}${token && `#token=${token}`}`;
   }
 }

@@ -44,18 +44,18 @@ interface Alert {
 
 export type MailTemplate = keyof MailData;
 
-/** Where the mail's button leads: a page of the web app, or else the operation in the documentation. */
+/** Where the mail's button leads: a page of the web app, or else the operation (tag and id) in the documentation. */
 export const LINKS: Readonly<Record<MailTemplate, { page: string; operation: string }>> = {
-  'verify-email': { page: 'verify-email', operation: 'verifyEmail' },
-  'address-taken': { page: 'forgot-password', operation: 'forgotPassword' },
-  welcome: { page: '', operation: 'login' },
-  'reset-password': { page: 'reset-password', operation: 'resetPassword' },
-  'new-device': { page: 'sessions', operation: 'sessions' },
-  'credential-changed': { page: 'forgot-password', operation: 'forgotPassword' },
-  'email-change-approve': { page: 'verify-email', operation: 'verifyEmail' },
-  'email-change-confirm': { page: 'verify-email', operation: 'verifyEmail' },
-  'export-ready': { page: 'export', operation: 'tasks' },
-  'account-erased': { page: '', operation: 'register' },
-  'alert-firing': { page: 'dashboard', operation: 'alerts' },
-  'alert-resolved': { page: 'dashboard', operation: 'alerts' },
+  'verify-email': { page: 'verify-email', operation: 'auth/verifyEmail' },
+  'address-taken': { page: 'forgot-password', operation: 'auth/forgotPassword' },
+  welcome: { page: '', operation: 'auth/login' },
+  'reset-password': { page: 'reset-password', operation: 'auth/resetPassword' },
+  'new-device': { page: 'sessions', operation: 'auth/listSessions' },
+  'credential-changed': { page: 'forgot-password', operation: 'auth/forgotPassword' },
+  'email-change-approve': { page: 'verify-email', operation: 'auth/verifyEmail' },
+  'email-change-confirm': { page: 'verify-email', operation: 'auth/verifyEmail' },
+  'export-ready': { page: 'export', operation: 'tasks/list' },
+  'account-erased': { page: '', operation: 'auth/register' },
+  'alert-firing': { page: 'dashboard', operation: 'monitoring/alerts' },
+  'alert-resolved': { page: 'dashboard', operation: 'monitoring/alerts' },
 };

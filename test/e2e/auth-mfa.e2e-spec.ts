@@ -67,7 +67,7 @@ describe('second factor', () => {
     expect((await begin(member)).status).toBe(409);
     expect((await client.post('/api/auth/mfa/totp/confirm', { code })).status).toBe(409);
     const mail = await mailbox.latest(test.app, email);
-    expect(mail.text).toContain('a second factor was turned on');
+    expect(mail.text).toContain('second factor was turned on');
     const stored = await test.app.get(DataSource).query('select secret::text as secret from mfa_factors');
     expect(JSON.stringify(stored)).not.toContain(Buffer.from(begun.body.secret).toString('hex'));
     const codes = await test.app.get(DataSource).query('select * from recovery_codes');
