@@ -75,3 +75,13 @@ export class StatusCannotFollow extends DomainError {
     super(`An application that is ${from} cannot become ${to}; it can become ${possible.join(', ')}.`);
   }
 }
+
+/** One answer for all that can be wrong with an address: what lies behind it is not for the asker to explore. */
+export class JobPageUnreadable extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'job.page-unreadable';
+
+  constructor() {
+    super('The page at job_url could not be read. Copy the text of the ad into description.');
+  }
+}

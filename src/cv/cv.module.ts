@@ -30,6 +30,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { JobDescriptionEntity } from './jobs/job-description.entity.js';
 import { JobMatchEntity } from './jobs/job-match.entity.js';
+import { JobPage } from './jobs/job-page.js';
 import { JobRepository } from './jobs/job.repository.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
@@ -83,6 +84,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     AnalysisRepository,
     JobsService,
     JobRepository,
+    JobPage,
     MatchingService,
     MatchRepository,
     JobStatsService,

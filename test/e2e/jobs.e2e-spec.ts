@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { type Client, signUp } from '../support/client.js';
 import { NURSE, NURSE_AD } from '../support/documents.js';
@@ -161,6 +162,57 @@ describe('jobs', () => {
     expect((await marta.delete(`/api/user/jobs/application/${body.id}`)).status).toBe(404);
   });
 
+  it('reads an ad from the web, and nothing that is not on the public web', async () => {
+    const pages: Record<string, [status: number, headers: Record<string, string>, body: string]> = {
+      '/ad': [200, { 'content-type': 'text/html; charset=utf-8' }, asHtml(NURSE_AD)],
+      '/moved': [302, { location: '/ad' }, ''],
+      '/inside': [302, { location: 'http://127.0.0.1:9/' }, ''],
+      '/round': [302, { location: '/round' }, ''],
+      '/picture': [200, { 'content-type': 'image/png' }, 'x'],
+      '/gone': [404, { 'content-type': 'text/html' }, asHtml(NURSE_AD)],
+    };
+    const server = createServer((request, response) => {
+      const [status, headers, body] = pages[request.url ?? ''] ?? [500, {}, ''];
+      response.writeHead(status, headers).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(server.address() as { port: number }).port}`;
+    const open = await startTestApp({ RUN_WORKER: 'false', OUTBOUND_ALLOWED_HOSTS: host });
+    const reader = await signUp(open.app);
+    for (const page of ['/ad', '/moved']) {
+      const read = await reader.post<{ title: string; description: string }>('/api/user/jobs/description', {
+        job_url: `http://${host}${page}`,
+      });
+      expect(read.status).toBe(201);
+      expect(read.body.title).toMatch(/Senior Nurse/);
+      expect(read.body.description).not.toMatch(/<|script|tracking/);
+    }
+    const refused = { status: 422, body: { error_code: 'job.page-unreadable' } };
+    for (const page of ['/inside', '/round', '/picture', '/gone', '/nothing']) {
+      expect(await reader.post('/api/user/jobs/description', { job_url: `http://${host}${page}` })).toMatchObject(
+        refused,
+      );
+    }
+    for (const url of [
+      `http://${host}/ad`,
+      'http://169.254.169.254/latest',
+      'http://[::1]/',
+      'http://localhost:5432/',
+    ]) {
+      expect(await marta.post('/api/user/jobs/description', { job_url: url })).toMatchObject(refused); // not allowed there
+    }
+    for (const body of [
+      {},
+      { description: NURSE_AD, job_url: `http://${host}/ad` },
+      { job_url: 'file:///etc/passwd' },
+    ]) {
+      expect((await reader.post('/api/user/jobs/description', body)).status).toBe(422);
+    }
+    await open.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it('is nobody else’s', async () => {
     const cvId = await uploadNurse(marta);
     const { body: mine } = await marta.post<Application>('/api/user/jobs/application', NURSE_JOB);
@@ -203,6 +255,13 @@ describe('jobs', () => {
     expect(rows).not.toMatch(/zebra/i);
   });
 });
+
+function asHtml(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => (line.startsWith('- ') ? `<li>${line.slice(2)}</li>` : `<p>${line}</p>`));
+  return `<!doctype html><html><head><script>tracking()</script></head><body>${lines.join('')}</body></html>`;
+}
 
 const ZERO = Object.fromEntries(
   ['skillRequired', 'skillPreferred', 'experience', 'education', 'language', 'certificate', 'seniority', 'title']

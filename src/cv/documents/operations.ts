@@ -1,5 +1,6 @@
 import { analyse } from '../engine/analyse/analyse.js';
 import { whatIf } from '../engine/analyse/what-if.js';
+import { extract } from '../engine/extract/extract.js';
 import { parseJobAd } from '../engine/job-ad/parse-job-ad.js';
 import { match } from '../engine/match/match.js';
 import { parseCv } from '../engine/parse-cv.js';
@@ -10,6 +11,9 @@ import { type Edit, type EditVerdict, type UntraceableText } from '../engine/mod
 import { tailor } from '../engine/tailor/tailor.js';
 import { findUntraceable } from '../engine/tailor/verify/find-untraceable.js';
 import { verifyEdit } from '../engine/tailor/verify/verify-edit.js';
+
+/** What a page or text says, without its markup. */
+const textOf = async (input: { bytes: Uint8Array; fileName: string }): Promise<string> => (await extract(input)).text;
 
 interface EditedResume {
   original: JsonResume;
@@ -29,6 +33,7 @@ const verifyEdits = ({ edits, language }: { edits: Edit[]; language: string }): 
 export const OPERATIONS = {
   parseCv,
   parseJobAd,
+  textOf,
   analyse,
   whatIf,
   match,

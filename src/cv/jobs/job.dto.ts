@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsNumber, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IdField, TextField } from '../../common/validation/fields.js';
 import { type AdSpan, type JobAd, type Requirement } from '../engine/model/job-ad.js';
 import { type Contribution, type MatchWeights } from '../engine/model/match.js';
@@ -13,14 +13,21 @@ export class JobParam {
 }
 
 export class CreateJobDescriptionRequest {
-  /** The job ad's whole text. */
-  @TextField(MAX_AD_LENGTH, { minLength: 1 })
+  /** The job ad's whole text. Give this or `job_url`. */
+  @TextField(MAX_AD_LENGTH, { optional: true, minLength: 1 })
   @ApiProperty({
+    required: false,
     maxLength: MAX_AD_LENGTH,
     example:
       'Senior Backend Engineer at Example Ltd, Leeds.\n\nRequirements:\n- 5 years with TypeScript and PostgreSQL\n- Fluent English\n\nNice to have:\n- Kubernetes',
   })
-  description: string;
+  description?: string;
+
+  /** Where the ad stands on the public web, to be read from there. Give this or `description`. */
+  @IsOptional()
+  @MaxLength(2_000)
+  @Matches(/^https?:\/\/[^\s\p{Cc}]+$/u, { message: 'job_url must be an http or https address' })
+  job_url?: string;
 }
 
 export class AdSpanResponse implements AdSpan {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { Clock } from '../../common/clock.js';
+import { InvalidInput } from '../../common/errors/common.errors.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
 import { JobNotFound } from '../cv.errors.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
 import { type JobAd } from '../engine/model/job-ad.js';
 import { type CreateJobDescriptionRequest, type JobDescriptionResponse } from './job.dto.js';
+import { JobPage } from './job-page.js';
 import { type Job, JobRepository } from './job.repository.js';
 
 @Injectable()
@@ -13,11 +15,13 @@ export class JobsService {
   constructor(
     private readonly jobs: JobRepository,
     private readonly documents: DocumentProcessPool,
+    private readonly pages: JobPage,
     private readonly clock: Clock,
   ) {}
 
-  async create(actor: Actor, { description }: CreateJobDescriptionRequest): Promise<JobDescriptionResponse> {
-    return toJobResponse(await this.keep(actor, await this.read(description)));
+  async create(actor: Actor, { description, job_url }: CreateJobDescriptionRequest): Promise<JobDescriptionResponse> {
+    const text = await this.textOf(description, job_url);
+    return toJobResponse(await this.keep(actor, await this.read(text)));
   }
 
   async list(actor: Actor, query: PageQuery): Promise<ListResponse<JobDescriptionResponse>> {
@@ -39,6 +43,12 @@ export class JobsService {
 
   keep(actor: Actor, ad: JobAd): Promise<Job> {
     return this.jobs.insert(actor.userId, ad, this.clock.now());
+  }
+
+  private async textOf(description: string | undefined, url: string | undefined): Promise<string> {
+    if (description && !url) return description;
+    if (url && !description) return this.pages.read(url);
+    throw new InvalidInput([{ path: 'description', message: 'give either description or job_url' }]);
   }
 
   /** @throws JobNotFound */
