@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger, type StreamEntry, pino, stdTimeFunctions } from 'pino';
 import { type LogConfig } from '../config/config.js';
+import { errorFields } from './error-fields.js';
 import { recentLines } from './logs/recent-lines.js';
 
 /** Files that are followed by the next each day, or once they are large. A thread of its own writes them. */
@@ -36,7 +37,7 @@ export class JsonLogger implements LoggerService {
         base: undefined,
         timestamp: stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
-        serializers: { error: pino.stdSerializers.err },
+        serializers: { error: (error: unknown) => errorFields(error) },
       },
       pino.multistream(streams),
     );

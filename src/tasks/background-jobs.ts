@@ -33,7 +33,7 @@ export class BackgroundJobs {
   async enqueue(name: string, payload: JobPayload = {}, key: string | null = null, delayMs = 0): Promise<void> {
     await this.unitOfWork.manager.query(
       `select graphile_worker.add_job($1, payload := $2::json, job_key := $3,
-         run_at := case when $4 > 0 then now() + $4 * interval '1 millisecond' end)`,
+         run_at := case when $4::float8 > 0 then now() + $4::float8 * interval '1 millisecond' end)`,
       [name, JSON.stringify(payload), key, delayMs],
     );
   }

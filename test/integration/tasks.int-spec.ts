@@ -6,6 +6,7 @@ import { Role } from '../../src/common/access/permission.js';
 import { DomainError } from '../../src/common/errors/domain-error.js';
 import { newId } from '../../src/common/id.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
+import { BackgroundJobs } from '../../src/tasks/background-jobs.js';
 import { TaskHandlers } from '../../src/tasks/task-handlers.js';
 import { TaskState } from '../../src/tasks/task.entity.js';
 import { TaskUpkeep } from '../../src/tasks/task-upkeep.js';
@@ -44,6 +45,16 @@ describe('tasks', () => {
       await sleep(20);
     }
   }
+
+  it('takes a delay that is no whole number of milliseconds', async () => {
+    const jobs = test.app.get(BackgroundJobs, { strict: false });
+    await jobs.enqueue('test.later', {}, 'later', 3_600_000.123);
+    const [row] = await unitOfWork.manager.query<{ seconds: number }[]>(
+      `select extract(epoch from run_at - now())::float as seconds from graphile_worker.jobs where key = 'later'`,
+    );
+    expect(row?.seconds).toBeGreaterThan(3_500);
+    await unitOfWork.manager.query(`select graphile_worker.remove_job('later')`);
+  });
 
   it('runs what was committed, and nothing that was rolled back', async () => {
     const ran: string[] = [];
