@@ -6,11 +6,13 @@ import { AD_HEADINGS, type AdPart } from './data/section-headings.js';
 /** A sentence of the ad and the part it stands in; `intro` until the first heading. */
 export interface AdSentence extends AdLine {
   part: AdPart | 'intro';
+  /** Whether the ad has a heading for its demands, so that they need not be looked for elsewhere. */
+  headed: boolean;
 }
 
 let built: PhraseIndex<AdPart> | undefined;
 
-function headingTrie(): PhraseIndex<AdPart> {
+function headingIndex(): PhraseIndex<AdPart> {
   if (built) return built;
   built = new PhraseIndex<AdPart>();
   for (const name of Object.keys(AD_HEADINGS) as AdPart[]) {
@@ -34,7 +36,7 @@ function headingOf(line: AdLine): Heading | undefined {
   if (colon < 0 && (line.bullet || /[.,;]$/.test(title))) return undefined;
   const words = wordsOf(title);
   if (words.length === 0 || words.length > LONGEST_HEADING) return undefined;
-  const hits = headingTrie().find(title, words);
+  const hits = headingIndex().find(title, words);
   const first = hits[0];
   if (!first) return undefined;
   const covered = hits.reduce((sum, { first: from, last: to }) => sum + to - from + 1, 0);
@@ -52,24 +54,36 @@ function fills(covered: number, words: number, first: number, colon: boolean): b
 
 /** Every sentence of the ad with the part it stands in. Headings themselves are left out. */
 export function adSentences(text: string): AdSentence[] {
-  const sentences: AdSentence[] = [];
+  const sentences: Omit<AdSentence, 'headed'>[] = [];
   let current: AdSentence['part'] = 'intro';
+  let headed = false;
   for (const line of linesOf(text)) {
+    let ofLine: AdSentence['part'] | undefined;
     for (const sentence of sentencesOf(line)) {
       const heading = headingOf(sentence);
       // A bullet that opens with a label (`Languages: German`) stays in its part.
-      if (heading && !(sentence.bullet && current !== 'intro')) current = heading.part;
+      if (heading && !(sentence.bullet && current !== 'intro')) {
+        current = heading.part;
+        headed ||= heading.part === 'required';
+      }
       const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;
       const own = heading && sentence.bullet && heading.part === 'preferred' ? heading.part : current;
-      if (body.text) sentences.push({ ...body, part: own === 'intro' ? openedBy(body.text) : own });
+      if (!body.text) continue;
+      // What one sentence of a paragraph opens, the next ones go on with.
+      ofLine = openedBy(body, own) ?? ofLine;
+      sentences.push({ ...body, part: ofLine ?? own });
     }
   }
-  return sentences;
+  return sentences.map((sentence) => ({ ...sentence, headed }));
 }
 
-/** Without headings the first words tell what a sentence is about: `We offer ...`, `You will ...`. */
-function openedBy(sentence: string): AdSentence['part'] {
-  const opening = sentence.slice(0, 60);
-  const hit = headingTrie().find(opening, wordsOf(opening))[0];
-  return hit && hit.first === 0 && hit.last > 0 ? hit.value : 'intro';
+/**
+ * The first words tell what a sentence is about: `We offer ...`, `You will ...`. Below a heading that says otherwise only
+ * an offer is told by them.
+ */
+function openedBy(sentence: AdLine, own: AdSentence['part']): AdPart | undefined {
+  const opening = sentence.text.slice(0, 60);
+  const hit = headingIndex().find(opening, wordsOf(opening))[0];
+  if (!hit || hit.first !== 0 || hit.last === 0) return undefined;
+  return own === 'intro' || (!sentence.bullet && hit.value === 'offer') ? hit.value : undefined;
 }

@@ -24,13 +24,19 @@ function isWritten(text: string): boolean {
   return text.length > 3 || text !== text.toLowerCase() || /^(?:hbo|mbo|wo|mgr|phd|mba)$/.test(text);
 }
 
+/** In other languages a `licence` is a permit, not a first degree. */
+const OF_FRENCH = /^licences?$/i;
+
 /** Degrees named in a text, as asked for or held. */
-export function degreesIn(text: string): NamedDegree[] {
+export function degreesIn(text: string, language: string): NamedDegree[] {
   const words = wordsOf(text);
   return degreeTrie()
     .find(text, words)
     .map(({ value, first, last }) => ({ level: value, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
-    .filter(({ start, end }) => isWritten(text.slice(start, end)));
+    .filter(({ start, end }) => {
+      const word = text.slice(start, end);
+      return isWritten(word) && (language === 'fr' || !OF_FRENCH.test(word));
+    });
 }
 
 /** 0 for the lowest level. */

@@ -44,7 +44,7 @@ const OF_THE_HEAD: ReadonlySet<string> = new Set(['internship', 'apprenticeship'
 
 /** Contract, workload, place of work and seniority, as far as the ad states them; the title decides over the rest. */
 export function factsOf(title: AdSpan | undefined, sentences: readonly AdSentence[], language: string): Facts {
-  const head = title ? [{ ...title, bullet: false, part: 'intro' as const }] : [];
+  const head = title ? [{ ...title, bullet: false, part: 'intro' as const, headed: false }] : [];
   // What is asked of the person says nothing about the job: `abgeschlossene Ausbildung`, `experience as team lead`.
   const terms = [...head, ...sentences.filter(({ part }) => part !== 'required' && part !== 'preferred')];
   return {

@@ -10,7 +10,7 @@ import {
   SEEKING,
   TITLE_LABELS,
 } from './data/head-words.js';
-import { namesOccupation as isOccupation } from '../skills/occupations.js';
+import { namesOccupation } from '../skills/occupations.js';
 
 type Head = Pick<JobAd, 'title' | 'company' | 'location'>;
 
@@ -55,7 +55,7 @@ function titleLine(head: readonly AdLine[]): AdLine | undefined {
   const short = head.filter((line) => isShort(line) && !line.bullet && !/^[^:]{1,30}:/.test(line.text));
   const marked = short.find(({ text }) => GENDER_MARK.test(text) && !SEEKING.test(text));
   const early = short.slice(0, 4);
-  const known = marked ?? early.find(({ text }) => isOccupation(text) && !SEEKING.test(text));
+  const known = marked ?? early.find(({ text }) => namesOccupation(text) && !SEEKING.test(text));
   if (known) return known;
   const first = head[0];
   return first &&
@@ -102,7 +102,7 @@ function cleanTitle(line: AdLine): AdLine {
 
 /** A tail goes if what stays is a title on its own, or the tail is no part of one. */
 function keepsTitle(kept: string, tail: string): boolean {
-  return isOccupation(kept) || !isOccupation(tail);
+  return namesOccupation(kept) || !namesOccupation(tail);
 }
 
 const AT_COMPANY = /(?:\s(?:at|@|bei|bei der|chez|presso|bij)\s+)([\p{Lu}\d][^,|·•–(]{1,60})/u;
@@ -123,7 +123,7 @@ function companyIn(head: readonly AdLine[], title: AdLine | undefined): AdLine |
   return head
     .filter((line) => line !== title && isShort(line))
     .flatMap(piecesOf)
-    .find(({ text }) => ORGANISATION_WORDS.test(text) && text.length <= 60 && !isOccupation(text));
+    .find(({ text }) => ORGANISATION_WORDS.test(text) && text.length <= 60 && !namesOccupation(text));
 }
 
 /** `Acme Ltd · Leeds | Full-time` in its parts. */
@@ -166,7 +166,7 @@ function besideCompany(head: readonly AdLine[], title: AdLine | undefined): AdLi
   for (const line of head.slice(0, 5)) {
     const pieces = isShort(line) ? piecesOf(line) : [];
     if (pieces.length < 2) continue;
-    const place = pieces.slice(1).find(({ text }) => PLACE.test(text) && !LEGAL_FORM.test(text) && !isOccupation(text));
+    const place = pieces.slice(1).find(({ text }) => PLACE.test(text) && !LEGAL_FORM.test(text) && !namesOccupation(text));
     if (place && (line !== title || pieces.indexOf(place) > 0)) return place;
   }
   return undefined;

@@ -2,18 +2,20 @@ import { EngineProblem } from '../model/engine-problem.js';
 import { type JobAd, type Requirement } from '../model/job-ad.js';
 import { detectLanguage } from '../sections/language.js';
 import { findSkills } from '../skills/find-skills.js';
-import { namesOccupation } from '../skills/occupations.js';
+import { isOccupation } from '../skills/occupations.js';
 import { skillId } from '../skills/skill.js';
 import { wordsOf } from '../skills/words.js';
 import { engineVersion } from '../version.js';
-import { adSentences } from './ad-parts.js';
+import { type AdSentence, adSentences } from './ad-parts.js';
 import { factsOf } from './facts.js';
 import { headOf } from './head.js';
 import { blank, injectionsIn } from './injections.js';
+import { readableAd } from './markup.js';
 import { merged, requirementsIn } from './requirements.js';
 import { salaryOf } from './salary.js';
 
 const FEWEST_WORDS = 3;
+const LONGEST_TITLE_LINE = 160;
 
 /**
  * Reads what a job ad asks for and offers. Every item cites its place in the ad; text aimed at a language model is
@@ -28,16 +30,20 @@ export function parseJobAd(input: { text: string }): JobAd {
       'There is no job ad in this text. Paste the whole ad: title, tasks and requirements.',
     );
   }
-  const injections = injectionsIn(text);
-  const plain = blank(text, injections).replace(/[\r\u00a0\u202f\u2028]/g, ' ');
+  const { text: readable, hidden } = readableAd(text);
+  const aimed = injectionsIn(readable);
+  const plain = blank(readable, aimed).replace(/[\r\u00a0\u202f\u2028]/g, ' ');
   const language = detectLanguage(plain);
   const head = headOf(plain);
-  const sentences = adSentences(plain).filter(({ start }) => start !== head.title?.start);
+  const sentences = adSentences(plain);
   const facts = factsOf(head.title, sentences, language);
-  const requirements = merged([
-    ...titleDemands(head.title, facts.seniority, language),
-    ...requirementsIn(sentences, language),
-  ]);
+  const isTitle = ({ start, end }: AdSentence): boolean =>
+    head.title !== undefined && start <= head.title.start && head.title.end <= end;
+  const demands = requirementsIn(
+    sentences.filter((sentence) => !isTitle(sentence)),
+    language,
+  );
+  const requirements = merged([...titleDemands(plain, head.title, facts.seniority, language), ...demands]);
   return {
     engineVersion,
     language,
@@ -46,22 +52,30 @@ export function parseJobAd(input: { text: string }): JobAd {
     ...facts,
     salary: salaryOf(plain),
     requirements,
-    injections,
+    injections: [...aimed, ...hidden].sort((a, b) => a.start - b.start),
   };
 }
 
 /** The title asks for the job itself, its seniority, and the skills it names. */
-function titleDemands(title: JobAd['title'], seniority: JobAd['seniority'], language: string): Requirement[] {
+function titleDemands(
+  text: string,
+  title: JobAd['title'],
+  seniority: JobAd['seniority'],
+  language: string,
+): Requirement[] {
   if (!title) return [];
   const demands: Requirement[] = [
     { id: `title:${skillId(title.text)}`, kind: 'title', name: title.text, required: true, spans: [title] },
   ];
   if (seniority)
     demands.push({ id: `seniority:${seniority}`, kind: 'seniority', name: seniority, required: true, spans: [title] });
-  for (const { id, name, start, end, category } of findSkills(title.text, { language })) {
-    const text = title.text.slice(start, end);
-    if (category === 'soft' || category === 'certificate' || namesOccupation(text)) continue;
-    const span = { start: title.start + start, end: title.start + end, text };
+  // the whole line: `Pflegefachkraft (m/w/d) in der Altenpflege`
+  const lineEnd = text.indexOf('\n', title.end);
+  const line = text.slice(title.start, lineEnd < 0 ? text.length : lineEnd).slice(0, LONGEST_TITLE_LINE);
+  for (const { id, name, start, end, category } of findSkills(line, { language })) {
+    const words = line.slice(start, end);
+    if (category === 'soft' || category === 'certificate' || isOccupation(words)) continue;
+    const span = { start: title.start + start, end: title.start + end, text: words };
     demands.push({ id: `skill:${id}`, kind: 'skill', name, required: true, spans: [span] });
   }
   return demands;

@@ -1,18 +1,18 @@
 import { fold } from '../common/words.js';
 import { type AdSpan, type Requirement } from '../model/job-ad.js';
 import { findSkills } from '../skills/find-skills.js';
-import { namesOccupation } from '../skills/occupations.js';
+import { isOccupation } from '../skills/occupations.js';
 import { skillId, type SkillMention } from '../skills/skill.js';
 import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
 import { Cues } from './cues.js';
 import { type NamedDegree, degreeRank, degreesIn } from './degrees.js';
 import { ownWordsIn } from './own-words.js';
-import { yearsIn } from './years.js';
+import { type AskedYears, yearsIn } from './years.js';
 
 type Stretch = { start: number; end: number };
 
-/** Below this many skills in the parts that state demands, the rest of the ad is read for demands too. */
+/** Below this many skills in the parts that state demands, the tasks are read for demands too. */
 const ENOUGH_SKILLS = 3;
 
 /** What the ad asks for, each demand once, in the order of the ad. */
@@ -20,8 +20,9 @@ export function requirementsIn(sentences: readonly AdSentence[], language: strin
   const stating = sentences.filter(({ part }) => part === 'required' || part === 'preferred');
   const stated = stating.flatMap((sentence) => demandsOf(sentence, language));
   const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
-  if (skills.size >= ENOUGH_SKILLS) return merged(stated);
-  const others = sentences.filter(({ part }) => part === 'intro' || part === 'tasks');
+  const others = sentences.filter(
+    ({ part, headed }) => (part === 'intro' && !headed) || (part === 'tasks' && skills.size < ENOUGH_SKILLS),
+  );
   return merged([...stated, ...others.flatMap((sentence) => demandsOf(sentence, language))]);
 }
 
@@ -80,13 +81,7 @@ class SentenceReader {
   }
 
   private education(): (Requirement | undefined)[] {
-    if (
-      this.sentence.part !== 'required' &&
-      this.sentence.part !== 'preferred' &&
-      !/degree|studium|dipl|titul|laurea|studi/i.test(this.sentence.text)
-    )
-      return [];
-    const degrees = degreesIn(this.sentence.text);
+    const degrees = degreesIn(this.sentence.text, this.language);
     const lowest = degrees.reduce<NamedDegree | undefined>(
       (low, next) => (!low || degreeRank(next.level) < degreeRank(low.level) ? next : low),
       undefined,
@@ -109,15 +104,15 @@ class SentenceReader {
   }
 
   private mentions(): SkillMention[] {
-    return findSkills(this.sentence.text, { language: this.language }).filter(
+    return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
       (mention) =>
         !this.taken.some((other) => overlaps(other, mention)) &&
-        !namesOccupation(this.sentence.text.slice(mention.start, mention.end)),
+        !isOccupation(this.sentence.text.slice(mention.start, mention.end)),
     );
   }
 
   private experience(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
-    return yearsIn(this.sentence.text, fold).map((asked) => {
+    return this.years().map((asked) => {
       this.taken.push(asked);
       const required = this.isRequired(asked);
       if (required === undefined) return undefined;
@@ -135,13 +130,18 @@ class SentenceReader {
     });
   }
 
+  private years(): AskedYears[] {
+    const states = this.sentence.part === 'required' || this.sentence.part === 'preferred';
+    return yearsIn(this.sentence.text, fold, states);
+  }
+
   private skill(mention: SkillMention): Requirement | undefined {
     this.taken.push(mention);
     const required = this.isRequired(mention);
     if (required === undefined) return undefined;
     const kind = mention.category === 'certificate' ? 'certificate' : 'skill';
     const level = kind === 'certificate' ? licenceClass(this.sentence.text, mention) : undefined;
-    const years = yearsIn(this.sentence.text, fold).find(({ end }) => end <= mention.start)?.years;
+    const years = this.years().find(({ end }) => end <= mention.start)?.years;
     return {
       id: `${kind}:${mention.id}`,
       kind,
@@ -180,9 +180,23 @@ function degreeClause(text: string, degrees: readonly NamedDegree[]): Stretch {
   const first = degrees[0]?.start ?? 0;
   const last = degrees.at(-1)?.end ?? text.length;
   const stops = [...text.matchAll(NEXT_DEMAND)];
-  const start = stops.filter(({ index }) => index < first).at(-1);
+  const before = [...stops, ...text.matchAll(/[,;](?=\s)/g)].filter(({ index }) => index < first);
+  const start = before.sort((a, b) => a.index - b.index).at(-1);
   const stop = stops.find(({ index }) => index >= last);
-  return { start: start ? start.index + start[0].length : 0, end: stop?.index ?? text.length };
+  const end = Math.min(stop?.index ?? text.length, fieldsEnd(text, last));
+  return { start: start ? start.index + start[0].length : 0, end };
+}
+
+const OTHER_FIELD =
+  /^[^,;.]{0,60}?(?:^|\s)(?:or|oder|ou|o|of|lub|bzw\.?|related|similar|equivalent|vergleichbar|verwandt|afín|afines|affin|pokrewn)/iu;
+
+/** Where the fields of a degree end: at the first comma that does not go on with `business or a related field`. */
+function fieldsEnd(text: string, from: number): number {
+  for (const comma of text.slice(from).matchAll(/[,;.](?=\s|$)/g)) {
+    const at = from + comma.index;
+    if (comma[0] !== ',' || !OTHER_FIELD.test(text.slice(at + 1, at + 90))) return at;
+  }
+  return text.length;
 }
 
 // `Klasse B`, `permis B`, `category C+E`, `kat. B`

@@ -68,6 +68,9 @@ const EXPERIENCE =
 const NOT_OF_THE_PERSON =
   /\b(?:for (?:over|more than)|founded|since|established|history|seit|gegründet|über \d+ jahren|depuis|plus de \d+ ans d['’]existence|desde hace|da oltre|da più|há mais de|al meer dan|od ponad|years old|jahre alt|ans minimum d'âge|leeftijd|warranty|contract|vertrag|befrist|contrat de|contrato de|durata|guarantee|old\b|aged|age\b|mindestalter|âgé|edad|wiek)/iu;
 
+const LEAST =
+  /\d\s?\+\s?y|\bmust have\b|at least|minimum|\bmin\.|mindestens|mind\.|au moins|al menos|almeno|pelo menos|minstens|minimaal|co najmniej|przynajmniej/iu;
+
 export interface AskedYears {
   years: number;
   start: number;
@@ -75,8 +78,8 @@ export interface AskedYears {
 }
 
 /** `5+ years`, `mindestens drei Jahre`, `3 à 5 ans`: the least that is asked for, where experience is spoken of. */
-export function yearsIn(sentence: string, fold: (text: string) => string): AskedYears[] {
-  if (!EXPERIENCE.test(sentence)) return [];
+export function yearsIn(sentence: string, fold: (text: string) => string, statesDemands = false): AskedYears[] {
+  if (!statesDemands && !EXPERIENCE.test(sentence) && !LEAST.test(sentence)) return [];
   const asked: AskedYears[] = [];
   for (const found of sentence.matchAll(YEARS)) {
     const years = found[1] !== undefined ? Number(found[1]) : NUMBER_WORDS[fold(found[2] ?? '')];

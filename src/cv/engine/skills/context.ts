@@ -69,3 +69,13 @@ export function readsAsListed(skill: Skill, around: Surroundings, neighbours: re
   const end = around.words[around.last]?.end ?? start;
   return opensItem(around) && closesItem(around) && hasCompany(skill, start, end, neighbours);
 }
+
+/** Where skills are expected: a capital within a sentence, or an item of a list, of more than one letter. */
+export function readsAsExpected(around: Surroundings): boolean {
+  const { text, words, first, last } = around;
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  if (end - start < 3) return false;
+  const isName = first > 0 && /^\p{Lu}/u.test(text.slice(start, end)) && !SENTENCE_END.test(text.slice(words[first - 1]?.end, start));
+  return (isName && closesItem(around)) || (opensItem(around) && closesItem(around));
+}

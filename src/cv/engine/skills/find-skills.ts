@@ -1,5 +1,5 @@
 import { type AliasOf } from './alias-index.js';
-import { readsAsListed, readsAsSkill } from './context.js';
+import { readsAsExpected, readsAsListed, readsAsSkill } from './context.js';
 import { skillAliases } from './dictionary.js';
 import { type PhraseHit } from './phrase-index.js';
 import { type SkillMention } from './skill.js';
@@ -8,6 +8,8 @@ import { type Word, wordsOf } from './words.js';
 export interface FindSkillsOptions {
   /** ISO 639-1 of the text. Without it, words that belong to one language only count in every text. */
   language?: string;
+  /** The text lists skills by its nature, as the demands of an ad do: doubtful words count a little sooner. */
+  expected?: boolean;
 }
 
 type Candidate = PhraseHit<AliasOf>;
@@ -38,7 +40,7 @@ function mentionOf(
  * Finds every skill of the dictionary in a text, in order, without overlaps: the longest name wins.
  * Ambiguous names (`Go`, `R`, `Excel`) count only in their own spelling and where a skill would stand.
  */
-export function findSkills(text: string, { language }: FindSkillsOptions = {}): SkillMention[] {
+export function findSkills(text: string, { language, expected = false }: FindSkillsOptions = {}): SkillMention[] {
   const words = wordsOf(text);
   const sure: SkillMention[] = [];
   const doubtful: Candidate[] = [];
@@ -48,7 +50,7 @@ export function findSkills(text: string, { language }: FindSkillsOptions = {}): 
     if (rule === 'plain' || (rule === 'cased' && exact)) sure.push(mentionOf(candidate, words, exact ? 0.95 : 0.9));
     else doubtful.push(candidate);
   }
-  return [...sure, ...confirm(text, words, doubtful, sure)].sort((a, b) => a.start - b.start);
+  return [...sure, ...confirm(text, words, doubtful, sure, expected)].sort((a, b) => a.start - b.start);
 }
 
 function isWrittenAs(text: string, words: readonly Word[], { value, first, last }: Candidate): boolean {
@@ -61,6 +63,7 @@ function confirm(
   words: readonly Word[],
   doubtful: readonly Candidate[],
   sure: readonly SkillMention[],
+  expected: boolean,
 ): SkillMention[] {
   const guesses = doubtful.map((candidate) => mentionOf(candidate, words, 0.75));
   let from = 0;
@@ -73,6 +76,7 @@ function confirm(
     // A lone letter vouches for nothing: `Klasse B, C` beside `R & D`.
     const others = guesses.slice(Math.max(0, at - 3), at + 4).filter(({ start, end }) => end - start > 1);
     const around = { text, words, first: candidate.first, last: candidate.last };
+    if (expected && readsAsExpected(around)) return true;
     return isWrittenAs(text, words, candidate)
       ? readsAsSkill(candidate.value.skill, around, [...near, ...others])
       : readsAsListed(candidate.value.skill, around, near);

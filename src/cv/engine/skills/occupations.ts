@@ -29,6 +29,13 @@ export function namesOccupation(line: string): boolean {
   return occupationsIn(line).length > 0;
 }
 
+/** Whether a text is the name of a job and nothing else: `Registered nurse` is, `nurse registration` is not. */
+export function isOccupation(text: string): boolean {
+  const words = wordsOf(text);
+  const [hit, ...others] = occupations().aliases().choose(text, words, (values) => values[0]?.skill);
+  return hit !== undefined && others.length === 0 && hit.first === 0 && hit.last === words.length - 1;
+}
+
 /** How near two jobs are: 1 the same, less for the broader or narrower, for siblings, else 0. */
 export function occupationLikeness(asked: Skill, held: Skill): number {
   const dictionary = occupations();
