@@ -38,6 +38,11 @@ function place<T>(trie: PhraseIndex<T>, text: string, words: readonly Word[]): P
   }));
 }
 
+/** The level that words such as `fließend`, `mother tongue` or `C1` stand for. */
+export function languageLevelIn(text: string): string | undefined {
+  return tries().levels.find(text)[0]?.value;
+}
+
 /** Languages a sentence of the ad asks for, each with the level named beside it. */
 export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   if (sentence.part === 'about' || sentence.part === 'offer' || sentence.part === 'process') return [];

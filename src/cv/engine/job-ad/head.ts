@@ -166,7 +166,9 @@ function besideCompany(head: readonly AdLine[], title: AdLine | undefined): AdLi
   for (const line of head.slice(0, 5)) {
     const pieces = isShort(line) ? piecesOf(line) : [];
     if (pieces.length < 2) continue;
-    const place = pieces.slice(1).find(({ text }) => PLACE.test(text) && !LEGAL_FORM.test(text) && !namesOccupation(text));
+    const place = pieces
+      .slice(1)
+      .find(({ text }) => PLACE.test(text) && !LEGAL_FORM.test(text) && !namesOccupation(text));
     if (place && (line !== title || pieces.indexOf(place) > 0)) return place;
   }
   return undefined;

@@ -58,10 +58,13 @@ function blankFor(name: string, closes: boolean, length: number): string {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|([a-z]{2,8}));/gi, (whole, code: string | undefined, name: string | undefined) => {
-    const character = code === undefined ? ENTITIES[(name ?? '').toLowerCase()] : characterOf(Number(code));
-    return character === undefined ? whole : character.padEnd(whole.length);
-  });
+  return text.replace(
+    /&(?:#(\d{1,6})|([a-z]{2,8}));/gi,
+    (whole, code: string | undefined, name: string | undefined) => {
+      const character = code === undefined ? ENTITIES[(name ?? '').toLowerCase()] : characterOf(Number(code));
+      return character === undefined ? whole : character.padEnd(whole.length);
+    },
+  );
 }
 
 function characterOf(code: number): string | undefined {

@@ -12,6 +12,9 @@ import { type AskedYears, yearsIn } from './years.js';
 
 type Stretch = { start: number; end: number };
 
+/** The name of experience that the ad asks for without saying in what. */
+export const ANY_EXPERIENCE = 'Professional experience';
+
 /** Below this many skills in the parts that state demands, the tasks are read for demands too. */
 const ENOUGH_SKILLS = 3;
 
@@ -117,7 +120,7 @@ class SentenceReader {
       const required = this.isRequired(asked);
       if (required === undefined) return undefined;
       const skill = mentions.find(({ start, category }) => start > asked.end && category !== 'soft');
-      const name = skill?.name ?? 'Professional experience';
+      const name = skill?.name ?? ANY_EXPERIENCE;
       const end = skill && skill.start - asked.end < 60 ? skill.end : asked.end;
       return {
         id: `experience:${skillId(name)}`,

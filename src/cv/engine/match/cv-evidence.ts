@@ -5,23 +5,44 @@ import { type Evidence } from '../model/match.js';
 import { type FieldSource } from '../model/parsed-cv.js';
 import { detectLanguage } from '../sections/language.js';
 import { ShownSkills } from '../skills/shown-skills.js';
+import { meaningfulWords } from './words.js';
 
 /** A text of the CV with what it shows. */
 interface Shown {
   evidence: Evidence;
   skills: ShownSkills;
+  /** 1, less where the text only claims. */
+  worth: number;
+}
+
+/** A job the person had. */
+export interface Held {
+  title: string;
+  evidence: Evidence;
+  /** Months from its end to the day of the match; 0 while it goes on. */
+  monthsAgo: number;
 }
 
 /** What a match may look at: never name, contact, photo, place, or who vouches for the person. */
 const READ =
   /^\/(?:work|volunteer|education|awards|certificates|publications|skills|projects|basics\/(?:label|summary)$)/;
 const NOT_READ = /\/(?:url|location|startDate|endDate|date|releaseDate)$/;
+/** Texts that tell the language of the CV; lists of skills are in no language. */
+const PROSE = /^\/(?:work|volunteer|education|projects|basics)\//;
+/** A bare list of skills claims; work, study and certificates show. */
+const CLAIM = /^\/skills\//;
+const WORTH_OF_A_CLAIM = 0.7;
+
+const MOST_EVIDENCE = 5;
+const HALF = 0.5;
 
 /** The CV as the matcher sees it. */
 export class CvEvidence {
   readonly language: string;
   private readonly texts: Shown[];
   private readonly degrees = new Map<string, { degree: number; evidence: Evidence[] }>();
+  private concepts: Map<string, number> | undefined;
+  private words: Map<string, number> | undefined;
 
   constructor(
     readonly resume: JsonResume,
@@ -29,10 +50,12 @@ export class CvEvidence {
     private readonly asOf: string,
   ) {
     const leaves = leavesOf(resume).filter(({ field }) => READ.test(field) && !NOT_READ.test(field));
-    this.language = detectLanguage(leaves.map(({ value }) => value).join('\n'));
+    const prose = leaves.filter(({ field }) => PROSE.test(field)).map(({ value }) => value);
+    this.language = detectLanguage(prose.join('\n'));
     this.texts = leaves.map(({ field, value }) => ({
       evidence: this.cite(field, value),
       skills: new ShownSkills(value, this.language),
+      worth: CLAIM.test(field) ? WORTH_OF_A_CLAIM : 1,
     }));
   }
 
@@ -48,7 +71,7 @@ export class CvEvidence {
     let degree = 0;
     let evidence: Evidence[] = [];
     for (const text of this.texts) {
-      const shown = text.skills.degreeOf(name);
+      const shown = text.skills.degreeOf(name) * text.worth;
       if (shown === 0 || shown < degree) continue;
       evidence = shown > degree ? [text.evidence] : [...evidence, text.evidence];
       degree = shown;
@@ -58,11 +81,32 @@ export class CvEvidence {
     return found;
   }
 
-  /** Months of work in the entries that show the skill; in all of them without one. Overlaps count once. */
-  monthsWith(name: string | undefined): { months: number; evidence: Evidence[] } {
+  /** What the CV shows of a skill by name or by what implies it, 0-1. */
+  concept(id: string): number {
+    this.concepts ??= bestOf(this.texts, ({ skills }) => skills.implied);
+    return this.concepts.get(id) ?? 0;
+  }
+
+  /** What the CV shows of a word, 0-1. */
+  word(key: string): number {
+    this.words ??= bestOf(this.texts, ({ evidence }) => meaningfulWords(evidence.text));
+    return this.words.get(key) ?? 0;
+  }
+
+  /** The jobs of the CV and what it calls the person, newest first as the CV has them. */
+  jobs(): Held[] {
+    const jobs = (this.resume.work ?? []).flatMap((entry, at) => {
+      if (!entry.position) return [];
+      return [{ title: entry.position, evidence: this.cite(`/work/${at}/position`, entry.position), monthsAgo: this.monthsSince(entry.endDate) }]; // prettier-ignore
+    });
+    const label = this.resume.basics?.label;
+    return label ? [...jobs, { title: label, evidence: this.cite('/basics/label', label), monthsAgo: 0 }] : jobs;
+  }
+
+  /** Months of work in the entries that count; in all of them by default. Overlaps count once. */
+  months(counts: (entry: Work, at: number) => boolean = () => true): { months: number; evidence: Evidence[] } {
     const entries = (this.resume.work ?? []).flatMap((entry, at) => {
-      if (name !== undefined && !this.entryShows(at, name)) return [];
-      const period = this.periodOf(entry);
+      const period = counts(entry, at) ? this.periodOf(entry) : undefined;
       return period ? [{ ...period, at, entry }] : [];
     });
     const evidence = entries.map(({ at, entry }) =>
@@ -71,11 +115,24 @@ export class CvEvidence {
     return { months: unionLength(entries), evidence: evidence.slice(0, MOST_EVIDENCE) };
   }
 
-  private entryShows(at: number, name: string): boolean {
-    const prefix = `/work/${at}/`;
-    return this.texts.some(
-      ({ evidence, skills }) => evidence.field.startsWith(prefix) && skills.degreeOf(name) >= HALF,
-    );
+  /** Whether an entry of work shows a skill. */
+  entryShows(at: number, name: string): boolean {
+    return this.textsOf(at).some(({ skills }) => skills.degreeOf(name) >= HALF);
+  }
+
+  /** Whether an entry of work shows one of several skills by name or by what implies it. */
+  entryShowsOneOf(at: number, ids: ReadonlySet<string>): boolean {
+    return this.textsOf(at).some(({ skills }) => [...skills.implied].some((id) => ids.has(id)));
+  }
+
+  private textsOf(at: number): Shown[] {
+    return this.texts.filter(({ evidence }) => evidence.field.startsWith(`/work/${at}/`));
+  }
+
+  private monthsSince(endDate: string | undefined): number {
+    const end = monthsOf(endDate);
+    const now = monthsOf(this.asOf.slice(0, 7));
+    return end && now ? Math.max(0, now.latest - end.latest) : 0;
   }
 
   private periodOf({ startDate, endDate }: Work): { first: number; last: number } | undefined {
@@ -85,5 +142,11 @@ export class CvEvidence {
   }
 }
 
-const MOST_EVIDENCE = 5;
-const HALF = 0.5;
+/** For each key the worth of the best text that has it. */
+function bestOf(texts: readonly Shown[], keysOf: (text: Shown) => ReadonlySet<string>): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const text of texts) {
+    for (const key of keysOf(text)) best.set(key, Math.max(best.get(key) ?? 0, text.worth));
+  }
+  return best;
+}

@@ -1,28 +1,29 @@
-import { leavesOf } from '../common/leaves.js';
 import { type JobAd, type Requirement } from '../model/job-ad.js';
 import { type JsonResume } from '../model/json-resume.js';
 import { type Contribution, type Match, type MatchWeights } from '../model/match.js';
 import { type FieldSource } from '../model/parsed-cv.js';
-import { contentStems } from '../skills/shown-skills.js';
 import { engineVersion } from '../version.js';
+import { AdView } from './ad-view.js';
 import { CvEvidence } from './cv-evidence.js';
-import { JUDGES, type Verdict } from './judges.js';
+import { JUDGES } from './judges/judges.js';
+import { type Verdict } from './judges/verdict.js';
 import { sharesOf } from './shares.js';
+import { judgeSimilarity } from './similarity.js';
 
 const DEFAULT_WEIGHTS: Required<MatchWeights> = {
   skillRequired: 4,
-  skillPreferred: 1.5,
-  experience: 5,
-  education: 3,
-  language: 3,
+  skillPreferred: 1,
+  experience: 4,
+  education: 2,
+  language: 2,
   certificate: 3,
   seniority: 1.5,
-  title: 8,
-  similarity: 12,
+  title: 12,
+  similarity: 16,
 };
 
 /** Below this a skill counts as missing. */
-const SHOWN = 0.75;
+const SHOWN = 0.6;
 
 export interface MatchInput {
   cv: { resume: JsonResume; sources: Record<string, FieldSource> };
@@ -34,12 +35,13 @@ export interface MatchInput {
 /** How well a CV meets an ad: 0-100, the exact sum of what each requirement contributes, each with its evidence. */
 export function match({ cv, job, asOf, weights }: MatchInput): Match {
   const evidence = new CvEvidence(cv.resume, cv.sources, asOf);
+  const ad = new AdView(job);
   const importance = { ...DEFAULT_WEIGHTS, ...weights };
   const judged = job.requirements.map((requirement) => ({
     requirement,
-    verdict: JUDGES[requirement.kind](requirement, evidence),
+    verdict: JUDGES[requirement.kind](requirement, evidence, ad),
   }));
-  judged.push(similarityOf(job, evidence));
+  judged.push(similarityOf(evidence, ad));
   const shares = sharesOf(judged.map(({ requirement }) => importanceOf(requirement, importance)));
   const contributions = judged.map(({ requirement, verdict }, at) =>
     contributionOf(requirement, verdict, shares[at] ?? 0),
@@ -61,23 +63,9 @@ export function match({ cv, job, asOf, weights }: MatchInput): Match {
 
 const SIMILARITY_ID = 'similarity';
 
-/**
- * The share of the ad's words that the CV has too. A set against a set: a word said twice counts once, and no word added
- * to a CV can lower it.
- */
-function similarityOf(job: JobAd, cv: CvEvidence): { requirement: Requirement; verdict: Verdict } {
-  const wanted = contentStems(
-    job.requirements.flatMap(({ spans }) => spans.map(({ text }) => text)).join('\n'),
-    job.language,
-  );
-  const texts = leavesOf(cv.resume).filter(({ field }) =>
-    /^\/(?:work|projects|education|skills|certificates|basics\/(?:label|summary)$)/.test(field),
-  );
-  const has = contentStems(texts.map(({ value }) => value).join('\n'), job.language);
-  const degree = wanted.size === 0 ? 0 : [...wanted].filter((stem) => has.has(stem)).length / wanted.size;
-  const explanation = `${Math.round(degree * 100)} % of the words in which the ad puts its demands stand in the CV.`;
+function similarityOf(cv: CvEvidence, ad: AdView): { requirement: Requirement; verdict: Verdict } {
   const requirement: Requirement = { id: SIMILARITY_ID, kind: 'title', name: 'Similarity', required: false, spans: [] };
-  return { requirement, verdict: { degree, evidence: [], explanation } };
+  return { requirement, verdict: judgeSimilarity(cv, ad) };
 }
 
 function importanceOf({ id, kind, required }: Requirement, weights: Required<MatchWeights>): number {

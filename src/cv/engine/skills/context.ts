@@ -76,6 +76,9 @@ export function readsAsExpected(around: Surroundings): boolean {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
   if (end - start < 3) return false;
-  const isName = first > 0 && /^\p{Lu}/u.test(text.slice(start, end)) && !SENTENCE_END.test(text.slice(words[first - 1]?.end, start));
+  const isName =
+    first > 0 &&
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    !SENTENCE_END.test(text.slice(words[first - 1]?.end, start));
   return (isName && closesItem(around)) || (opensItem(around) && closesItem(around));
 }

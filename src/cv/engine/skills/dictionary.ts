@@ -62,6 +62,7 @@ export class Dictionary {
   readonly entries: readonly Skill[];
   private readonly byId: ReadonlyMap<string, Skill>;
   private index: PhraseIndex<AliasOf> | undefined;
+  private breadths: Map<string, number> | undefined;
 
   constructor(rows: readonly string[]) {
     this.entries = rows.flatMap(readSkillRows);
@@ -93,6 +94,17 @@ export class Dictionary {
       level = fresh.flatMap((parent) => parent.parents);
     }
     return [...found.values()];
+  }
+
+  /** How many entries stand below one: the more, the less it says. */
+  breadthOf(id: string): number {
+    if (!this.breadths) {
+      this.breadths = new Map();
+      for (const entry of this.entries)
+        for (const ancestor of this.ancestorsOf(entry.id))
+          this.breadths.set(ancestor.id, (this.breadths.get(ancestor.id) ?? 0) + 1);
+    }
+    return this.breadths.get(id) ?? 0;
   }
 
   /** Whether two entries are children of one parent whose children can partly stand in for each other. */
@@ -136,4 +148,9 @@ export function ancestorsOf(id: string): Skill[] {
 /** Whether two skills can partly stand in for each other, as MySQL for PostgreSQL. */
 export function areKin(a: string, b: string): boolean {
   return dictionary().areKin(a, b);
+}
+
+/** How many skills stand below one: `Welding` covers some twenty, `TIG welding` none. */
+export function breadthOf(id: string): number {
+  return dictionary().breadthOf(id);
 }

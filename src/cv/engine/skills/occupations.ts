@@ -1,3 +1,4 @@
+import { OCCUPATIONS_MORE } from './data/occupations-more.js';
 import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
 import { Dictionary } from './dictionary.js';
@@ -7,7 +8,7 @@ import { wordsOf } from './words.js';
 let built: Dictionary | undefined;
 
 function occupations(): Dictionary {
-  built ??= new Dictionary([OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
+  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
   return built;
 }
 
@@ -32,17 +33,32 @@ export function namesOccupation(line: string): boolean {
 /** Whether a text is the name of a job and nothing else: `Registered nurse` is, `nurse registration` is not. */
 export function isOccupation(text: string): boolean {
   const words = wordsOf(text);
-  const [hit, ...others] = occupations().aliases().choose(text, words, (values) => values[0]?.skill);
+  const [hit, ...others] = occupations()
+    .aliases()
+    .choose(text, words, (values) => values[0]?.skill);
   return hit !== undefined && others.length === 0 && hit.first === 0 && hit.last === words.length - 1;
 }
+
+/** Siblings are the nearer the fewer they are: two kinds of nurse, but not two kinds of manager. */
+const NEAREST_SIBLINGS = 0.5;
+const FARTHEST_SIBLINGS = 0.1;
+/** An umbrella such as `Engineer` or `Manager` is not yet a job: two who bear it may have little in common. */
+const UMBRELLA_COVERS = 5;
+const UNDER_ONE_UMBRELLA = 0.4;
 
 /** How near two jobs are: 1 the same, less for the broader or narrower, for siblings, else 0. */
 export function occupationLikeness(asked: Skill, held: Skill): number {
   const dictionary = occupations();
-  if (asked.id === held.id) return 1;
-  if (dictionary.ancestorsOf(held.id).some(({ id }) => id === asked.id)) return 0.8;
-  if (dictionary.ancestorsOf(asked.id).some(({ id }) => id === held.id)) return 0.6;
-  return dictionary.areKin(asked.id, held.id) ? 0.4 : 0;
+  const isUmbrella = ({ id, parents }: Skill): boolean =>
+    parents.length === 0 && dictionary.breadthOf(id) >= UMBRELLA_COVERS;
+  if (asked.id === held.id) return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 1;
+  if (dictionary.ancestorsOf(held.id).some(({ id }) => id === asked.id))
+    return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 0.8;
+  if (dictionary.ancestorsOf(asked.id).some(({ id }) => id === held.id))
+    return isUmbrella(held) ? FARTHEST_SIBLINGS : 0.6;
+  const shared = asked.parents.filter((id) => held.parents.includes(id) && dictionary.get(id)?.kin === true);
+  const near = shared.map((id) => Math.max(FARTHEST_SIBLINGS, NEAREST_SIBLINGS - 0.02 * dictionary.breadthOf(id)));
+  return Math.max(0, ...near);
 }
 
 /** Every job of the table, for those who check it. */

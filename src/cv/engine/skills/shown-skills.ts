@@ -23,7 +23,8 @@ export function contentStems(text: string, language: string): Set<string> {
 /** What one text of a CV shows: skills of the dictionary with all that they imply, and words. */
 export class ShownSkills {
   private readonly named: Set<string>;
-  private readonly implied: Set<string>;
+  /** Skills named and everything they imply. */
+  readonly implied: ReadonlySet<string>;
   private readonly stems: Set<string>;
 
   constructor(
