@@ -1,5 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemResponse } from './common/errors/problem.response.js';
+import { describeProblems, nameOperations, toOperationKey } from './openapi-operations.js';
 import { VERSION } from './common/version.js';
 import metadata from './metadata.js';
 
@@ -23,5 +25,11 @@ export async function describeApi(app: INestApplication): Promise<OpenAPIObject>
     .setVersion(VERSION)
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, config, { operationIdFactory: (_controller, method) => method });
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: toOperationKey,
+    extraModels: [ProblemResponse],
+  });
+  nameOperations(document);
+  describeProblems(document);
+  return document;
 }

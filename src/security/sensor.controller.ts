@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, UseGuards, Headers } from '@nestjs/common';
-import { ApiHeader, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiHeader, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { Public } from '../common/access/access.decorators.js';
 import { ProblemResponse } from '../common/errors/problem.response.js';
 import { SensorEventRequest, SensorReceiptResponse } from './security.dto.js';
@@ -19,6 +19,7 @@ export class SensorController {
   @ApiHeader({ name: 'webhook-id', required: true })
   @ApiHeader({ name: 'webhook-timestamp', required: true })
   @ApiHeader({ name: 'webhook-signature', required: true })
+  @ApiAcceptedResponse({ type: SensorReceiptResponse })
   @ApiUnauthorizedResponse({ type: ProblemResponse, description: 'No valid signature, or too old.' })
   receiveSecurityEvent(
     @Headers('webhook-id') messageId: string,
