@@ -79,6 +79,11 @@ export class EncryptionConfig {
   constructor(readonly keys: ReadonlyMap<number, Buffer>) {}
 }
 
+export class BackupConfig {
+  /** @param key null: none was given, no backup can be made or read. */
+  constructor(readonly key: Buffer | null) {}
+}
+
 export class StorageConfig {
   constructor(
     readonly folder: string,
@@ -200,6 +205,7 @@ export class AppConfig {
     readonly redis: RedisConfig,
     readonly auth: AuthConfig,
     readonly encryption: EncryptionConfig,
+    readonly backup: BackupConfig,
     readonly storage: StorageConfig,
     readonly scanner: ScannerConfig,
     readonly documents: DocumentConfig,
@@ -282,6 +288,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
       settings.ADMIN_MFA_REQUIRED,
     ),
     new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
+    new BackupConfig(parseBackupKey(settings.BACKUP_KEY)),
     new StorageConfig(
       path.join(dataDir, 'files'),
       {
@@ -383,4 +390,11 @@ function parseMasterKeys(text: string): ReadonlyMap<number, Buffer> {
     keys.set(Number(match?.[1]), key);
   }
   return keys;
+}
+
+function parseBackupKey(text: string | undefined): Buffer | null {
+  if (text === undefined) return null;
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw new InvalidSettings(['BACKUP_KEY must be base64 of 32 bytes: openssl rand -base64 32.']);
+  return key;
 }

@@ -31,6 +31,7 @@ export const SETTINGS = {
     44,
     'Master keys that wrap the data keys: version:base64 of 32 bytes, comma separated; the highest version wraps new keys.',
   ),
+  BACKUP_KEY: secret(44, 'Seals backups: base64 of 32 bytes. Keep it, and ENCRYPTION_KEYS, apart from them.'),
   ACCESS_TOKEN_MINUTES: integer({ min: 1, max: 1440 }, 15, 'Life of an access token.'),
   SESSION_DAYS: integer({ min: 1, max: 365 }, 30, 'Longest life of a session, however much it is used.'),
   SESSION_IDLE_HOURS: integer({ min: 1, max: 8760 }, 168, 'A session that is not used for so long ends.'),

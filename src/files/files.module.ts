@@ -13,7 +13,7 @@ import { FileVault } from './file-vault.js';
 import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
 import { FileStorage } from './storage/file-storage.js';
-import { LocalFileStorage } from './storage/local-file-storage.js';
+import { openStorage } from './storage/open-storage.js';
 
 @Module({
   controllers: [FilesController],
@@ -36,10 +36,3 @@ import { LocalFileStorage } from './storage/local-file-storage.js';
   exports: [FilesService, FileUploadService, FileLibraryService, FileUpkeep, FileStorage],
 })
 export class FilesModule {}
-
-/** The S3 client is large: who has no bucket does not load it. */
-async function openStorage(config: StorageConfig): Promise<FileStorage> {
-  if (!config.s3.bucket) return new LocalFileStorage(config);
-  const { S3FileStorage } = await import('./storage/s3-file-storage.js');
-  return new S3FileStorage(config);
-}
