@@ -10,11 +10,7 @@ const HEADER_BYTES = MAGIC.length + SALT_BYTES;
 const TAG_BYTES = 16;
 const CONTEXT = 'backup';
 
-const enum Frame {
-  Entry = 1,
-  Data = 2,
-  End = 3,
-}
+const FRAME = { entry: 1, data: 2, end: 3 } as const;
 
 /** One thing in an archive: a table's rows, a file. */
 export interface ArchiveEntry {
@@ -64,7 +60,7 @@ export async function* readArchive(file: string, backupKey: Buffer): AsyncGenera
   try {
     const frames = new FrameReader(await openedBytes(handle, backupKey));
     for (let head = await frames.next(); head; head = await frames.next()) {
-      if (head.kind !== Frame.Entry) throw new ArchiveBroken('an entry was expected');
+      if (head.kind !== FRAME.entry) throw new ArchiveBroken('an entry was expected');
       yield { name: head.body.toString('utf8'), content: frames.content() };
     }
   } finally {
@@ -85,13 +81,13 @@ async function openedBytes(handle: FileHandle, backupKey: Buffer): Promise<Async
 
 async function* framesOf(entries: AsyncIterable<ArchiveEntry>): AsyncGenerator<Buffer> {
   for await (const { name, content } of entries) {
-    yield frame(Frame.Entry, Buffer.from(name));
-    for await (const chunk of content) yield frame(Frame.Data, chunk);
-    yield frame(Frame.End, Buffer.alloc(0));
+    yield frame(FRAME.entry, Buffer.from(name));
+    for await (const chunk of content) yield frame(FRAME.data, chunk);
+    yield frame(FRAME.end, Buffer.alloc(0));
   }
 }
 
-function frame(kind: Frame, body: Uint8Array): Buffer {
+function frame(kind: number, body: Uint8Array): Buffer {
   const head = Buffer.alloc(5);
   head[0] = kind;
   head.writeUInt32BE(body.byteLength, 1);
@@ -118,8 +114,8 @@ class FrameReader {
   async *content(): AsyncGenerator<Buffer> {
     for (;;) {
       const part = await this.next();
-      if (!part || part.kind === Frame.Entry) throw new ArchiveBroken('an entry has no end');
-      if (part.kind === Frame.End) return;
+      if (!part || part.kind === FRAME.entry) throw new ArchiveBroken('an entry has no end');
+      if (part.kind === FRAME.end) return;
       yield part.body;
     }
   }
