@@ -25,9 +25,9 @@ export class Nginx {
     this.makeCertificate();
     const own = (text: string) =>
       text
+        .replaceAll('/tmp/', `${this.folder}/`) // first: the folder is in there too
         .replaceAll('/etc/nginx/tls', this.folder)
         .replaceAll('/etc/nginx/upstream.conf', path.join(this.folder, 'upstream.conf'))
-        .replace(/(?<=[ \t])\/tmp\//g, `${this.folder}/`)
         .replace('listen 8080;', `listen 127.0.0.1:${httpPort};`)
         .replace('listen 8443 ssl;', `listen 127.0.0.1:${this.httpsPort} ssl;`);
     const upstream = readFileSync(path.join(CONFIG, 'upstream.conf'), 'utf8').replace(
@@ -39,7 +39,7 @@ export class Nginx {
     // nginx before 1.25 says http2 with `listen`
     const text = own(readFileSync(path.join(CONFIG, 'nginx.conf'), 'utf8'));
     writeFileSync(file, isOld() ? text.replace(/^\s*http2 on;\n/m, '').replace(/ ssl;/, ' ssl http2;') : text);
-    execFileSync('nginx', ['-t', '-c', file], { stdio: 'pipe' });
+    execFileSync('nginx', ['-t', '-q', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
     this.child = spawn('nginx', ['-c', file, '-g', 'daemon off;'], { stdio: 'ignore' });
     await this.untilUp();
   }

@@ -9,7 +9,7 @@ const MAIN = path.resolve(import.meta.dirname, '../../dist/src/main.js');
 /** The built service as a process, on a port that stays its own over restarts. */
 export class Replica {
   private child: ChildProcess | undefined;
-  private log = '';
+  log = '';
 
   constructor(
     readonly port: number,

@@ -81,8 +81,13 @@ async function signUp(): Promise<string> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-  await post('/api/auth/register', person);
+  const made = await post('/api/auth/register', person);
+  if (!made.ok)
+    throw new Error(
+      `Signing up was answered with ${made.status}: ${await made.text()}\n${replicas.map(({ log }) => log).join('')}`,
+    );
   const login = await post('/api/auth/login', { email: person.email, password: person.password });
+  if (!login.ok) throw new Error(`Signing in was answered with ${login.status}: ${await login.text()}`);
   return ((await login.json()) as { access_token: string }).access_token;
 }
 
