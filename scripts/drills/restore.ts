@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../../dist/src/config/config.js';
-import { readEnvironment } from '../../dist/src/config/environment.js';
-import { startEmbeddedPostgres } from '../../dist/src/database/embedded-postgres.js';
-import { restoreBackup } from '../../dist/src/operations/restore-backup.js';
+import { loadConfig } from '../../src/config/config.js';
+import { readEnvironment } from '../../src/config/environment.js';
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { restoreBackup } from '../../src/operations/restore-backup.js';
 
 const HELP = `npm run drill:restore -- --backups FOLDER
 
