@@ -17,7 +17,7 @@ const LABELS: ReadonlyMap<string, PersonalDetail> = new Map(
 );
 /** Labels that are everyday words, or read as such in another language: a colon must follow. */
 const NEED_COLON: ReadonlySet<string> = new Set(
-  ['age', 'alter', 'eta', 'sex', 'children', 'kinder', 'enfants', 'hijos', 'figli', 'filhos', 'health', 'height', 'weight', 'disability', 'religion', 'gender', 'nie', 'rg', 'nif', 'geb', 'caste', 'denomination', 'dependants', 'dependents', 'kinderen', 'dzieci', 'wiek', 'edad', 'idade', 'leeftijd', 'plec', 'sexe', 'sexo', 'genero', 'sesso'],
+  ['age', 'alter', 'eta', 'sex', 'children', 'kinder', 'enfants', 'hijos', 'figli', 'filhos', 'health', 'height', 'weight', 'grosse', 'gewicht', 'gesundheit', 'taille', 'poids', 'estatura', 'altura', 'peso', 'altezza', 'lengte', 'wzrost', 'waga', 'disability', 'religion', 'gender', 'nie', 'rg', 'nif', 'geb', 'caste', 'denomination', 'dependants', 'dependents', 'kinderen', 'dzieci', 'wiek', 'edad', 'idade', 'leeftijd', 'plec', 'sexe', 'sexo', 'genero', 'sesso'],
 ); // prettier-ignore
 
 /** Where a text states birth, age, gender, marital status, children, nationality, religion, health or a national number. */

@@ -10,7 +10,7 @@ Hadoop|HBase|Heroku|HTML|HTML5|HubSpot|Ibatis=iBATIS|IntelliJ|iOS|JavaScript|Jav
 Jupyter|Keras|Kibana|Kotlin|Kubernetes|Laravel|LabVIEW|LinkedIn|Linux|LogStash=Logstash|macOS|Magento|MariaDB|MATLAB|Matplotlib|MongoDB|MS Office|
 MySQL|Neo4j|Next.js|NestJS|Nginx=NGINX|Node.js|NoSQL|NumPy|Nuxt.js|OAuth|Objective-C|OpenCV|OpenGL|OpenShift|OpenStack|OSGi|PayPal|Perl|Photoshop|PHP|
 PL/SQL|PostgreSQL|Power BI|PowerPoint|PowerShell|PyCharm|pySpark=PySpark|Pytest=pytest|Python|PyTorch|QuickBooks|RabbitMQ|React Native|React.js|Redis|
-Revit|SAP HANA|Salesforce|scikit-learn|SciPy|Selenium WebDriver|SharePoint|Shopify|Simulink|SketchUp|SolidWorks=SOLIDWORKS|SonarQube|Splunk|Spring Boot|SPSS|SQL|
+Revit|SAP HANA|Salesforce|scikit-learn|SciPy|Selenium WebDriver|SharePoint|Shopify|Simulink|SketchUp|SolidWorks|SonarQube|Splunk|Spring Boot|SPSS|SQL|
 SQLAlchemy|SQLite|Spring MVC|SQL Server|TensorFlow|Terraform|TestNG|TypeScript|TYPO3|Ubuntu|UML|VBA|Visual Studio|VMware|Vue.js|Vuex|WebLogic|WebSphere|WebSocket|
 WordPress|Xcode|XHTML|XML|YAML|YouTube|ZooKeeper
 `

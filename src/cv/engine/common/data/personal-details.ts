@@ -25,7 +25,7 @@ export const PERSONAL_LABELS: Readonly<Record<PersonalDetail, readonly string[]>
     'nacionalidade', 'nationaliteit', 'narodowosc', 'obywatelstwo',
   ],
   religion: ['religion', 'religious affiliation', 'denomination', 'konfession', 'religionszugehorigkeit', 'religione', 'religiao', 'religie', 'wyznanie', 'caste'],
-  health: ['height', 'weight', 'health', 'state of health', 'blood group', 'blood type', 'disability', 'korpergrosse', 'gesundheitszustand', 'groupe sanguin', 'grupo sanguineo', 'gruppo sanguigno'],
+  health: ['height', 'weight', 'health', 'state of health', 'blood group', 'blood type', 'disability', 'korpergrosse', 'grosse', 'gewicht', 'gesundheit', 'taille', 'poids', 'estatura', 'altura', 'peso', 'altezza', 'lengte', 'gewicht', 'wzrost', 'waga', 'stan zdrowia', 'gesundheitszustand', 'groupe sanguin', 'grupo sanguineo', 'gruppo sanguigno'],
   'national-id': [
     'passport no', 'passport number', 'national id', 'id number', 'social security number', 'ssn', 'national insurance number', 'sozialversicherungsnummer', 'numero de securite sociale',
     'dni', 'nie', 'nif', 'codice fiscale', 'cpf', 'rg', 'bsn', 'pesel', "father's name", 'fathers name', "mother's name",
