@@ -1,4 +1,5 @@
 import type { Span } from './document.js';
+import type { AdSpan } from './job-ad.js';
 import type { JsonResume } from './json-resume.js';
 
 export interface TailorOptions {
@@ -86,4 +87,26 @@ export interface UntraceableText {
   field: string;
   text: string;
   reasons: EditReason[];
+}
+
+/** A sentence of a drafted letter: a fixed phrase with names from ad and CV in it, or a statement of the CV. */
+export interface LetterSentence {
+  kind: 'phrase' | 'statement';
+  text: string;
+  /** Position of its paragraph. */
+  paragraph: number;
+  /** JSON pointers into the resume. */
+  from: string[];
+  spans: Span[];
+  /** Where the ad names the post and the employer. */
+  adSpans: AdSpan[];
+}
+
+export interface DraftedLetter {
+  engineVersion: string;
+  /** ISO 639-1. */
+  language: string;
+  /** From the greeting to the closing formula, without signature. */
+  paragraphs: string[];
+  sentences: LetterSentence[];
 }
