@@ -15,7 +15,7 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);
   for (const section of sections) correctKind(section);
-  return inferSections(sections, language);
+  return inferSections(sections);
 }
 
 /** "May 2016 to Feb." above "2020" */

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
-import { slicePiece } from '../../sections/rows/pieces.js';
+import { slicePiece, splitPiece } from '../../sections/rows/pieces.js';
 import { type Piece } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
 
@@ -16,10 +16,14 @@ export function findPhone(pieces: readonly Piece[], countries: readonly string[]
     const broken = brokenPhone(row, pieces[at + 1], countries);
     if (broken) return broken;
     for (const match of row.text.matchAll(CANDIDATE)) {
-      const piece = withBrackets(slicePiece(row, match.index, match.index + match[0].length), row);
-      const before = row.text.slice(Math.max(0, match.index - 24), match.index);
-      const score = scoreOf(piece.text, before, countries);
-      if (score > (best?.score ?? 0)) best = { piece, score };
+      // A dash between blanks parts a house number or a second number from the first as often as it joins one.
+      const whole = slicePiece(row, match.index, match.index + match[0].length);
+      for (const part of [...splitPiece(whole, /\s[–-]\s/g), whole]) {
+        const piece = withBrackets(part, row);
+        const before = row.text.slice(Math.max(0, part.start - row.start - 24), part.start - row.start);
+        const score = scoreOf(piece.text, before, countries);
+        if (score > (best?.score ?? 0)) best = { piece, score };
+      }
     }
   }
   return best && sourced(best.piece, Math.min(0.98, 0.6 + best.score * 0.08));

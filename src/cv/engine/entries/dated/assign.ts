@@ -47,7 +47,7 @@ const STATED = 5;
 /** What it is worth to name no employer for a role that is known to have one. */
 const KNOWN_EMPLOYER = 2;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
-const LEARNED = { least: 1.2, growth: 0.6, most: 6 };
+const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 
 /** Decides for all entries of a section at once: sure entries teach the order and looks that settle the unsure ones. */
 export function assignHeads(heads: readonly Head[], evidence: Evidence): Assigned[] {
@@ -219,7 +219,14 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
   if (role === 'where' && run.to > run.from && opening && run.where > 2 && evidence.where(opening.piece.text) < 1)
     cost += 0.7;
   if (role === 'where' && isDepartment(run.piece.text) && run.where < 2) cost += 1;
-  if (role === 'where' && PART_OF_HOUSE.test(run.piece.text)) cost += 0.6;
+  if (role === 'where' && PART_OF_HOUSE.test(run.piece.text)) {
+    // "University of Jena, Institute of Physics": the house beside it is the employer.
+    const house = head.segments.some(
+      ({ cell, piece }) =>
+        cell === run.first.cell && !PART_OF_HOUSE.test(piece.text) && evidence.where(piece.text) >= 2,
+    );
+    cost += house ? 1.6 : 0.6;
+  }
   return cost;
 }
 

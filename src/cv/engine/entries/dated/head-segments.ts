@@ -107,7 +107,7 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint:
   let from = 0;
   let joint: Joint = 'start';
   for (const cut of [...cuts, { from: cell.text.length, to: cell.text.length, joint: 'start' as const }]) {
-    if (cut.from < from) continue;
+    if (cut.from < from || (cut.joint !== 'bracket' && isInBrackets(cell.text, from, cut.from))) continue;
     const behind = cell.text.slice(cut.to);
     if (cut.to < cell.text.length && glued(cell.text.slice(from, cut.from), behind, cut.joint)) continue;
     const piece = trimSeparators(slicePiece(cell, from, cut.from));
@@ -116,6 +116,12 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint:
     joint = cut.joint;
   }
   return segments;
+}
+
+/** What stands in brackets stays together: "Technijob (missions chez Engie, Cofely)". */
+function isInBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.split('(').length > before.split(')').length && text.indexOf(')', at) > 0;
 }
 
 /** Signs inside one name: "Acme, Inc.", "Baker, Smith & Partners", "(m/w/d)". */

@@ -1,6 +1,7 @@
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
+import { type Evidence } from './assign.js';
 
 const LONGEST_HEAD = 160;
 const OPEN_END =
@@ -14,15 +15,24 @@ const DATE_TAIL = /(?:\d{4}|\p{L}\.?|[–—-]|\d{2}\.)\s*$/u;
  * Puts together what the width of a column broke: "Mar. 2020 to / present", "(Mar 2019 / – Present)", a title that runs
  * into a second line. The text stays verbatim, so offsets stay true.
  */
-export function mergeRows(rows: readonly Row[], text: string, reading: Reading): Row[] {
+export function mergeRows(rows: readonly Row[], text: string, reading: Reading, evidence: Evidence): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {
     const last = merged.at(-1);
-    if (last && (breaksDate(last, row, text, reading) || breaksHead(last, row)))
+    if (last && (breaksDate(last, row, text, reading) || (breaksHead(last, row) && !areTwoNames(last, row, evidence))))
       merged[merged.length - 1] = join(last, row, text);
     else merged.push(row);
   }
   return merged;
+}
+
+/** A degree above its school fills a narrow cell without being broken. */
+function areTwoNames(above: Row, below: Row, evidence: Evidence): boolean {
+  if (!/^\p{Lu}/u.test(below.text) || OPEN_END.test(above.text)) return false;
+  const [what, where] = [evidence.what, evidence.where];
+  const isPair = (a: (text: string) => number, b: (text: string) => number): boolean =>
+    a(above.text) >= 2 && b(below.text) >= 3 && b(above.text) < 1 && a(below.text) < 1;
+  return isPair(what, where) || isPair(where, what);
 }
 
 /** A date that neither of two rows holds alone runs over their border. */

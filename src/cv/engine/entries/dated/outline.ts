@@ -80,7 +80,7 @@ function isCellEdge(row: Row, offset: number): boolean {
 }
 
 function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined): boolean {
-  if (date) return isSentence(row.text) && !date.range;
+  if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;
   if (isSentence(row.text) || row.text.length > 120) return true;
@@ -89,13 +89,25 @@ function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | unde
   return startsSmall(row.text) || (row.blockSize > 1 && row.text.length > 70 && !row.style.bold);
 }
 
+/** "BA History, Goldsmiths, 2011." is a line of names and a date, full stop or not. */
+function endsInDate(row: Row, date: FoundDate): boolean {
+  const before = row.text.slice(0, date.piece.start - row.start);
+  const after = row.text.slice(date.piece.end - row.start);
+  return /^[.)\s]*$/.test(after) && /,\s*$/.test(before) && before.split(',').length > 2 && row.text.length < 90;
+}
+
 /** "Technologies: Java, SQL" belongs to the text of an entry. */
 export function isLabelRow(text: string): boolean {
   return LABEL_ROW.test(text);
 }
 
 function isSentence(text: string): boolean {
-  return /[.;!?]["”»)]?$/u.test(text) && text.length > 35 && !ABBREVIATION.test(text);
+  return /[.;!?]["”»)]?$/u.test(text) && (text.length > 35 || isShortSentence(text)) && !ABBREVIATION.test(text);
+}
+
+/** "Fencing, mustering, fixing bores.": small words to the end, and a full stop. */
+function isShortSentence(text: string): boolean {
+  return text.length > 18 && /(?:^|\s)\p{Ll}[\p{L}-]+,?\s(?:\p{Ll}[\p{L}-]+,?\s)*\p{Ll}[\p{L}-]+\.$/u.test(text);
 }
 
 function startsSmall(text: string): boolean {

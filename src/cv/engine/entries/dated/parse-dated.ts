@@ -3,7 +3,7 @@ import { type FoundDate } from '../dates/find-dates.js';
 import { fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { type Assigned, assignHeads, type Evidence } from './assign.js';
 import { type DatedEntry } from './dated-entry.js';
-import { headSegments } from './head-segments.js';
+import { type Head, headSegments } from './head-segments.js';
 import { AT_WORK } from './connectors.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
@@ -19,14 +19,14 @@ export function parseDated(
   at: Record<string, RegExp> = AT_WORK,
 ): DatedEntry[] {
   const { rows: plain, roles } = withoutTableHeads(withoutDurations(rows, reading), reading);
-  const lines = outline(mergeRows(plain, reading.text, reading), roles, reading);
+  const lines = outline(mergeRows(plain, reading.text, reading, evidence), roles, reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
   const entries = splitEntries(lines, strength).map((entry) => limitHead(entry, strength));
   const groups = findGroups(entries, evidence);
-  const heads = entries.map((entry, index) => ({
-    ...headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en, reading),
-    isRole: groups.owners.has(index),
-  }));
+  const heads = entries.map((entry, index) => {
+    const head = headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en, reading);
+    return { ...head, isRole: groups.owners.has(index) && !namesEmployer(head) };
+  });
   const assigned = assignHeads(heads, evidence);
   const dated = entries.map((entry, index) => toEntry(entry, assigned[index]));
   return withSharedEmployers(entries, dated, evidence, groups);
@@ -45,6 +45,12 @@ function limitHead(entry: EntryRows, strength: (text: string) => number): EntryR
     end++;
   }
   return { head: head.slice(0, end), anchor, body: [...head.slice(end), ...entry.body] };
+}
+
+/** "Analyst, Acme Works, Leeds", "Analyst at Acme": more than a title and a place. */
+function namesEmployer({ segments }: Head): boolean {
+  const names = segments.filter((segment) => !segment.place && !segment.town).length;
+  return segments.some(({ joint }) => joint === 'at') || (names >= 2 && names < segments.length);
 }
 
 function toEntry(entry: EntryRows, assigned: Assigned | undefined): DatedEntry {

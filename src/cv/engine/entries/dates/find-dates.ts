@@ -113,7 +113,9 @@ function readEnd(tokens: readonly Token[], start: Point, monthFirst: boolean): R
 function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!tokens[at]) return undefined;
   let next = at;
-  if (tokens[next]?.text === '.') next++;
+  const dotted = tokens[next]?.text === '.';
+  if (dotted) next++;
+  const first = next;
   if (tokens[next]?.word === 't' && tokens[next + 1]?.text === '/' && tokens[next + 2]?.word === 'm') return next + 3;
   while (next < at + 4) {
     const token = tokens[next];
@@ -137,7 +139,8 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
   }
   if (/^['’]$/.test(tokens[next]?.text ?? '') && tokens[next - 1]?.word === 'jusqu') next++;
   if (tokens[next]?.word === 'a' && tokens[next - 1]?.text === '’') next++;
-  return next;
+  // A full stop alone ends the sentence, not the stretch of time.
+  return dotted && next === first ? at : next;
 }
 
 function isDay2(token: Token | undefined): boolean {

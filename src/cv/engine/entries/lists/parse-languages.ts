@@ -23,9 +23,19 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
       rest = slicePiece(row, label[0].length);
     }
     for (const part of row.cells.length > 1 && rest === row ? row.cells.flatMap(splitList) : splitList(rest))
-      addPart(languages, part, groupFluency, reading);
+      for (const one of splitLabelled(part)) addPart(languages, one, groupFluency, reading);
   }
   return languages;
+}
+
+/** "Euskera: nativo Inglés: C1": languages in a row, each with a colon and nothing between them. */
+function splitLabelled(part: Piece): Piece[] {
+  const starts = [...part.text.matchAll(/(?:^|\s)(?=(\p{Lu}[\p{L}'-]+)\s?:\s)/gu)].filter((match) =>
+    languageCode(match[1] ?? ''),
+  );
+  if (starts.length < 2) return [part];
+  const cuts = [0, ...starts.slice(1).map((match) => match.index), part.text.length];
+  return cuts.slice(0, -1).map((from, at) => slicePiece(part, from, cuts[at + 1]));
 }
 
 function addPart(languages: Draft<Language>[], part: Piece, groupFluency: Piece | undefined, reading: Reading): void {

@@ -30,7 +30,9 @@ export function titleEvidence(text: string): number {
 }
 
 /** How strongly a text reads as the name of a company or institution. */
-export function employerEvidence(text: string): number {
+export function employerEvidence(whole: string): number {
+  // "Co. Cork" is a county and no company.
+  const text = whole.replace(/,?\sCo\.\s\p{Lu}\p{Ll}+$/u, '');
   const all = words(text);
   if (all.length === 0) return -2;
   let points = 0;

@@ -116,6 +116,7 @@ export function isKnownPlace(text: string): boolean {
 /** A state, province or country: what may follow the name of any town. */
 export function isRegion(text: string): boolean {
   const folded = key(text);
+  if (/^(?:Co\.?|County)\s\p{Lu}\p{Ll}+$/u.test(text)) return true;
   return REGIONS.has(folded) || COUNTRIES.has(folded) || (REGION_CODES.has(text.trim()) && text.trim().length <= 6);
 }
 

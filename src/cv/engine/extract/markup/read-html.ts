@@ -92,7 +92,7 @@ class HtmlReader {
     const css = this.rules.of(tag, attributes);
     const isBlock =
       css.display === undefined ? BLOCKS.has(tag) : !/^(?:inline|inline-block|inline-flex|contents)$/.test(css.display);
-    const inline = !isBlock || (parent.spread && !/^h[1-6]$/.test(tag));
+    const inline = !isBlock || (parent.spread && !/^(?:h[1-6]|dt)$/.test(tag));
     if (!inline) this.flush();
     else if (parent.spread && this.pieces.length > 0) this.add('\t');
     const hidden = css.hidden ?? (attributes.hidden !== undefined || parent.look.hidden);

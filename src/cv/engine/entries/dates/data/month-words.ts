@@ -45,7 +45,7 @@ export const SEASONS: ReadonlySet<string> = new Set(
   (
     'spring summer autumn fall winter springs summers falls winters michaelmas hilary trinity lent ' +
     'fruhling fruhjahr sommer herbst winter ws ss sose wise wintersemester sommersemester semester ' +
-    'printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono ' +
+    'etes veranos estati veroes zomers sommern printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono ' +
     'lente zomer herfst wiosna lato jesien zima wiosny lata jesieni zimy term rentree season saison saisons seasons stagione temporada seizoen sezon ' +
     'class promotion promo jahrgang'
   ).split(' '),
