@@ -1,12 +1,13 @@
-/** Imports point one way: common, config <- database <- cache, mail, security <- tasks <- users, files <- auth, cv <- account; monitoring sees all. */
+/** Imports point one way: common, config <- database <- cache, mail, security <- tasks, search <- users, files <- auth, cv <- bulk <- account; monitoring sees all. */
 const LAYERS = [
   'common|config',
   'database',
   'cache|mail',
   'security',
-  'tasks',
+  'tasks|search',
   'users|files',
   'auth|cv',
+  'bulk',
   'account',
   'monitoring',
 ];
@@ -28,8 +29,8 @@ module.exports = {
       name: 'siblings',
       comment: 'Features of one layer do not know each other.',
       severity: 'error',
-      from: { path: '^src/(users|files)/' },
-      to: { path: '^src/(users|files)/', pathNot: '^src/$1/' },
+      from: { path: '^src/(users|files|tasks|search)/' },
+      to: { path: '^src/(users|files|tasks|search)/', pathNot: '^src/($1|tasks|search)/' },
     },
     { name: 'auth-and-cv', severity: 'error', from: { path: '^src/auth/' }, to: { path: '^src/cv/' } },
     { name: 'cv-and-auth', severity: 'error', from: { path: '^src/cv/' }, to: { path: '^src/auth/' } },

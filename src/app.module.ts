@@ -16,6 +16,7 @@ import { FilesModule } from './files/files.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { AuditedDeedInterceptor } from './security/audit/audited-deed.interceptor.js';
+import { SearchModule } from './search/search.module.js';
 import { IdempotencyInterceptor } from './security/idempotency/idempotency.interceptor.js';
 import { WatchGuard } from './security/detection/watch.guard.js';
 import { RateLimitGuard } from './security/rate-limit/rate-limit.guard.js';
@@ -32,6 +33,7 @@ import { UsersModule } from './users/users.module.js';
     MailModule,
     SecurityModule,
     TasksModule,
+    SearchModule,
     UsersModule,
     FilesModule,
     AuthModule,

@@ -12,6 +12,7 @@ import { FilesService, type StoredFile } from '../files/files.service.js';
 import { type EndedRun, TaskHandlers, type TaskRun } from '../tasks/task-handlers.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { WebhookPublisher } from '../users/webhooks/webhook-publisher.js';
+import { CvIndexer } from './cv-indexer.js';
 import { CvStatus } from './cv.entity.js';
 import { CvNotFound } from './cv.errors.js';
 import { toCvResponse } from './cv.mapper.js';
@@ -32,6 +33,7 @@ export class CvUploadService implements OnModuleInit {
     private readonly cvs: CvRepository,
     private readonly versions: CvVersionRepository,
     private readonly files: FilesService,
+    private readonly indexer: CvIndexer,
     private readonly documents: DocumentProcessPool,
     private readonly tasks: TasksService,
     private readonly handlers: TaskHandlers,
@@ -94,6 +96,7 @@ export class CvUploadService implements OnModuleInit {
       const taskId = await this.tasks.enqueue(cv.userId, PARSE_TASK, { cv_id: cv.id });
       await this.cvs.change(cv.id, cv.userId, { taskId }, this.clock.now());
     }
+    await this.indexer.put(cv.id, cv.userId);
     const stored = await this.cvs.findOwned(cv.id, cv.userId);
     if (!stored) throw new CvNotFound(cv.id);
     return toCvResponse(stored);
@@ -108,7 +111,10 @@ export class CvUploadService implements OnModuleInit {
     await report(10);
     const document = { bytes, fileName: name, asOf: this.today() };
     const parsed = await this.documents.run('parseCv', document, { signal });
-    await this.settle(cvId, userId, () => this.addReading(cvId, userId, parsed));
+    await this.settle(cvId, userId, async () => {
+      await this.addReading(cvId, userId, parsed);
+      await this.indexer.put(cvId, userId);
+    });
     return { cv_id: cvId };
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../files/files.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AiBudget } from './ai/ai-budget.js';
@@ -21,10 +22,12 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { ApplicationsService } from './applications/applications.service.js';
 import { JobApplicationEntity, JobApplicationStepEntity } from './applications/job-application.entity.js';
 import { CvUploadService } from './cv-upload.service.js';
+import { CvIndexer } from './cv-indexer.js';
 import { CvEntity } from './cv.entity.js';
 import { CvRepository } from './cv.repository.js';
 import { CvsController } from './cvs.controller.js';
 import { CvsService } from './cvs.service.js';
+import { FileTexts } from './documents/file-texts.js';
 import { DocumentProcessPool } from './documents/document-process-pool.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
@@ -61,6 +64,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     ]),
     FilesModule,
     TasksModule,
+    SearchModule,
     UsersModule,
   ],
   controllers: [
@@ -75,6 +79,8 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     AiController,
   ],
   providers: [
+    CvIndexer,
+    FileTexts,
     CvsService,
     CvUploadService,
     CvRepository,

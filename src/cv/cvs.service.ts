@@ -6,6 +6,7 @@ import { type ListResponse } from '../common/pagination/page.dto.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { type FileContent, FilesService } from '../files/files.service.js';
 import { type CvEntity, CvStatus } from './cv.entity.js';
+import { CvIndexer } from './cv-indexer.js';
 import { CvChanged, CvNotFound } from './cv.errors.js';
 import { toCvResponse } from './cv.mapper.js';
 import { type CvChange, CvRepository, cvCursor } from './cv.repository.js';
@@ -16,6 +17,7 @@ export class CvsService {
   constructor(
     private readonly cvs: CvRepository,
     private readonly files: FilesService,
+    private readonly indexer: CvIndexer,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,7 @@ export class CvsService {
     await this.unitOfWork.run(async () => {
       const cv = await this.lock(actor, id, revision);
       await this.cvs.delete(id, actor.userId);
+      await this.indexer.remove(id, actor.userId);
       await this.files.remove(actor.userId, cv.fileId);
     });
   }
@@ -71,6 +74,7 @@ export class CvsService {
     return this.unitOfWork.run(async () => {
       const cv = await this.lock(actor, id, revision);
       await this.cvs.change(id, actor.userId, await decide(cv), this.clock.now());
+      await this.indexer.put(id, actor.userId);
       return toCvResponse(await this.find(actor, id));
     });
   }

@@ -19,15 +19,16 @@ import { AddUserSearch1795001201000 } from '../../migrations/1795001201000-AddUs
 import { CreateWebhooks1795001202000 } from '../../migrations/1795001202000-CreateWebhooks.js';
 import { CreateErasures1795001203000 } from '../../migrations/1795001203000-CreateErasures.js';
 import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendFiles.js';
+import { CreateSearchDocuments1795001301000 } from '../../migrations/1795001301000-CreateSearchDocuments.js';
 import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-AddStatedSkills.js';
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
 import { AddTaskDispatch1795001401000 } from '../../migrations/1795001401000-AddTaskDispatch.js';
 import { CreateAiUsages1795001402000 } from '../../migrations/1795001402000-CreateAiUsages.js';
 import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
+import { CreateSecurityEvents1795001501000 } from '../../migrations/1795001501000-CreateSecurityEvents.js';
 import { CreateMetricSamples1795001601000 } from '../../migrations/1795001601000-CreateMetricSamples.js';
 import { CreateAlerts1795001602000 } from '../../migrations/1795001602000-CreateAlerts.js';
-import { CreateSecurityEvents1795001501000 } from '../../migrations/1795001501000-CreateSecurityEvents.js';
 
 /** Every migration, oldest first. Merged means frozen: correct with a new one. */
 export const MIGRATIONS = [
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   CreateWebhooks1795001202000,
   CreateErasures1795001203000,
   ExtendFiles1795001300000,
+  CreateSearchDocuments1795001301000,
   AddStatedSkills1795001400000,
   IndexListOrders1795001400001,
   CreateJobApplications1795001400002,

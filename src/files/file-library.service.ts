@@ -17,6 +17,7 @@ import { type FileEntity } from './file.entity.js';
 import { toFileResponse } from './file.mapper.js';
 import { cleanName } from './file-name.js';
 import { type FileChange, FileRepository, fileCursor, isDuplicate } from './file.repository.js';
+import { FileSearch } from './file-search.js';
 import { FileChanged, FileExists, FileInUse, FileNotFound, FileTrashed } from './files.errors.js';
 import { FileVault } from './file-vault.js';
 
@@ -26,6 +27,7 @@ export class FileLibraryService {
   constructor(
     private readonly files: FileRepository,
     private readonly vault: FileVault,
+    private readonly search: FileSearch,
     private readonly unitOfWork: UnitOfWork,
     private readonly config: StorageConfig,
     private readonly clock: Clock,
@@ -106,8 +108,17 @@ export class FileLibraryService {
       const file = await this.files.lockOwned(id, actor.userId);
       if (!file) throw new FileNotFound(id);
       if (file.held) throw new FileInUse();
+      await this.search.remove(file);
       await this.files.delete(id, actor.userId);
     });
+  }
+
+  /** What lies in the trash is not found. */
+  private async reindex(before: FileEntity, after: FileEntity): Promise<void> {
+    if (after.held) return; // found as the CV that it is the original of
+    if (after.deletedAt) await this.search.remove(after);
+    else if (before.deletedAt) await this.search.add(after);
+    else await this.search.rename(after);
   }
 
   private change(
@@ -121,7 +132,9 @@ export class FileLibraryService {
       if (!file) throw new FileNotFound(id);
       if (revision !== null && revision !== file.revision) throw new FileChanged();
       await this.files.change(id, actor.userId, decide(file), this.clock.now());
-      return this.toResponse(await this.find(actor, id));
+      const changed = await this.find(actor, id);
+      await this.reindex(file, changed);
+      return this.toResponse(changed);
     });
   }
 

@@ -13,6 +13,7 @@ import { toFileResponse } from './file.mapper.js';
 import { cleanName } from './file-name.js';
 import { FileQuota } from './file-quota.js';
 import { FileRepository } from './file.repository.js';
+import { FileSearch } from './file-search.js';
 import { FileNotFound } from './files.errors.js';
 import { FilesService } from './files.service.js';
 import { FileVault, type SealedContent } from './file-vault.js';
@@ -33,6 +34,7 @@ export class FileUploadService {
     private readonly rows: FileRepository,
     private readonly quota: FileQuota,
     private readonly scanner: VirusScanner,
+    private readonly search: FileSearch,
     private readonly http: HttpConfig,
     private readonly storage: StorageConfig,
   ) {}
@@ -86,7 +88,9 @@ export class FileUploadService {
       await this.quota.check(userId, content.size);
       const about = { name, mediaType, kind: file_type, folder: folder ?? '', tags: [], held: false, expiresAt: null };
       await this.rows.insert({ ...content, ...about });
-      return { file: await this.stored(content), duplicate: false };
+      const file = await this.stored(content);
+      await this.search.add(file);
+      return { file, duplicate: false };
     });
     if (duplicate) await this.vault.discard(content);
     return { ...toFileResponse(file, this.storage.trashDays), duplicate };

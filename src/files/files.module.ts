@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageConfig } from '../config/config.js';
+import { SearchModule } from '../search/search.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { VirusScanner } from './content/virus-scanner.js';
 import { FileEntity } from './file.entity.js';
 import { FileQuota } from './file-quota.js';
 import { FileRepository } from './file.repository.js';
 import { FileLibraryService } from './file-library.service.js';
+import { FileSearch } from './file-search.js';
 import { FileUploadService } from './file-upload.service.js';
 import { FileUpkeep } from './file-upkeep.js';
 import { FileVault } from './file-vault.js';
@@ -17,13 +19,14 @@ import { openStorage } from './storage/open-storage.js';
 
 @Module({
   controllers: [FilesController],
-  imports: [TypeOrmModule.forFeature([FileEntity]), TasksModule],
+  imports: [TypeOrmModule.forFeature([FileEntity]), TasksModule, SearchModule],
   providers: [
     FilesService,
     FileVault,
     FileRepository,
     FileQuota,
     FileUpkeep,
+    FileSearch,
     FileUploadService,
     FileLibraryService,
     VirusScanner,
@@ -33,6 +36,6 @@ import { openStorage } from './storage/open-storage.js';
       useFactory: openStorage,
     },
   ],
-  exports: [FilesService, FileUploadService, FileLibraryService, FileUpkeep, FileStorage],
+  exports: [FilesService, FileSearch, FileUploadService, FileLibraryService, FileUpkeep, FileStorage],
 })
 export class FilesModule {}

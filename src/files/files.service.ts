@@ -97,6 +97,10 @@ export class FilesService {
     for (const key of storageKeys) await this.vault.erase(key);
   }
 
+  async describe(userId: string, id: string): Promise<StoredFile> {
+    return this.find(userId, id);
+  }
+
   /** Whole in memory: for files of which the size is known to be small. @throws FileDamaged if it is not what was stored */
   async read(userId: string, id: string): Promise<FileContent> {
     const file = await this.find(userId, id);

@@ -4,6 +4,7 @@ import { extract } from '../engine/extract/extract.js';
 import { parseJobAd } from '../engine/job-ad/parse-job-ad.js';
 import { match } from '../engine/match/match.js';
 import { parseCv } from '../engine/parse-cv.js';
+import { readText } from '../engine/read-text.js';
 import { redact } from '../engine/redact/redact.js';
 import { render } from '../engine/render/render.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
@@ -31,6 +32,7 @@ const verifyEdits = ({ edits, language }: { edits: Edit[]; language: string }): 
 
 /** What a document process can be asked for: the engine's entry functions, by name. */
 export const OPERATIONS = {
+  readText,
   parseCv,
   parseJobAd,
   textOf,

@@ -3,6 +3,9 @@ import { type Actor } from '../../common/access/actor.js';
 import { Clock } from '../../common/clock.js';
 import { InvalidInput } from '../../common/errors/common.errors.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { SearchType } from '../../search/search-document.entity.js';
+import { SearchIndex, type Searchable } from '../../search/search-index.js';
 import { JobNotFound } from '../cv.errors.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
 import { type JobAd } from '../engine/model/job-ad.js';
@@ -16,6 +19,8 @@ export class JobsService {
     private readonly jobs: JobRepository,
     private readonly documents: DocumentProcessPool,
     private readonly pages: JobPage,
+    private readonly index: SearchIndex,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +38,10 @@ export class JobsService {
   }
 
   async delete(actor: Actor, id: string): Promise<void> {
-    if (!(await this.jobs.delete(id, actor.userId))) throw new JobNotFound(id);
+    await this.unitOfWork.run(async () => {
+      if (!(await this.jobs.delete(id, actor.userId))) throw new JobNotFound(id);
+      await this.index.remove(actor.userId, SearchType.Job, id);
+    });
   }
 
   /** What an ad asks for. @throws DocumentRefused for a text that is no ad */
@@ -42,7 +50,11 @@ export class JobsService {
   }
 
   keep(actor: Actor, ad: JobAd): Promise<Job> {
-    return this.jobs.insert(actor.userId, ad, this.clock.now());
+    return this.unitOfWork.run(async () => {
+      const job = await this.jobs.insert(actor.userId, ad, this.clock.now());
+      await this.index.put(actor.userId, toSearchable(job));
+      return job;
+    });
   }
 
   private async textOf(description: string | undefined, url: string | undefined): Promise<string> {
@@ -57,6 +69,14 @@ export class JobsService {
     if (!job) throw new JobNotFound(id);
     return job;
   }
+}
+
+function toSearchable({ id, ad, createdAt }: Job): Searchable {
+  const title = ad.title?.text ?? ad.text.split('\n', 1)[0]?.slice(0, 200) ?? '';
+  const skills = ad.requirements.filter(({ kind }) => kind === 'skill').map(({ name }) => name);
+  const { language, text } = ad;
+  const about = ad.company?.text ?? '';
+  return { type: SearchType.Job, id, kind: 'job', title, about, text, tags: [], skills, language, at: createdAt };
 }
 
 function toJobResponse({ id, ad, createdAt }: Job): JobDescriptionResponse {
