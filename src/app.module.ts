@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard, AuthenticationGuard } from './auth/access.guard.js';
 import { AccountModule } from './account/account.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { BulkModule } from './bulk/bulk.module.js';
 import { CacheModule } from './cache/cache.module.js';
 import { ResponseCacheInterceptor } from './cache/response-cache.interceptor.js';
 import { ClockModule } from './common/clock.module.js';
@@ -38,6 +39,7 @@ import { UsersModule } from './users/users.module.js';
     FilesModule,
     AuthModule,
     CvModule,
+    BulkModule,
     AccountModule,
     MonitoringModule,
   ],

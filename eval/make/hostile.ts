@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { createDeflate } from 'node:zlib';
 import * as archive from './hostile-archive.js';
 import * as pdf from './hostile-pdf.js';
-import { CACHE } from './render-corpus.js';
+import { CACHE } from './cache.js';
 
 const FOLDER = new URL('hostile/', CACHE);
 

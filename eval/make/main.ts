@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadCorpus } from '../corpus/load.js';
-import { CACHE, renderCorpus } from './render-corpus.js';
+import { CACHE } from './cache.js';
+import { renderCorpus } from './render-corpus.js';
 
 /** Draws the whole corpus into the cache: `npx tsx eval/make/main.ts`. */
 const started = performance.now();

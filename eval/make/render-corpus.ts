@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { CorpusCv } from '../corpus/corpus-cv.js';
+import { CACHE } from './cache.js';
 import { closeChromium, findChromium, printWithChromium } from './chromium.js';
 import { drawWithDocx } from './docx.js';
 import { htmlOf } from './html.js';
@@ -11,8 +12,6 @@ import { drawWithPdfkit } from './pdfkit.js';
 import { markdown, plainText } from './text.js';
 import { drawWithTypst } from './typst.js';
 
-/** Outside git, and kept between runs. */
-export const CACHE = new URL('../../node_modules/.cache/eval/', import.meta.url);
 const FILES = new URL('files/', CACHE);
 const KEYS = new URL('keys.json', CACHE);
 

@@ -2,7 +2,7 @@ import { transformFileSync } from '@swc/core';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CACHE } from '../make/render-corpus.js';
+import { CACHE } from '../make/cache.js';
 
 const SOURCE = new URL('../../src/cv/engine/', import.meta.url);
 const BUILT = new URL('engine/', CACHE);

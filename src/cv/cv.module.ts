@@ -109,6 +109,17 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     DocumentsService,
     DocumentProcessPool,
   ],
-  exports: [DocumentProcessPool, CvsService, AnalysesService, JobStatsService],
+  exports: [
+    DocumentProcessPool,
+    CvsService,
+    AnalysesService,
+    JobStatsService,
+    CvUploadService,
+    CvVersionsService,
+    JobsService,
+    MatchingService,
+    TailoringService,
+    RenderingService,
+  ],
 })
 export class CvModule {}

@@ -40,6 +40,15 @@ export class CvRepository {
     return this.unitOfWork.repository(CvEntity).findOneBy({ id, userId });
   }
 
+  findByAnyId(id: string, userId: string): Promise<CvEntity | null> {
+    return this.unitOfWork.repository(CvEntity).findOne({
+      where: [
+        { id, userId },
+        { fileId: id, userId },
+      ],
+    });
+  }
+
   /** Held until the transaction ends: version numbers and revisions are given out one by one. */
   lockOwned(id: string, userId: string): Promise<CvEntity | null> {
     return this.unitOfWork.repository(CvEntity).findOne({ where: { id, userId }, lock: { mode: 'pessimistic_write' } });

@@ -79,6 +79,11 @@ export class CvsService {
     });
   }
 
+  /** By its own id or by that of its original. */
+  findByAnyId({ userId }: Actor, id: string): Promise<CvEntity | null> {
+    return this.cvs.findByAnyId(id, userId);
+  }
+
   async find(actor: Actor, id: string): Promise<CvEntity> {
     const cv = await this.cvs.findOwned(id, actor.userId);
     if (!cv) throw new CvNotFound(id);

@@ -20,6 +20,7 @@ import { CreateWebhooks1795001202000 } from '../../migrations/1795001202000-Crea
 import { CreateErasures1795001203000 } from '../../migrations/1795001203000-CreateErasures.js';
 import { ExtendFiles1795001300000 } from '../../migrations/1795001300000-ExtendFiles.js';
 import { CreateSearchDocuments1795001301000 } from '../../migrations/1795001301000-CreateSearchDocuments.js';
+import { CreateBatchItems1795001302000 } from '../../migrations/1795001302000-CreateBatchItems.js';
 import { AddStatedSkills1795001400000 } from '../../migrations/1795001400000-AddStatedSkills.js';
 import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-IndexListOrders.js';
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   CreateErasures1795001203000,
   ExtendFiles1795001300000,
   CreateSearchDocuments1795001301000,
+  CreateBatchItems1795001302000,
   AddStatedSkills1795001400000,
   IndexListOrders1795001400001,
   CreateJobApplications1795001400002,

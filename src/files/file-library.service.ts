@@ -8,6 +8,7 @@ import { StorageConfig } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { assertNameFits } from './content/file-types.js';
 import {
+  type CachedFileListResponse,
   type FileListQuery,
   type FileResponse,
   type StorageStatsResponse,
@@ -35,6 +36,10 @@ export class FileLibraryService {
 
   list(actor: Actor, query: FileListQuery): Promise<ListResponse<FileResponse>> {
     return this.page(actor, query, false);
+  }
+
+  async listCached(actor: Actor, query: FileListQuery): Promise<CachedFileListResponse> {
+    return { ...(await this.list(actor, query)), source: 'database' };
   }
 
   listTrash(actor: Actor, query: FileListQuery): Promise<ListResponse<FileResponse>> {

@@ -6,6 +6,7 @@ import { BackgroundJobs } from '../tasks/background-jobs.js';
 import { FileRepository } from './file.repository.js';
 import { FileStorage, madeAt } from './storage/file-storage.js';
 
+const UPKEEP_JOB = 'files.upkeep';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Longer than any upload and any transaction: what has no row by then never gets one. */
@@ -42,7 +43,7 @@ export class FileUpkeep implements OnModuleInit {
     this.jobs.register('files.remove-content', {
       run: ({ storageKey }) => this.storage.remove(String(storageKey)),
     });
-    this.jobs.register('files.upkeep', {
+    this.jobs.register(UPKEEP_JOB, {
       every: '23 * * * *',
       atStart: true,
       run: async () => {
@@ -50,6 +51,11 @@ export class FileUpkeep implements OnModuleInit {
         await this.reconcile(new Date(this.clock.now().getTime() - ORPHAN_AFTER_MS));
       },
     });
+  }
+
+  /** Soon, in the background. */
+  schedule(): Promise<void> {
+    return this.jobs.enqueue(UPKEEP_JOB, {}, UPKEEP_JOB);
   }
 
   /** Ends what lay in the trash since before then, and what has expired. @returns how many files went */

@@ -51,6 +51,21 @@ export class FileRepository {
       .getOne();
   }
 
+  findByName(userId: string, name: string, kind: FileKind): Promise<FileEntity | null> {
+    return this.files.findOne({ where: { userId, name, kind }, order: { id: 'DESC' } });
+  }
+
+  /** What is not in the trash and no export, in the order of the ids. */
+  listAfter(userId: string, afterId: string, limit: number): Promise<FileEntity[]> {
+    return this.files
+      .createQueryBuilder('file')
+      .where('file.user_id = :userId and file.id > :afterId', { userId, afterId })
+      .andWhere('file.deleted_at is null and file.expires_at is null')
+      .orderBy('file.id')
+      .limit(limit)
+      .getMany();
+  }
+
   listOwned(userId: string, query: FileListQuery, trashed: boolean): Promise<Page<FileEntity>> {
     const builder = this.files
       .createQueryBuilder('file')

@@ -14,11 +14,12 @@ import { FileUpkeep } from './file-upkeep.js';
 import { FileVault } from './file-vault.js';
 import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
+import { OptimizedFilesController } from './optimized-files.controller.js';
 import { FileStorage } from './storage/file-storage.js';
 import { openStorage } from './storage/open-storage.js';
 
 @Module({
-  controllers: [FilesController],
+  controllers: [FilesController, OptimizedFilesController],
   imports: [TypeOrmModule.forFeature([FileEntity]), TasksModule, SearchModule],
   providers: [
     FilesService,

@@ -7,6 +7,7 @@ import { type FileEntity, type FileKind } from './file.entity.js';
 import { FileNotFound } from './files.errors.js';
 import { FileQuota } from './file-quota.js';
 import { FileRepository } from './file.repository.js';
+import { type ByteRange } from './storage/file-storage.js';
 import { FileVault, type SealedContent } from './file-vault.js';
 
 export interface NewFile {
@@ -52,6 +53,49 @@ export class FilesService {
       await this.files.insert(row);
       return record(row);
     });
+  }
+
+  /**
+   * Stores what the service itself has made, as it is made. The same name and kind is made once.
+   * @throws QuotaExceeded if it counts
+   */
+  async storeMade(
+    userId: string,
+    file: Pick<FileEntity, 'name' | 'kind' | 'mediaType' | 'expiresAt'>,
+    source: AsyncIterable<Uint8Array>,
+    { withinQuota }: { withinQuota: boolean },
+  ): Promise<StoredFile> {
+    const content = await this.vault.put(userId, source);
+    const row = { ...content, ...file, folder: '', tags: [], held: false };
+    const same = await this.keep(content, async () => {
+      await this.quota.lock(userId);
+      const known = await this.files.findByContent(userId, content.sha256);
+      if (known) return known;
+      if (withinQuota) await this.quota.check(userId, content.size);
+      await this.files.insert(row);
+      return null;
+    });
+    if (same) await this.vault.discard(content);
+    return same ?? row;
+  }
+
+  /** The newest that the service has made under this name. */
+  findMade(userId: string, name: string, kind: FileKind): Promise<StoredFile | null> {
+    return this.files.findByName(userId, name, kind);
+  }
+
+  /** What is not in the trash and no export, in the order of the ids. */
+  listForExport(userId: string, afterId: string, limit: number): Promise<FileEntity[]> {
+    return this.files.listAfter(userId, afterId, limit);
+  }
+
+  /** Part of bytes that have no row yet. */
+  openContent(content: SealedContent, range: ByteRange): Promise<Readable> {
+    return this.vault.open(content, range);
+  }
+
+  discard(content: SealedContent): Promise<void> {
+    return this.vault.discard(content);
   }
 
   /** Runs what gives the content a row in one transaction; if that fails the content is taken away again. */

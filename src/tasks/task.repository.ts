@@ -174,6 +174,23 @@ export class TaskRepository {
     return rows.map(({ id }) => id);
   }
 
+  async countByState(userId: string): Promise<Map<TaskState, number>> {
+    const rows = await this.unitOfWork.manager.query<{ state: TaskState; count: number }[]>(
+      'select state, count(*)::int as count from tasks where user_id = $1 group by state',
+      [userId],
+    );
+    return new Map(rows.map(({ state, count }) => [state, count]));
+  }
+
+  /** Of all users. @returns how many went */
+  async deleteFinishedBefore(before: Date): Promise<number> {
+    const [, count] = await this.unitOfWork.manager.query<[unknown, number]>(
+      'delete from tasks where id in (select id from tasks where finished_at < $1 limit 1000)',
+      [before],
+    );
+    return count;
+  }
+
   async forgetOld(): Promise<void> {
     await this.unitOfWork.manager.query('delete from tasks where finished_at < now() - $1::interval', [KEPT]);
   }

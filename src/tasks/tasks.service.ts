@@ -10,7 +10,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { type TaskListQuery } from './dto/task-list.request.js';
 import { type TaskResponse, toTaskResponse } from './dto/task.response.js';
 import { TaskEnd } from './task-end.js';
-import { type TaskEntity } from './task.entity.js';
+import { type TaskEntity, TaskState } from './task.entity.js';
 import { TaskEvents } from './task-events.js';
 import { TaskRepository } from './task.repository.js';
 import { TaskFinished, TaskNotFound, TooManyTasks } from './tasks.errors.js';
@@ -62,6 +62,28 @@ export class TasksService {
   async cancel(actor: Actor, id: string): Promise<TaskResponse> {
     if (!(await this.end.cancel(await this.find(actor, id)))) throw new TaskFinished();
     return this.get(actor, id);
+  }
+
+  async countByState({ userId }: Actor): Promise<Record<TaskState, number>> {
+    const counts = await this.tasks.countByState(userId);
+    const of = (state: TaskState) => counts.get(state) ?? 0;
+    return {
+      queued: of(TaskState.Queued),
+      running: of(TaskState.Running),
+      succeeded: of(TaskState.Succeeded),
+      failed: of(TaskState.Failed),
+      cancelled: of(TaskState.Cancelled),
+    };
+  }
+
+  /** Of all users. @returns how many went */
+  async purgeFinished(before: Date): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const deleted = await this.tasks.deleteFinishedBefore(before);
+      total += deleted;
+      if (deleted === 0) return total;
+    }
   }
 
   private async find(actor: Actor, id: string): Promise<TaskEntity> {

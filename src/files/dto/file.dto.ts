@@ -14,6 +14,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { CursorQuery } from '../../common/pagination/cursor.js';
+import { PaginationResponse } from '../../common/pagination/page.dto.js';
 import { BooleanField, IdField, LineField } from '../../common/validation/fields.js';
 import { FileKind } from '../file.entity.js';
 
@@ -148,6 +149,21 @@ export class FileResponse {
   /** When it goes by itself: an export, or what lies in the trash. */
   @ApiProperty({ type: String, nullable: true })
   expires_at: string | null;
+}
+
+export class CachedFileListResponse {
+  @ApiProperty({ enum: ['success'] })
+  status: 'success';
+
+  /** Where the answer comes from. */
+  @ApiProperty({ enum: ['database', 'cache'] })
+  source: 'database' | 'cache';
+
+  @ApiProperty({ type: [FileResponse] })
+  data: FileResponse[];
+
+  @ApiProperty()
+  pagination: PaginationResponse;
 }
 
 export class UploadedFileResponse extends FileResponse {
