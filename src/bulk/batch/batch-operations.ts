@@ -81,7 +81,7 @@ export class BatchOperations {
   private async tailor(actor: Actor, id: string, { job_id, pages }: BatchParameters): Promise<Result> {
     const cv = await this.cvOf(actor, id);
     const tailored = await this.tailoring.tailor(actor, cv.id, { job_id, pages }, null);
-    return { cv_id: cv.id, version: tailored.version };
+    return { cv_id: cv.id, ...('version' in tailored ? { version: tailored.version } : { task_id: tailored.task_id }) };
   }
 
   private async render(actor: Actor, id: string, { format, template }: BatchParameters): Promise<Result> {

@@ -3,7 +3,7 @@ import { type MultipartFile } from '@fastify/multipart';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { InvalidInput } from '../errors/common.errors.js';
-import { assertMultipart, fileTooLarge, toUploadError } from './upload.js';
+import { WITHOUT_SIZE_ERRORS, assertMultipart, bytesOf, refuse } from './upload.js';
 
 /** One file of a multipart request as it arrives. */
 export interface UploadPart {
@@ -30,15 +30,14 @@ export class UploadParts {
   async each(files: number, take: (part: UploadPart) => Promise<void>): Promise<void> {
     assertMultipart(this.request);
     try {
-      // a part that is too large is refused where it is read, so that the next one is reached (the option has no type)
-      const options = { throwFileSizeLimit: false, limits: { files, parts: files + 1 } };
+      const options = { ...WITHOUT_SIZE_ERRORS, limits: { files, parts: files + 1 } };
       for await (const part of this.request.parts(options)) {
         if (part.type === 'field') throw new InvalidInput([{ path: part.fieldname, message: 'is not known here' }]);
         this.request.inspectFileName?.(part.filename ?? '');
         await takeFile(part, take);
       }
     } catch (error) {
-      throw toUploadError(error);
+      throw refuse(this.request, error);
     }
   }
 }
@@ -52,7 +51,7 @@ async function takeFile(
   take: (part: UploadPart) => Promise<void>,
 ): Promise<void> {
   try {
-    await take({ fieldName: fieldname, fileName: filename ?? '', bytes: whole(file) });
+    await take({ fieldName: fieldname, fileName: filename ?? '', bytes: bytesOf(file) });
   } catch (error) {
     file.destroy(); // nobody reads the rest of the request either
     throw error;
@@ -60,13 +59,4 @@ async function takeFile(
   if (file.readableEnded) return;
   file.resume();
   await finished(file);
-}
-
-/** Ending early leaves the stream open: a destroyed one would end the whole request. */
-async function* whole(file: MultipartFile['file']): AsyncGenerator<Uint8Array> {
-  for await (const chunk of file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    if (file.truncated) throw fileTooLarge();
-    yield chunk;
-  }
-  if (file.truncated) throw fileTooLarge();
 }

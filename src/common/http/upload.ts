@@ -1,3 +1,4 @@
+import { type MultipartFile } from '@fastify/multipart';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { InvalidInput, TransportError } from '../errors/common.errors.js';
@@ -19,17 +20,17 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
   const fields: Record<string, string> = {};
   let file: { fileName: string; bytes: Buffer } | undefined;
   try {
-    for await (const part of request.parts()) {
+    for await (const part of request.parts(WITHOUT_SIZE_ERRORS)) {
       if (part.type === 'field') {
         fields[part.fieldname] = String(part.value);
       } else {
         if (file || part.fieldname !== 'file') throw oneFileOnly();
         request.inspectFileName?.(part.filename ?? '');
-        file = { fileName: part.filename ?? '', bytes: await part.toBuffer() };
+        file = { fileName: part.filename ?? '', bytes: await wholeOf(part.file) };
       }
     }
   } catch (error) {
-    throw toUploadError(error);
+    throw refuse(request, error);
   }
   if (!file) throw oneFileOnly();
   return { ...file, fields };
@@ -44,6 +45,44 @@ export function assertMultipart(request: FastifyRequest): void {
   );
 }
 
+async function wholeOf(file: MultipartFile['file']): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of bytesOf(file)) chunks.push(chunk);
+  } catch (error) {
+    file.destroy(); // nobody reads the rest of the request either
+    throw error;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A part that is too large is refused where it is read, at once and by itself. The option has no type. */
+export const WITHOUT_SIZE_ERRORS = { throwFileSizeLimit: false, limits: {} };
+
+/**
+ * Ends with an error at the limit, not at the end of a body that may have none. Ending early leaves the stream open: a
+ * destroyed one would end the whole request.
+ * @throws TransportError
+ */
+export async function* bytesOf(file: MultipartFile['file']): AsyncGenerator<Uint8Array> {
+  const limited = new Promise<never>((_, reject) => file.once('limit', () => reject(fileTooLarge())));
+  limited.catch(() => undefined); // told to whoever reads
+  const chunks = (file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  for (;;) {
+    if (file.truncated) throw fileTooLarge();
+    const next = await Promise.race([chunks.next(), limited]);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** What a body is refused with. The rest of it is passed over, so that its sender gets to read the answer. */
+export function refuse({ raw }: FastifyRequest, error: unknown): unknown {
+  raw.unpipe();
+  raw.resume();
+  return toUploadError(error);
+}
+
 function oneFileOnly(): InvalidInput {
   return new InvalidInput([{ path: 'file', message: 'exactly one file is expected, in a part named "file"' }]);
 }
@@ -53,7 +92,7 @@ export function fileTooLarge(): TransportError {
 }
 
 /** What goes wrong below us while a body is read, in our words. */
-export function toUploadError(error: unknown): unknown {
+function toUploadError(error: unknown): unknown {
   const { code } = error as { code?: string };
   if (code === 'FST_REQ_FILE_TOO_LARGE') {
     return fileTooLarge();
