@@ -56,10 +56,12 @@ function activityTypeOf({ routeOptions, method, accessRule, blockedBy }: Fastify
   return `${isForAdmins(accessRule) ? 'admin' : 'data'}.${VERBS[method] ?? 'read'}`;
 }
 
-/** Ids alone: other parts of a path may be anything. */
+/** What has the shape of an id, a number or a name of ours: other parts of a path may be anything, a mislaid secret too. */
+const ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,9}|[a-z][a-z-]{0,19})$/i;
+
 function targetOf(params: unknown): string | null {
   const ids = Object.values((params ?? {}) as Record<string, unknown>).filter(
-    (value): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value),
+    (value): value is string => typeof value === 'string' && ID.test(value),
   );
   return ids.join('/') || null;
 }
