@@ -18,6 +18,7 @@ import { AccountHooks } from './account-hooks.js';
 import { AdminUserRepository } from './admin/admin-user.repository.js';
 import { AdminController } from './admin/admin.controller.js';
 import { AdminService } from './admin/admin.service.js';
+import { CredentialNotice } from './credential-notice.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsRepository } from './settings/settings.repository.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -72,6 +73,7 @@ import { UsersService } from './users.service.js';
     WebhookPublisher,
     WebhookSender,
     WebhooksService,
+    CredentialNotice,
     AccountHooks,
     AdminUserRepository,
     AdminService,

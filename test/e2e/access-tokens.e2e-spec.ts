@@ -1,5 +1,6 @@
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client, signUp } from '../support/client.js';
+import { Mailbox } from '../support/mailbox.js';
 
 interface Token {
   id: string;
@@ -27,6 +28,26 @@ describe('access tokens and activities', () => {
     const list = await owner.get<{ data: Token[] }>('/api/user/access-tokens');
     expect(list.body.data).toContainEqual(metadata);
     expect(list.raw.toString()).not.toContain(token);
+  });
+
+  it('is told to its owner by mail, with where it was made from', async () => {
+    const mailbox = await new Mailbox().open();
+    const mailing = await startTestApp(mailbox.env());
+    const person = await signUp(mailing.app);
+    const { email } = (await person.get<{ email: string }>('/api/auth/me')).body;
+    const from = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
+    const made = await person.post<Token>('/api/user/access-tokens', { name: 'One', scopes: ['cv.read'] }, from);
+    const { text } = await mailbox.latest(mailing.app, email);
+    expect(text).toContain('Firefox on Linux');
+    expect(text).not.toContain(made.body.token);
+    const [activity] = (await person.get<{ data: object[] }>('/api/user/activities')).body.data;
+    expect(activity).toMatchObject({
+      type: 'access-token.created',
+      address: '127.0.0.1',
+      user_agent: from['user-agent'],
+    });
+    await mailing.close();
+    await mailbox.close();
   });
 
   it('refuses scopes that cannot be given away, and lives that are too long', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../../common/access/actor.js';
+import { type Client, CurrentClient } from '../../common/access/client.js';
 import { Permission } from '../../common/access/permission.js';
 import { type ListResponse, PageQuery, listResponseOf } from '../../common/pagination/page.dto.js';
 import {
@@ -33,9 +34,10 @@ export class AccessTokensController {
   @Post()
   createAccessToken(
     @CurrentActor() actor: Actor,
+    @CurrentClient() client: Client,
     @Body() body: CreateAccessTokenRequest,
   ): Promise<CreatedAccessTokenResponse> {
-    return this.tokens.create(actor, body);
+    return this.tokens.create(actor, client, body);
   }
 
   /** Revoke an access token, at once. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
+import { type Client } from '../../common/access/client.js';
 import { type Permission, type Role, isDelegable } from '../../common/access/permission.js';
 import { Clock } from '../../common/clock.js';
 import { InvalidInput } from '../../common/errors/common.errors.js';
@@ -8,6 +9,7 @@ import { newId } from '../../common/id.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ActivityLog } from '../activities/activity-log.service.js';
+import { CredentialNotice } from '../credential-notice.js';
 import { UserRepository } from '../user.repository.js';
 import { AccessTokenRepository } from './access-token.repository.js';
 import {
@@ -41,6 +43,7 @@ export class AccessTokensService {
     private readonly tokens: AccessTokenRepository,
     private readonly users: UserRepository,
     private readonly activities: ActivityLog,
+    private readonly notice: CredentialNotice,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -66,7 +69,7 @@ export class AccessTokensService {
   }
 
   /** @throws TooManyAccessTokens @throws InvalidInput for scopes that cannot be given away */
-  async create(actor: Actor, request: CreateAccessTokenRequest): Promise<CreatedAccessTokenResponse> {
+  async create(actor: Actor, client: Client, request: CreateAccessTokenRequest): Promise<CreatedAccessTokenResponse> {
     checkScopes(actor.role, request.scopes);
     const secret = `${PREFIX}${randomBytes(RANDOM_BYTES).toString('base64url')}`;
     const now = this.clock.now();
@@ -85,7 +88,8 @@ export class AccessTokensService {
       if ((await this.tokens.countOwned(actor.userId)) >= MOST_PER_USER) throw new TooManyAccessTokens(MOST_PER_USER);
       await this.tokens.insert({ ...token, tokenHash: digest(secret) });
       const details = { token_id: token.id, name: token.name, scopes: token.scopes.join(' ') };
-      await this.activities.record({ userId: actor.userId, type: 'access-token.created', details });
+      await this.activities.record({ userId: actor.userId, type: 'access-token.created', ...client, details });
+      await this.notice.send(actor.userId, client, 'access-token-created');
     });
     return { ...toAccessTokenResponse(token), token: secret };
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../../common/access/actor.js';
+import { type Client, CurrentClient } from '../../common/access/client.js';
 import { Permission } from '../../common/access/permission.js';
 import { type ListResponse, PageQuery, listResponseOf } from '../../common/pagination/page.dto.js';
 import { RateLimit } from '../../security/rate-limit/rate-limit.policy.js';
@@ -25,8 +26,12 @@ export class ApiKeysController {
   /** Store a key, encrypted, in place of the one you had with this provider. It is never shown again. */
   @Post()
   @RequirePermission(Permission.ApiKeyManage)
-  storeApiKey(@CurrentActor() actor: Actor, @Body() body: StoreApiKeyRequest): Promise<ApiKeyResponse> {
-    return this.keys.store(actor, body);
+  storeApiKey(
+    @CurrentActor() actor: Actor,
+    @CurrentClient() client: Client,
+    @Body() body: StoreApiKeyRequest,
+  ): Promise<ApiKeyResponse> {
+    return this.keys.store(actor, client, body);
   }
 
   /** Ask the provider whether it takes the key. */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
+import { type Client } from '../../common/access/client.js';
 import { Clock } from '../../common/clock.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ContentCipher } from '../../security/encryption/content-cipher.js';
 import { ActivityLog } from '../activities/activity-log.service.js';
+import { CredentialNotice } from '../credential-notice.js';
 import { AiProviders } from './ai-providers.js';
 import { type ApiKey, ApiKeyRepository } from './api-key.repository.js';
 import { type ApiKeyResponse, type StoreApiKeyRequest } from './api-keys.dto.js';
@@ -17,6 +19,7 @@ export class ApiKeysService {
     private readonly keys: ApiKeyRepository,
     private readonly providers: AiProviders,
     private readonly activities: ActivityLog,
+    private readonly notice: CredentialNotice,
     private readonly cipher: ContentCipher,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -30,12 +33,13 @@ export class ApiKeysService {
   }
 
   /** In place of the one stored for this provider, if any. @throws InvalidInput for a provider that is not allowed */
-  async store(actor: Actor, { provider, api_key }: StoreApiKeyRequest): Promise<ApiKeyResponse> {
+  async store(actor: Actor, client: Client, { provider, api_key }: StoreApiKeyRequest): Promise<ApiKeyResponse> {
     this.providers.check(provider);
     const { userId } = actor;
     const key = await this.unitOfWork.run(async () => {
       const stored = await this.keys.put(userId, provider, api_key, this.clock.now());
-      await this.activities.record({ userId, type: 'api-key.stored', details: { provider } });
+      await this.activities.record({ userId, type: 'api-key.stored', ...client, details: { provider } });
+      await this.notice.send(userId, client, 'api-key-stored');
       return stored;
     });
     return this.describe(key);
