@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { measureBlind } from '../render/blind.js';
 import { evaluateRender } from '../render/run.js';
 import type { Row } from './rows.js';
 
@@ -11,6 +12,7 @@ export async function measureOthers(gaps: string[]): Promise<Row[]> {
   for (const [stage, entry] of Object.entries(ENTRIES))
     await attempt(stage, gaps, async () => rows.push(...(await rowsOf(stage, entry))));
   await attempt('render', gaps, async () => rows.push(...(await renderRows())));
+  await attempt('redact', gaps, async () => rows.push(...(await measureBlind())));
   return rows;
 }
 

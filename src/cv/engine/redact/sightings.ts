@@ -1,5 +1,6 @@
 import { personalDetailsIn } from '../common/personal-details.js';
 import { fold } from '../common/words.js';
+import { AGE_PHRASES } from './data/age-phrases.js';
 import { NATIONALITY_PHRASES } from './data/nationality-phrases.js';
 import type { Identity } from './identity.js';
 
@@ -41,6 +42,7 @@ export function sightingsIn(text: string, identity: Identity): Leak[] {
     ...personalDetailsIn(text).map(({ detail, start, end }): Leak =>
       leak(detail === 'nationality' ? 'nationality' : 'personal detail', text, start, end),
     ),
+    ...AGE_PHRASES.flatMap((pattern) => matches(text, pattern, 'personal detail')),
     ...NATIONALITY_PHRASES.flatMap((pattern) => matches(text, pattern, 'nationality')),
   ];
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -91,7 +93,9 @@ function namesIn(text: string, { nameParts, doubtfulParts }: Identity): Leak[] {
     const beside = isPart[at - 1] && near(text, words[at - 1]?.end, start) && words[at - 1]?.part !== part;
     const besideNext = isPart[at + 1] && near(text, end, words[at + 1]?.start) && words[at + 1]?.part !== part;
     const doubtful = doubtfulParts.has(part) || doubtfulParts.has(part.replace(/s$/, ''));
-    return doubtful && !beside && !besideNext ? [] : [leak('name', text, start, end)];
+    // "Park's rota" names a person, "King's College" a place.
+    const owner = /^['’]s (?!\p{Lu})/u.test(text.slice(end, end + 4));
+    return doubtful && !beside && !besideNext && !owner ? [] : [leak('name', text, start, end)];
   });
 }
 
@@ -102,5 +106,5 @@ function isNamePart(part: string, first: string, nameParts: ReadonlySet<string>)
 }
 
 function near(text: string, from: number | undefined, to: number | undefined): boolean {
-  return from !== undefined && to !== undefined && /^(?:[ \u00a0]{1,2}|-|, ?|\. ?)$/.test(text.slice(from, to));
+  return from !== undefined && to !== undefined && /^(?:[ \u00a0]{1,2}|[-_]|, ?|\. ?)$/.test(text.slice(from, to));
 }

@@ -122,7 +122,7 @@ function countsTheSame(
     words.some((word) => origins[word]?.some((origin) => places.includes(origin)));
   const measured = after.words[at]?.figure?.unit !== '';
   if (next.length + previous.length === 0 || ahead.length + behind.length === 0) return true;
-  if (measured) return meets([...next, ...previous], [...ahead, ...behind]);
+  if (measured) return meets([...next, ...neighbours(after, at, -1, 4)], [...ahead, ...behind]);
   if (next.length > 0) return meets(next, ahead) || (ahead.length === 0 && meets(next, behind));
   return meets(previous, [...behind, ...ahead]);
 }

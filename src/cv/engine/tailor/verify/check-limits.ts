@@ -74,6 +74,7 @@ function isOneOf(words: readonly Word[], at: number, { one, of, language }: Lexi
 function sharesCredit(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     const folded = words[from]?.folded ?? '';
+    if (folded === 'part') return true;
     if (lexicon.binding.has(folded) || TOGETHER.test(folded)) return true;
     if (!words[from]?.neutral) return false;
   }

@@ -48,7 +48,9 @@ function newRelations({ before, after, lexicon }: Compared): EditReason[] {
     const next = after.words[at + 1];
     const harmless = next === undefined || next.figure || /ing$/.test(next.folded) || next.folded === 'well';
     if (!lexicon.relational.has(word.folded) || known.has(word.folded) || word.comparing || harmless) return [];
-    return word.neutral ? [reason('relation', `${word.text} ${next.text}`)] : [];
+    // Of things, `von` only says whose they are.
+    const genitive = word.folded === 'von' && !after.words.some(({ folded }) => lexicon.passive.has(folded));
+    return word.neutral && !genitive ? [reason('relation', `${word.text} ${next.text}`)] : [];
   });
 }
 
@@ -249,8 +251,10 @@ function isInFirstPhrase({ words, clauses }: Statement, at: number, lexicon: Lex
 }
 
 /** The first word of a clause that carries meaning. */
-function isFirst({ words, clauses }: Statement, at: number): boolean {
-  return words.every((word, other) => other >= at || clauses[other] !== clauses[at] || !isContent(word));
+function isFirst({ words, clauses, openings }: Statement, at: number): boolean {
+  return words.every(
+    (word, other) => other >= at || clauses[other] !== clauses[at] || !isContent(word) || openings.has(other),
+  );
 }
 
 /** What stands behind a preposition does not stand for the whole: `course at Oxford`, `familiar with Kubernetes`. */
@@ -346,7 +350,12 @@ function otherObjects({ before, after, origins, kept, lexicon }: Compared): Edit
     const next = after.words.findIndex((other, place) => place > at && isContent(other));
     const near = next > 0 && next - at <= 3 && after.phrases[next] === after.phrases[at];
     const last = objects.at(-1) ?? verb;
-    const later = origins[next]?.some((from) => from > last && before.clauses[from] === before.clauses[verb]) ?? false;
+    // A sibling in a list is an object too.
+    const behind = (from: number): boolean =>
+      before.words.slice(last + 1, from).some(({ folded }) => lexicon.prepositions.has(folded));
+    const later =
+      origins[next]?.some((from) => from > last && before.clauses[from] === before.clauses[verb] && behind(from)) ??
+      false;
     return near && later ? [reason('relation', `${word.text} ${after.words[next]?.text ?? ''}`)] : [];
   });
 }
@@ -458,7 +467,7 @@ function lostWords({ before, kept, lexicon }: Compared): EditReason[] {
     const rest = before.words.some(
       (_, other) => other !== at && parts[other] === parts[at] && isKept(other) && !before.words[other]?.figure,
     );
-    return rest ? [reason('hedge', word.text)] : [];
+    return rest && !isFirstOfList(before, at, kept, lexicon) ? [reason('hedge', word.text)] : [];
   });
 }
 
@@ -481,4 +490,17 @@ function partsOf({ words, phrases }: Statement, lexicon: Lexicon): number[] {
     if (parted || lexicon.prepositions.has(word.folded) || lexicon.relational.has(word.folded)) part += 1;
     return part;
   });
+}
+
+/** `Wrote reports, letters and minutes`: the other items of the list are there without the first. */
+function isFirstOfList(
+  { words, phrases }: Statement,
+  at: number,
+  kept: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const next = words[at + 1];
+  const ends = next?.breakBefore === 'soft' || lexicon.coordinators.has(next?.folded ?? '');
+  const sibling = phrases[lexicon.coordinators.has(next?.folded ?? '') ? at + 2 : at + 1];
+  return ends && words.some((_, other) => phrases[other] === sibling && kept.has(other));
 }

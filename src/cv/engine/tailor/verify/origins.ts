@@ -264,7 +264,7 @@ const NEEDS_CAPITALS = new Set('it us er ed ap ar pr no ic iv ad mo hr ue'.split
 const isShortForm = ({ text }: Word, short: string): boolean => !NEEDS_CAPITALS.has(short) || isShouted(text);
 
 const POLISH_ENDING =
-  /^(?:a|e|i|o|u|y|ia|ie|iu|ii|ow|om|em|im|ym|am|ami|ach|owi|ego|emu|ej|ych|ich|ymi|imi|iej|iego|mi)?$/;
+  /^(?:a|e|i|o|u|y|ia|ie|iu|ii|ow|om|em|im|ym|am|ami|ach|owi|ego|emu|ej|ych|ich|ymi|imi|iej|iego|mi|ek|ka|ki|ke|kom|kami|kach)?$/;
 
 /** Forms of one Polish noun or adjective, which the stemmer may part. */
 function isPolishForm(word: string, origin: string): boolean {

@@ -14,7 +14,7 @@ export const PORTUGUESE: WordsOfLanguage = {
   light:
     'prestar prestei oferecer ofereci dar dei realizar realizei realização efetuar efetuei fazer fiz executar executei execução fornecer forneci',
   governors:
-    'responsável por|responsável pelo|responsável pela|responsável pelos|responsável pelas|encarregado de|encarregada de|encarregado do|encarregada do|a cargo de|minhas funções eram',
+    'responsável por|responsável pelo|responsável pela|responsável pelos|responsável pelas|encarregado de|encarregada de|encarregado do|encarregada do|encarregado da|encarregada da|a cargo de|minhas funções eram',
   limiters:
     'adjunto adjunta assistente auxiliar vice júnior estagiário estagiária estágio aprendiz interino interina ex voluntário voluntária voluntariado temporário ocasional ocasionalmente parcial parcialmente parte alguns algumas metade básico básica básicos noções simples pequeno pequena pequenos pequenas rascunho protótipo maquete conceito simulação amostra proposta previsto possível esperado estimado objetivo piloto teste ensaio quase aproximadamente cerca sob supervisão orientação segundo segunda suplente substituto substituição apenas só somente sobretudo frequentemente regional interno interna nomeado finalista candidato iniciado começado provisório raramente mal fracassado evitado perdido falta apesar exceto impedido recusado cancelado menos poderia devia queria co sub',
   negators: 'não sem nunca jamais nenhum nenhuma nem nada',
