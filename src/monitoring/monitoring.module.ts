@@ -15,6 +15,10 @@ import { SystemStatsService } from './analytics/system-stats.service.js';
 import { UserAnalyticsService } from './analytics/user-analytics.service.js';
 import { CacheAdminService } from './cache/cache-admin.service.js';
 import { CacheController } from './cache/cache.controller.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
+import { LiveController } from './dashboard/live.controller.js';
+import { LiveService } from './dashboard/live.service.js';
+import { PageFiles } from './dashboard/page-files.js';
 import {
   DiskIndicator,
   EventLoopIndicator,
@@ -55,6 +59,8 @@ const together = (...indicators: HealthIndicator[]) => indicators;
     CacheController,
     PerformanceController,
     AnalyticsController,
+    LiveController,
+    DashboardController,
   ],
   providers: [
     HealthService,
@@ -80,6 +86,8 @@ const together = (...indicators: HealthIndicator[]) => indicators;
     CacheAdminService,
     TableFactsRepository,
     PerformanceService,
+    LiveService,
+    PageFiles,
   ],
   exports: [HealthService, RequestStats, Prometheus],
 })

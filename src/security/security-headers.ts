@@ -10,7 +10,7 @@ const NOTHING = {
   'form-action': "'none'",
 } as const;
 
-type Directive = keyof typeof NOTHING | `${'script' | 'style' | 'img' | 'connect' | 'font' | 'worker'}-src`;
+type Directive = keyof typeof NOTHING | `${'script' | 'style' | 'img' | 'connect' | 'font' | 'worker' | 'frame'}-src`;
 
 /** Nothing at all, but for what is named. A page sets its own with `@Header('content-security-policy', ...)`. */
 export function contentSecurityPolicy(allowed: Partial<Record<Directive, string>> = {}): string {
