@@ -123,7 +123,7 @@ export async function cvView(id) {
     el('h1', {}, cv.title),
     el(
       'div',
-      { class: 'grid' },
+      { class: 'grid two' },
       analysisCard(analysis),
       resumeCard(reading),
       jobCard(cv),
