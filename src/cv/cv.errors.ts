@@ -85,3 +85,12 @@ export class JobPageUnreadable extends DomainError {
     super('The page at job_url could not be read. Copy the text of the ad into description.');
   }
 }
+
+export class LetterNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'letter.not-found';
+
+  constructor(id: string) {
+    super(`No letter ${id} is visible to you.`);
+  }
+}

@@ -40,6 +40,10 @@ import { JobsService } from './jobs/jobs.service.js';
 import { JobStatsService } from './jobs/job-stats.service.js';
 import { MatchRepository } from './jobs/match.repository.js';
 import { MatchingService } from './jobs/matching.service.js';
+import { CoverLetterEntity } from './letters/cover-letter.entity.js';
+import { CoverLetterRepository } from './letters/cover-letter.repository.js';
+import { CoverLettersController } from './letters/cover-letters.controller.js';
+import { CoverLettersService } from './letters/cover-letters.service.js';
 import { RenderingController } from './rendering/rendering.controller.js';
 import { RenderingService } from './rendering/rendering.service.js';
 import { HandTailoringService } from './tailoring/hand-tailoring.service.js';
@@ -61,6 +65,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
       JobApplicationEntity,
       JobApplicationStepEntity,
       AiUsageEntity,
+      CoverLetterEntity,
     ]),
     FilesModule,
     TasksModule,
@@ -77,6 +82,7 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     ApplicationsController,
     DocumentsController,
     AiController,
+    CoverLettersController,
   ],
   providers: [
     CvIndexer,
@@ -106,6 +112,8 @@ import { CvVersionsService } from './versions/cv-versions.service.js';
     ModelCalls,
     RewordingService,
     AiService,
+    CoverLettersService,
+    CoverLetterRepository,
     DocumentsService,
     DocumentProcessPool,
   ],

@@ -26,6 +26,7 @@ import { IndexListOrders1795001400001 } from '../../migrations/1795001400001-Ind
 import { CreateJobApplications1795001400002 } from '../../migrations/1795001400002-CreateJobApplications.js';
 import { AddTaskDispatch1795001401000 } from '../../migrations/1795001401000-AddTaskDispatch.js';
 import { CreateAiUsages1795001402000 } from '../../migrations/1795001402000-CreateAiUsages.js';
+import { CreateCoverLetters1795001403000 } from '../../migrations/1795001403000-CreateCoverLetters.js';
 import { CreateAuditLog1795001500000 } from '../../migrations/1795001500000-CreateAuditLog.js';
 import { CreateSecurityEvents1795001501000 } from '../../migrations/1795001501000-CreateSecurityEvents.js';
 import { CreateMetricSamples1795001601000 } from '../../migrations/1795001601000-CreateMetricSamples.js';
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   CreateJobApplications1795001400002,
   AddTaskDispatch1795001401000,
   CreateAiUsages1795001402000,
+  CreateCoverLetters1795001403000,
   CreateAuditLog1795001500000,
   CreateSecurityEvents1795001501000,
   CreateMetricSamples1795001601000,

@@ -120,6 +120,43 @@ describe('language models', () => {
     expect(version.tailoring.traces.find(({ field }) => field === rewording.accepted[0]?.path)?.from).toHaveLength(1);
   });
 
+  it('rewords the statements of a letter under the same rule', async () => {
+    const plain = await marta.post<{ id: string; parts: { kind: string; text: string }[] }>(
+      `/api/user/cv/${cvId}/cover-letter`,
+      { job_id: jobId },
+    );
+    expect(plain.status).toBe(201);
+    expect(plain.body.parts.map(({ text }) => text)).toContain('Wound care and post-operative monitoring');
+    provider.behave({
+      edits: (asked) => [
+        edit(asked, 'Wound care and', 'Post-operative monitoring and wound care'),
+        edit(asked, 'Trained 15', 'Trained 150 students in wound care'),
+      ],
+    });
+    const begun = await marta.post<{ task_id: string }>(`/api/user/cv/${cvId}/cover-letter`, {
+      job_id: jobId,
+      model: CHEAP,
+    });
+    expect(begun.status).toBe(202);
+    await marta.get(`/api/user/tasks/${begun.body.task_id}/events`);
+    const { body: task } = await marta.get<{ result: { letter_id: string } }>(`/api/user/tasks/${begun.body.task_id}`);
+    const { body: letter } = await marta.get<{ text: string; rewording: Rewording }>(
+      `/api/user/cover-letters/${task.result.letter_id}`,
+    );
+    expect(letter.text).toContain('Post-operative monitoring and wound care');
+    expect(letter.text).not.toContain('150');
+    expect(letter.rewording).toMatchObject({ used: true, model: CHEAP });
+    const list = await marta.get<{ data: object[] }>(`/api/user/cv/${cvId}/cover-letters`);
+    expect(list.body.data).toHaveLength(2);
+    const eve = await signUp(test.app);
+    for (const path of ['', '/render']) {
+      expect((await eve.get(`/api/user/cover-letters/${plain.body.id}${path}`)).status).toBe(404);
+    }
+    expect((await eve.delete(`/api/user/cover-letters/${plain.body.id}`)).status).toBe(404);
+    expect((await eve.get(`/api/user/cv/${cvId}/cover-letters`)).status).toBe(404);
+    expect((await marta.delete(`/api/user/cover-letters/${plain.body.id}`)).status).toBe(204);
+  });
+
   it('tells the model nothing of who somebody is, and fences what it tells', async () => {
     await tailor();
     const { text, body } = provider.asked[0] as Asked;

@@ -138,6 +138,21 @@ describe('every trade', () => {
     const surname = reading.resume.basics?.name?.split(' ').at(-1) ?? '';
     expect(blind.raw.toString().toLowerCase()).not.toContain(surname.toLowerCase());
 
+    const letter = await post<{ id: string; text: string; parts: { kind: string; text: string; from: string[] }[] }>(
+      `${base}/cover-letter`,
+      { job_id: job.id },
+    );
+    const texts = JSON.stringify(reading.resume);
+    for (const part of letter.parts.filter(({ kind }) => kind === 'statement')) {
+      expect(texts).toContain(JSON.stringify(part.text));
+      expect(part.from).toHaveLength(1);
+    }
+    if ('lacks' in trade) expect(letter.text).not.toMatch(trade.lacks);
+    for (const format of ['pdf', 'docx', 'txt', 'md']) {
+      const { raw } = await get(`/api/user/cover-letters/${letter.id}/render?format=${format}&recipient=Example%20Ltd`);
+      expect(raw.length).toBeGreaterThan(200);
+    }
+
     const markdown = (await get(`${base}/render?format=md`)).raw.toString();
     const byHand = await post<{ version: number; unsupported_statements: object[] }>(`${base}/tailored`, {
       tailored_content: markdown,
@@ -161,6 +176,7 @@ describe('every trade', () => {
 
     expect((await person.delete(base)).status).toBe(204);
     expect((await person.get(`${base}/resume`)).status).toBe(404);
+    expect((await person.get(`/api/user/cover-letters/${letter.id}`)).status).toBe(404);
     expect((await get('/api/user/analysis/stats')).body).toMatchObject({ total: 0 });
     expect((await get(`/api/user/jobs/application/${application.id}`)).body).toMatchObject({ cv_id: null });
   });

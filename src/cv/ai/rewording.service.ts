@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
 import { type JobAd } from '../engine/model/job-ad.js';
-import { type Change, type Edit, type Tailored } from '../engine/model/tailoring.js';
+import { type Edit } from '../engine/model/tailoring.js';
 import { AiBudgetSpent, ModelFailed, NoKeyForModel } from './ai.errors.js';
 import { AiOutcome } from './ai-usage.entity.js';
 import { ModelCalls } from './model-calls.js';
@@ -15,16 +15,17 @@ import {
   questionOf,
   rejectedBy,
   sortProposals,
-  statementsOf,
-  withEdits,
 } from './rewording.js';
 
-export interface Reworded {
-  tailored: Tailored;
-  rewording: Rewording;
+/** For whom, with what, and what for. */
+export interface Asker {
+  userId: string;
+  model: AiModel;
+  purpose: string;
+  signal: AbortSignal;
 }
 
-/** Lets a model propose wordings. It proposes and no more: what says more than the CV does never gets in. */
+/** Lets a model propose wordings. It proposes and no more: what says more than its original never gets in. */
 @Injectable()
 export class RewordingService {
   private readonly system = promptOf('reword');
@@ -34,41 +35,26 @@ export class RewordingService {
     private readonly documents: DocumentProcessPool,
   ) {}
 
-  /** The tailored resume as it was, with a note, if the model gives nothing. @throws what the signal was aborted with */
+  /** Nothing accepted, and a note, if the model gives nothing. @throws what the signal was aborted with */
   async reword(
-    { userId, model, signal }: { userId: string; model: AiModel; signal: AbortSignal },
-    tailored: Tailored,
+    asker: Asker,
+    statements: ReadonlyMap<string, string>,
     job: JobAd,
     language: string,
-  ): Promise<Reworded> {
-    const statements = statementsOf(tailored.resume);
+  ): Promise<Rewording> {
+    const { model, signal } = asker;
     const prompt = fenced(questionOf(statements, job, language));
     try {
-      const call = { userId, model, purpose: 'tailor', system: this.system, prompt, schema: PROPOSALS, signal };
+      const call = { ...asker, system: this.system, prompt, schema: PROPOSALS };
       const { output, tokens, costUsd } = await this.calls.call(call);
       const { accepted, rejected } = await this.verify(output, statements, language);
-      return {
-        tailored: {
-          ...tailored,
-          resume: withEdits(tailored.resume, accepted),
-          changes: [...tailored.changes, ...accepted.map((edit) => toChange(edit, model))],
-        },
-        rewording: {
-          model: model.id,
-          used: true,
-          note: null,
-          accepted,
-          rejected,
-          inputTokens: tokens?.input ?? null,
-          outputTokens: tokens?.output ?? null,
-          costUsd,
-        },
-      };
+      const counted = { inputTokens: tokens?.input ?? null, outputTokens: tokens?.output ?? null, costUsd };
+      return { model: model.id, used: true, note: null, accepted, rejected, ...counted };
     } catch (error) {
       if (error instanceof ModelFailed && error.outcome === AiOutcome.Cancelled) throw signal.reason;
       if (!(error instanceof ModelFailed || error instanceof AiBudgetSpent || error instanceof NoKeyForModel))
         throw error;
-      return { tailored, rewording: unused(model, error.message) };
+      return unused(model, error.message);
     }
   }
 
@@ -87,11 +73,6 @@ export class RewordingService {
     });
     return { accepted, rejected };
   }
-}
-
-function toChange({ path, original, proposed }: Edit, { id }: AiModel): Change {
-  const reason = `Reworded by ${id}; it says no more than the original.`;
-  return { kind: 'reworded', field: path, before: original, after: proposed, reason };
 }
 
 function unused({ id }: AiModel, note: string): Rewording {

@@ -6,6 +6,7 @@ import { match } from '../engine/match/match.js';
 import { parseCv } from '../engine/parse-cv.js';
 import { readText } from '../engine/read-text.js';
 import { redact } from '../engine/redact/redact.js';
+import { renderLetter } from '../engine/render/render-letter.js';
 import { render } from '../engine/render/render.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { type Edit, type EditVerdict, type UntraceableText } from '../engine/model/tailoring.js';
@@ -44,6 +45,7 @@ export const OPERATIONS = {
   verifyEdits,
   redact,
   render,
+  renderLetter,
 } as const;
 
 type Operations = typeof OPERATIONS;

@@ -13,6 +13,18 @@ import { type CreateJobDescriptionRequest, type JobDescriptionResponse } from '.
 import { JobPage } from './job-page.js';
 import { type Job, JobRepository } from './job.repository.js';
 
+/** A stored ad, or the text of one. */
+export interface JobReference {
+  job_id?: string;
+  job_description?: string;
+}
+
+/** An ad that is stored, or one that will be with what is made for it. */
+export interface GivenJob {
+  id: string | null;
+  ad: JobAd;
+}
+
 @Injectable()
 export class JobsService {
   constructor(
@@ -55,6 +67,13 @@ export class JobsService {
       await this.index.put(actor.userId, toSearchable(job));
       return job;
     });
+  }
+
+  /** @throws InvalidInput unless there is one of the two @throws JobNotFound @throws DocumentRefused */
+  async given(actor: Actor, { job_id, job_description }: JobReference): Promise<GivenJob> {
+    if (job_id && !job_description) return this.find(actor, job_id);
+    if (job_description && !job_id) return { id: null, ad: await this.read(job_description) };
+    throw new InvalidInput([{ path: 'job_id', message: 'give either job_id or job_description' }]);
   }
 
   private async textOf(description: string | undefined, url: string | undefined): Promise<string> {

@@ -2,14 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '../../common/access/actor.js';
 import { Role } from '../../common/access/permission.js';
 import { Clock } from '../../common/clock.js';
-import { InvalidInput } from '../../common/errors/common.errors.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { TaskHandlers, type TaskRun } from '../../tasks/task-handlers.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { SettingsService } from '../../users/settings/settings.service.js';
 import { ModelCalls } from '../ai/model-calls.js';
 import { type AiModel } from '../ai/models.js';
-import { type Rewording } from '../ai/rewording.js';
+import { type Rewording, statementsOf, withRewording } from '../ai/rewording.js';
 import { RewordingService } from '../ai/rewording.service.js';
 import { CvChanged } from '../cv.errors.js';
 import { CvsService } from '../cvs.service.js';
@@ -17,7 +16,7 @@ import { DocumentProcessPool } from '../documents/document-process-pool.js';
 import { type JobAd } from '../engine/model/job-ad.js';
 import { type ParsedCv } from '../engine/model/parsed-cv.js';
 import { type Tailored } from '../engine/model/tailoring.js';
-import { JobsService } from '../jobs/jobs.service.js';
+import { type GivenJob, JobsService } from '../jobs/jobs.service.js';
 import { VersionReason } from '../versions/cv-version.entity.js';
 import { toTailoringResponse } from '../versions/cv-versions.mapper.js';
 import { CvVersionsService } from '../versions/cv-versions.service.js';
@@ -64,7 +63,7 @@ export class TailoringService implements OnModuleInit {
     request: TailorRequest,
     revision: number | null,
   ): Promise<TailorResponse | TailorAcceptedResponse> {
-    const job = await this.jobOf(actor, request);
+    const job = await this.jobs.given(actor, request);
     const pages = request.pages ?? (await this.settings.get(actor.userId)).analysis_preferences.pages;
     if (request.model || request.use_model) {
       const model = await this.models.choose(actor.userId, request.model ?? undefined);
@@ -103,13 +102,11 @@ export class TailoringService implements OnModuleInit {
     const draft = await this.draft(actor, cvId, ad, Number(pages));
     await report(20);
     const model = await this.models.choose(userId, modelId);
-    const { tailored, rewording } = await this.rewordings.reword(
-      { userId, model, signal },
-      draft.tailored,
-      ad,
-      draft.cv.language,
-    );
+    const statements = statementsOf(draft.tailored.resume);
+    const asker = { userId, model, signal, purpose: 'tailor' };
+    const rewording = await this.rewordings.reword(asker, statements, ad, draft.cv.language);
     await report(90);
+    const tailored = withRewording(draft.tailored, rewording);
     const reworded = { draft: { ...draft, tailored }, jobId, rewording, id: taskId };
     const { version } = await this.keep(actor, cvId, reworded, null);
     return { cv_id: cvId, version, model_used: rewording.used, note: rewording.note };
@@ -135,18 +132,6 @@ export class TailoringService implements OnModuleInit {
     const stored = await this.versions.add(actor, cvId, version, revision);
     return toTailorResponse(stored, jobId, draft.tailored);
   }
-
-  private async jobOf(actor: Actor, { job_id, job_description }: TailorRequest): Promise<GivenJob> {
-    if (job_id && !job_description) return this.jobs.find(actor, job_id);
-    if (job_description && !job_id) return { id: null, ad: await this.jobs.read(job_description) };
-    throw new InvalidInput([{ path: 'job_id', message: 'give either job_id or job_description' }]);
-  }
-}
-
-/** An ad that is stored, or one that will be with what is made for it. */
-interface GivenJob {
-  id: string | null;
-  ad: JobAd;
 }
 
 function toTailorResponse(

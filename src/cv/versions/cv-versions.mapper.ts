@@ -49,7 +49,12 @@ export function toTailoringResponse(
   };
 }
 
-function toRewordingResponse({ inputTokens, outputTokens, costUsd, ...rewording }: Rewording): RewordingResponse {
+export function toRewordingResponse({
+  inputTokens,
+  outputTokens,
+  costUsd,
+  ...rewording
+}: Rewording): RewordingResponse {
   return { ...rewording, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 
