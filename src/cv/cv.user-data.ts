@@ -8,4 +8,6 @@ export const CV_DATA: readonly UserTable[] = [
   { table: 'job_matches', sealed: { column: 'content', kind: 'job-match' } },
   { table: 'job_applications', sealed: { column: 'content', kind: 'job-application' } },
   { table: 'job_application_steps' },
+  { table: 'cover_letters', sealed: { column: 'content', kind: 'cover-letter' } },
+  { table: 'ai_usages' },
 ];

@@ -164,6 +164,28 @@ describe('analyses', () => {
     });
   });
 
+  it('lists whatever there is in a fixed number of queries', async () => {
+    const { body: job } = await marta.post<{ id: string }>('/api/user/jobs/description', { description: NURSE_AD });
+    await marta.post(`/api/user/cv/${cvId}/tailor`, { job_id: job.id });
+    await marta.post(`/api/user/cv/${cvId}/cover-letter`, { job_id: job.id });
+    for (const [table, url, expected] of [
+      ['cvs', '/api/user/cv/list', 2],
+      ['cv_versions', `/api/user/cv/${cvId}/versions`, 2],
+      ['job_descriptions', '/api/user/jobs/descriptions', 2],
+      ['cover_letters', `/api/user/cv/${cvId}/cover-letters`, 2],
+      ['tasks', '/api/user/tasks', 2],
+      ['job_matches', '/api/user/jobs/stats', 2],
+      ['ai_usages', '/api/ai/status', 1],
+    ] as const) {
+      const few = await queriesOn(table, () => marta.get(url));
+      expect(few.length).toBeGreaterThan(0);
+      expect([url, few.length <= expected]).toEqual([url, true]); // the count is spared where one page holds all
+    }
+    for (let at = 0; at < 3; at += 1) await marta.post(`/api/user/cv/${cvId}/tailor`, { job_id: job.id });
+    const many = await queriesOn('cv_versions', () => marta.get(`/api/user/cv/${cvId}/versions?page_size=100`));
+    expect(many.length).toBeLessThanOrEqual(2);
+  });
+
   it('is nobody else’s', async () => {
     const { id } = await analyse();
     const eve = await signUp(test.app);

@@ -10,7 +10,7 @@ const ODD: unknown[] = [
   ' ',
   0,
   -1,
-  1e309,
+  1e308,
   true,
   [],
   {},

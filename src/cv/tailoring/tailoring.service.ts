@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { TaskHandlers, type TaskRun } from '../../tasks/task-handlers.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { SettingsService } from '../../users/settings/settings.service.js';
+import { WebhookPublisher } from '../../users/webhooks/webhook-publisher.js';
 import { ModelCalls } from '../ai/model-calls.js';
 import { type AiModel } from '../ai/models.js';
 import { type Rewording, statementsOf, withRewording } from '../ai/rewording.js';
@@ -42,6 +43,7 @@ export class TailoringService implements OnModuleInit {
     private readonly models: ModelCalls,
     private readonly rewordings: RewordingService,
     private readonly settings: SettingsService,
+    private readonly webhooks: WebhookPublisher,
     private readonly tasks: TasksService,
     private readonly handlers: TaskHandlers,
     private readonly unitOfWork: UnitOfWork,
@@ -129,8 +131,12 @@ export class TailoringService implements OnModuleInit {
     const { resume, engineVersion: _, ...tailoring } = draft.tailored;
     const content = { cv: withResume(draft.cv, resume), tailoring, rewording };
     const version = { id, reason: VersionReason.Tailored, parent: draft.parent, content, jobId };
-    const stored = await this.versions.add(actor, cvId, version, revision);
-    return toTailorResponse(stored, jobId, draft.tailored);
+    return this.unitOfWork.run(async () => {
+      const stored = await this.versions.add(actor, cvId, version, revision);
+      const told = { cv_id: cvId, version: stored.version, job_id: jobId };
+      await this.webhooks.publish(actor.userId, 'cv.tailored', told);
+      return toTailorResponse(stored, jobId, draft.tailored);
+    });
   }
 }
 
