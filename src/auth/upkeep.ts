@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BackgroundJobs } from '../tasks/background-jobs.js';
 import { Attempts } from './attempts/attempts.js';
+import { KnownDevices } from './devices/known-devices.js';
+import { MailTokens } from './email/mail-tokens.js';
 import { MfaChallenges } from './mfa/mfa-challenges.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 /** Forgets what has no use any more, once a night. */
 @Injectable()
@@ -10,6 +13,9 @@ export class AuthUpkeep implements OnModuleInit {
     private readonly jobs: BackgroundJobs,
     private readonly attempts: Attempts,
     private readonly challenges: MfaChallenges,
+    private readonly sessions: SessionsService,
+    private readonly tokens: MailTokens,
+    private readonly devices: KnownDevices,
   ) {}
 
   onModuleInit(): void {
@@ -19,5 +25,8 @@ export class AuthUpkeep implements OnModuleInit {
   private async run(): Promise<void> {
     await this.attempts.forgetOld();
     await this.challenges.forgetExpired();
+    await this.sessions.forgetEnded();
+    await this.tokens.forgetExpired();
+    await this.devices.forgetUnseen();
   }
 }

@@ -54,7 +54,7 @@ export const LINKS: Readonly<Record<MailTemplate, { page: string; operation: str
   'credential-changed': { page: 'forgot-password', operation: 'auth/forgotPassword' },
   'email-change-approve': { page: 'verify-email', operation: 'auth/verifyEmail' },
   'email-change-confirm': { page: 'verify-email', operation: 'auth/verifyEmail' },
-  'export-ready': { page: 'export', operation: 'tasks/list' },
+  'export-ready': { page: 'export', operation: 'user/downloadAccountExport' },
   'account-erased': { page: '', operation: 'auth/register' },
   'alert-firing': { page: 'dashboard', operation: 'monitoring/alerts' },
   'alert-resolved': { page: 'dashboard', operation: 'monitoring/alerts' },

@@ -1,4 +1,6 @@
+import { DataSource } from 'typeorm';
 import { LastUse } from '../../src/auth/sessions/last-use.js';
+import { BackgroundJobs } from '../../src/tasks/background-jobs.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { type Answer, Client } from '../support/client.js';
 import { type Tokens, aMember, logIn, turnClock } from '../support/people.js';
@@ -165,5 +167,18 @@ describe('sessions', () => {
     const storm = await Promise.all(Array.from({ length: 8 }, () => logIn(test.app, member)));
     const alive = await Promise.all(storm.map(({ body }) => isIn(body.access_token)));
     expect(alive.filter(Boolean)).toHaveLength(3);
+  });
+
+  it('forgets what ended a month ago, at night', async () => {
+    const { client, tokens } = await aMember(test.app);
+    const rows = () =>
+      test.app.get(DataSource).query<object[]>('select id from sessions where user_id = $1', [tokens.user.id]);
+    const night = new Map(test.app.get(BackgroundJobs).entries()).get('auth-upkeep');
+    await client.post('/api/auth/logout');
+    await night?.run({});
+    expect(await rows()).toHaveLength(1);
+    turnClock(test.app, 31 * DAY);
+    await night?.run({});
+    expect(await rows()).toHaveLength(0);
   });
 });

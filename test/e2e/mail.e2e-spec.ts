@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { DataSource } from 'typeorm';
+import { LINKS } from '../../src/mail/mail-templates.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import { untilIdle } from '../support/mailbox.js';
@@ -71,6 +72,16 @@ describe('mails', () => {
     await new Client(test.app).post('/api/auth/register', aPerson({ email }));
   };
   const hurry = () => test.app.get(DataSource).query('update graphile_worker._private_jobs set run_at = now()');
+
+  it('link to operations that the documentation has', async () => {
+    const { body } = await new Client(test.app).get<{
+      paths: Record<string, Record<string, { tags: string[]; operationId: string }>>;
+    }>('/openapi.json');
+    const operations = Object.values(body.paths).flatMap((methods) =>
+      Object.values(methods).map(({ tags, operationId }) => `${tags[0]}/${operationId}`),
+    );
+    expect(operations).toEqual(expect.arrayContaining(Object.values(LINKS).map(({ operation }) => operation)));
+  });
 
   it('gives one up that the server refuses for good, and forgets what it said', async () => {
     await register('refused@example.org');

@@ -40,4 +40,8 @@ export class KnownDeviceRepository {
       [userId, kept],
     );
   }
+
+  async deleteUnseen(since: Date): Promise<void> {
+    await this.unitOfWork.manager.query('delete from known_devices where last_seen_at < $1', [since]);
+  }
 }

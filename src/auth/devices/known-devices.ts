@@ -8,6 +8,7 @@ import { KnownDeviceRepository } from './known-device.repository.js';
 const PREFIX = 'cvdt_';
 const RANDOM_BYTES = 32;
 const MOST_PER_USER = 20;
+const KEPT_UNSEEN_MS = 365 * 86_400_000;
 
 /** A device that signs in, known before or new. */
 export interface SignInDevice {
@@ -38,6 +39,10 @@ export class KnownDevices {
     await this.devices.insert({ id: newId(), userId, tokenHash: digest(newToken), createdAt: now, lastSeenAt: now });
     await this.devices.deleteOldest(userId, MOST_PER_USER);
     return { newToken, isFirst };
+  }
+
+  forgetUnseen(): Promise<void> {
+    return this.devices.deleteUnseen(new Date(this.clock.now().getTime() - KEPT_UNSEEN_MS));
   }
 }
 

@@ -54,4 +54,8 @@ export class MailTokenRepository {
       purposes,
     ]);
   }
+
+  async deleteExpired(now: Date): Promise<void> {
+    await this.unitOfWork.manager.query('delete from mail_tokens where expires_at < $1', [now]);
+  }
 }

@@ -49,6 +49,10 @@ export class MailTokens {
   revoke(userId: string, ...purposes: MailTokenPurpose[]): Promise<void> {
     return this.tokens.delete(userId, purposes);
   }
+
+  forgetExpired(): Promise<void> {
+    return this.tokens.deleteExpired(this.clock.now());
+  }
 }
 
 function digest(token: string): string {

@@ -117,12 +117,9 @@ export class SessionRepository {
     );
   }
 
-  /** Forgets those that ended before the given time, one way or the other. */
-  async deleteEnded(userId: string, before: Date): Promise<void> {
-    await this.unitOfWork.manager.query(
-      'delete from sessions where user_id = $1 and (revoked_at < $2 or expires_at < $2)',
-      [userId, before],
-    );
+  /** Forgets everybody's that ended before the given time, one way or the other. */
+  async deleteEnded(before: Date): Promise<void> {
+    await this.unitOfWork.manager.query('delete from sessions where revoked_at < $1 or expires_at < $1', [before]);
   }
 
   async setLastUsed(uses: ReadonlyMap<string, Date>): Promise<void> {

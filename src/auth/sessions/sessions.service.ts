@@ -59,7 +59,6 @@ export class SessionsService {
     const refreshToken = this.refreshTokens.first(id);
     await this.unitOfWork.run(async () => {
       await this.users.lock(user.id); // two sign-ins at once must not both be the last that fits
-      await this.sessions.deleteEnded(user.id, new Date(now.getTime() - ENDED_KEPT_MS));
       await this.sessions.revokeOldest(user.id, this.config.session.perUser - 1, now);
       await this.sessions.insert({
         id,
@@ -123,6 +122,11 @@ export class SessionsService {
   /** @param except the session that stays, if one does */
   endAll(userId: string, except: string | null = null): Promise<void> {
     return this.sessions.revokeAll(userId, this.clock.now(), except);
+  }
+
+  /** Those that ended are kept for a while: what a sign-in looks like is compared with them. */
+  forgetEnded(): Promise<void> {
+    return this.sessions.deleteEnded(new Date(this.clock.now().getTime() - ENDED_KEPT_MS));
   }
 
   private async rotate(sessionId: string, token: string, client: Client): Promise<Refresh> {
