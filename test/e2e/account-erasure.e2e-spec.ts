@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
+import { generate } from 'otplib';
 import { DataSource } from 'typeorm';
 import { AppCache } from '../../src/cache/app-cache.js';
 import { newId } from '../../src/common/id.js';
@@ -190,6 +191,18 @@ describe('the erasure of an account', () => {
     expect((await erase({ password: PASSWORD, user_id: me.id })).status).toBe(422);
     expect((await owner.post('/api/user/access-tokens', { name: 'x', scopes: ['account.erase'] })).status).toBe(422);
     expect((await owner.get('/api/auth/me')).status).toBe(200);
+  });
+
+  it('asks for the second factor of whoever has one', async () => {
+    const begun = await owner.post<{ secret: string }>('/api/auth/mfa/totp', { password: PASSWORD });
+    const enrolled = await owner.post<{ recovery_codes: string[] }>('/api/auth/mfa/totp/confirm', {
+      code: await generate({ secret: begun.body.secret }),
+    });
+    const refused = await erase();
+    expect([refused.status >= 400, refused.status < 500]).toEqual([true, true]);
+    expect((await erase({ password: PASSWORD, code: '000000' })).status).toBeGreaterThanOrEqual(400);
+    expect((await owner.get('/api/auth/me')).status).toBe(200);
+    expect((await erase({ password: PASSWORD, code: enrolled.body.recovery_codes[0] })).status).toBe(202);
   });
 
   it('is not done while the storage fails, and is once it works again', async () => {
