@@ -244,6 +244,9 @@ function jointBonus(head: Head, what: Run, where: Run): number {
   return bonus + (what.from < where.from ? 0.1 : 0);
 }
 
+/** "Bruxelles et Brabant wallon", "Lyon 3e", "Leeds & Bradford": capitalised, with small words between or behind. */
+const AREA = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:&|\p{L}[\p{L}'’.-]*|\d{1,2}(?:e|er|ème)?))*$/u;
+
 /** "Klinikum Nord, Kleinstadt": a short capitalised tail behind the employer may be a town no gazetteer holds. */
 function followsAsTown(
   head: Head,
@@ -256,7 +259,7 @@ function followsAsTown(
   const after = where && (at === where.to + 1 || places.includes(at - 1));
   if (!segment || !after || segment.joint === 'bracket' || segment.joint === 'colon') return false;
   const { text } = segment.piece;
-  if (!isTownShaped(text) || words(text).length > 3 || isDepartment(text)) return false;
+  if (!(isTownShaped(text) || AREA.test(text)) || words(text).length > 4 || isDepartment(text)) return false;
   return evidence.what(text) < 0.6 && evidence.where(text) < 1;
 }
 

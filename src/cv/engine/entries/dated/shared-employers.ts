@@ -27,7 +27,7 @@ export function findGroups(entries: readonly EntryRows[], evidence: Evidence): G
       heads.add(index - 1);
       owners.delete(index - 1);
       owners.set(index, index - 1);
-    } else if (lacksTopRow(before, entry)) owners.set(index, index - 1);
+    } else if (lacksTopRow(before, entry, evidence)) owners.set(index, index - 1);
   });
   return { heads, owners };
 }
@@ -55,12 +55,17 @@ function spans(outer: EntryRows, inner: EntryRows): boolean {
   return isBefore(own.start ?? '', other.start) && isBefore(other.end ?? '9999', own.end ?? '9999');
 }
 
-function lacksTopRow(before: EntryRows, entry: EntryRows): boolean {
+function lacksTopRow(before: EntryRows, entry: EntryRows, evidence: Evidence): boolean {
   const [top, below] = before.head;
   const first = entry.head[0];
   if (before.anchor < 1 || entry.anchor !== before.anchor - 1 || !top || !below || !first) return false;
   if (entry.head.length >= before.head.length) return false;
-  return below.row.style.key === first.row.style.key && top.row.style.key !== first.row.style.key;
+  if (below.row.style.key !== first.row.style.key) return false;
+  if (top.row.style.key !== first.row.style.key) return true;
+  // All in one look: the words must say that a house stands above two titles.
+  const own = textOf(entry);
+  const isTitle = evidence.what(own) >= 2 && (evidence.where(own) < 2 || !/[,|]/.test(own));
+  return isTitle && evidence.what(below.row.text) >= 2 && evidence.what(top.row.text) < 2;
 }
 
 /** Looks like the role above it, and has no row more, where an employer of its own might stand. */
