@@ -80,9 +80,11 @@ function speaksOfLanguage(
   )
     return true;
   if (tries().cues.find(text, words).length > 0) return part !== 'tasks';
+  // `Italienisch wäre ein Plus`, `Portuguese an asset`: a sentence about little else.
+  if (words.length <= names.length * 2 + 2) return part !== 'tasks';
   if (part !== 'required' && part !== 'preferred')
     return levels.some((level) => names.some((name) => Math.abs(name.start - level.end) < 6));
-  return levels.length > 0 || words.length <= names.length * 2 + 1;
+  return levels.length > 0;
 }
 
 /** The level that stands nearest with no other language between; `German and English C1` shares one. */

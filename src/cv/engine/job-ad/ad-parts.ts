@@ -64,6 +64,7 @@ export function adSentences(text: string): AdSentence[] {
       // A bullet that opens with a label (`Languages: German`) stays in its part.
       if (heading && !(sentence.bullet && current !== 'intro')) {
         current = heading.part;
+        ofLine = undefined;
         headed ||= heading.part === 'required';
       }
       const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;

@@ -48,7 +48,7 @@ export function factsOf(title: AdSpan | undefined, sentences: readonly AdSentenc
   // What is asked of the person says nothing about the job: `abgeschlossene Ausbildung`, `experience as team lead`.
   const terms = [...head, ...sentences.filter(({ part }) => part !== 'required' && part !== 'preferred')];
   return {
-    contract: isStage(title, language) ? 'internship' : contractOf(terms),
+    contract: isStage(title, language) ? 'internship' : (contractOf(terms) ?? termOf(sentences)),
     workload: firstStated(WORKLOADS, terms)?.value,
     remote: firstStated(REMOTES, terms)?.value,
     seniority: firstStated(SENIORITIES, title ? head : terms.slice(0, 3))?.value,
@@ -71,6 +71,13 @@ function contractOf(terms: readonly AdSentence[]): JobAd['contract'] {
     statedIn(CONTRACTS, text, start).filter(({ value }) => part === 'intro' || !OF_THE_HEAD.has(value)),
   );
   return stated[0]?.value;
+}
+
+/** The term of a contract, which short ads name at the end of their demands. */
+function termOf(sentences: readonly AdSentence[]): JobAd['contract'] {
+  return sentences
+    .flatMap(({ text, start }) => statedIn(CONTRACTS, text, start))
+    .find(({ value }) => value === 'permanent' || value === 'fixed-term' || value === 'temporary')?.value;
 }
 
 /** `Stage` is an internship in these languages and a theatre's in English. */

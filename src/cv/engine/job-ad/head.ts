@@ -10,6 +10,7 @@ import {
   SEEKING,
   TITLE_LABELS,
 } from './data/head-words.js';
+import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 
 type Head = Pick<JobAd, 'title' | 'company' | 'location'>;
@@ -49,14 +50,14 @@ function toSpan(line: AdLine | undefined): AdSpan | undefined {
   return line && spanOf(line);
 }
 
-const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[.!?]$/.test(text);
+const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[.?]$/.test(text);
 
 function titleLine(head: readonly AdLine[]): AdLine | undefined {
   const short = head.filter((line) => isShort(line) && !line.bullet && !/^[^:]{1,30}:/.test(line.text));
   const marked = short.find(({ text }) => GENDER_MARK.test(text) && !SEEKING.test(text));
   const early = short.slice(0, 4);
   const known = marked ?? early.find(({ text }) => namesOccupation(text) && !SEEKING.test(text));
-  if (known) return known;
+  if (known) return jobPiece(known) ?? known;
   const first = head[0];
   return first &&
     isShort(first) &&
@@ -66,6 +67,23 @@ function titleLine(head: readonly AdLine[]): AdLine | undefined {
     ? first
     : undefined;
 }
+
+/** The job of a line that opens with the employer: `Acme Engineers – Senior Welder (Leeds)`. */
+function jobPiece(line: AdLine): AdLine | undefined {
+  const [first, ...others] = piecesOf(line);
+  return first && !namesJob(first) ? others.find(namesJob) : undefined;
+}
+
+/** An employer may be named after a trade; a rank, a legal form or a word for an organisation tells the two apart. */
+function namesJob({ text }: AdLine): boolean {
+  return (
+    namesOccupation(text) && !LEGAL_FORM.test(text) && !ORGANISATION_WORDS.test(text) && !FIRM_OF_A_TRADE.test(text)
+  );
+}
+
+// `Ashdown Consulting Engineers`, `Miller Architects`
+const FIRM_OF_A_TRADE =
+  /^(?:\p{Lu}[\p{L}&'’-]+\s){1,4}(?:Engineers|Architects|Consultants|Solicitors|Accountants|Lawyers|Partners|Bakers|Designers)$/u;
 
 const TITLE_STOP =
   /[.,;:!?(]|\s[-–—|]\s|\s(?:to|who|with|for|in|at|on|zur|zum|für|mit|der|die|in|im|bei|pour|qui|avec|à|au|chez|en|para|con|que|per|che|presso|com|voor|met|die|bij|do|z|w|na)\s/iu;
@@ -109,10 +127,14 @@ const AT_COMPANY = /(?:\s(?:at|@|bei|bei der|chez|presso|bij)\s+)([\p{Lu}\d][^,|
 const SEEKING_COMPANY =
   /^(?:(?:Die|Das|Der|The|La|L'|Le|El|Il|A|O|De)\s)?([\p{Lu}\d][\p{L}\p{N}&.'’ -]{1,60}?),?\s(?:is (?:looking|seeking|hiring|recruiting)|are (?:looking|hiring)|seeks|sucht|recherche|recrute|busca|cerca|ricerca|seleziona|procura|contrata|zoekt|poszukuje|zatrudni)/u;
 
+// `Unser Landgasthof in Garmisch sucht`, `Se busca`: who seeks is not named.
+const NO_COMPANY =
+  /^(?:Unser|Unsere|Se|O que|Nous|Nosso|Nossa|Nuestro|Nuestra|Notre|Our|Wij|We|Wir|Despacho|Studio|Cabinet|Salon|Collège)\b(?!.*&)/u;
+
 function companyIn(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
   for (const line of head) {
     const match = SEEKING_COMPANY.exec(line.text) ?? (line === title ? AT_COMPANY.exec(line.text) : null);
-    if (!match?.[1]) continue;
+    if (!match?.[1] || NO_COMPANY.test(match[1])) continue;
     const from = match.index + match[0].indexOf(match[1]);
     return part(line, from, from + match[1].trimEnd().length);
   }
@@ -148,7 +170,7 @@ function locationIn(head: readonly AdLine[], title: AdLine | undefined): AdLine 
   const pieces = head.filter(isShort).flatMap(piecesOf);
   const postal = pieces.find(({ text }) => POSTCODE.test(text));
   if (postal) return postal;
-  const beside = besideCompany(head, title);
+  const beside = besideCompany(head, title) ?? behindTitle(head, title) ?? alone(head, title);
   if (beside) return beside;
   for (const line of [title, ...head]) {
     const match = line && isShortOrSeeking(line) ? IN_PLACE.exec(line.text) : null;
@@ -158,6 +180,46 @@ function locationIn(head: readonly AdLine[], title: AdLine | undefined): AdLine 
   }
   return undefined;
 }
+
+/** `Class 1 Driver, Felixstowe`, `Senior Welder (Bristol)`, `Docent – Cuijk`: what follows the title on its line. */
+function behindTitle(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
+  const line = title && head.find(({ start, end }) => start <= title.start && title.end <= end);
+  if (!title || !line) return undefined;
+  const rest = part(line, title.end - line.start, line.text.length);
+  const found = /^\W*\(?([^()|·•–—,.]{3,40}?)\)?(?:[.|·•–—,]|$)/u.exec(
+    rest.text.replace(GENDER_MARK, (mark) => ' '.repeat(mark.length)),
+  );
+  if (!found?.[1]) return undefined;
+  const from = found.index + found[0].indexOf(found[1]);
+  const piece = part(rest, from, from + found[1].length);
+  return isPlace(piece) ? piece : undefined;
+}
+
+const ALONE_WITHIN = 5;
+
+/** A bare name that opens one of the first lines: `Felixstowe. £17.20 per hour`, `Poznań, umowa o pracę`, `Bergamo`. */
+function alone(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
+  return head
+    .slice(0, ALONE_WITHIN)
+    .filter((line) => line !== title && !line.bullet && line.text.length <= 90)
+    .map((line) => part(line, 0, /[.,|·•–—(]/.exec(line.text)?.index ?? line.text.length))
+    .find((piece) => piece.text.split(/\s+/).length <= 2 && isPlace(piece));
+}
+
+function isPlace({ text }: AdLine): boolean {
+  return (
+    PLACE.test(text) &&
+    text.length <= 30 &&
+    !LEGAL_FORM.test(text) &&
+    !namesOccupation(text) &&
+    !NO_PLACE.test(text) &&
+    findSkills(text).length === 0
+  );
+}
+
+// What else stands alone near the top with a capital.
+const NO_PLACE =
+  /\b(?:full|part|time|vollzeit|teilzeit|permanent|contract|temporary|remote|hybrid|hiring|urgent|wanted|job|vacancy|cdi|cdd|clt|intérim|profil|profile|perfil|profilo|profiel|requirements|anforderungen|requisitos|requisiti|wymagania|about|über|wir|we|nous|our|unser|unsere|company|benefits|salary|immediate|start|band|level|grade|senior|junior|terms|reference|studio|salon|collège|school|year|position|role|poste|stelle|vaga|oferta)\b/iu;
 
 const isShortOrSeeking = (line: AdLine): boolean => isShort(line) || SEEKING.test(line.text);
 

@@ -69,9 +69,9 @@ function titleDemands(
   ];
   if (seniority)
     demands.push({ id: `seniority:${seniority}`, kind: 'seniority', name: seniority, required: true, spans: [title] });
-  // the whole line: `Pflegefachkraft (m/w/d) in der Altenpflege`
-  const lineEnd = text.indexOf('\n', title.end);
-  const line = text.slice(title.start, lineEnd < 0 ? text.length : lineEnd).slice(0, LONGEST_TITLE_LINE);
+  // as far as the sentence goes: `Pflegefachkraft (m/w/d) in der Altenpflege`
+  const behind = /^[^\n.!?;:]*/.exec(text.slice(title.end, title.start + LONGEST_TITLE_LINE))?.[0] ?? '';
+  const line = text.slice(title.start, title.end + behind.length);
   for (const { id, name, start, end, category } of findSkills(line, { language })) {
     const words = line.slice(start, end);
     if (category === 'soft' || category === 'certificate' || isOccupation(words)) continue;

@@ -3,7 +3,7 @@ import { parseJobAd } from '../job-ad/parse-job-ad.js';
 import { type JobAd } from '../model/job-ad.js';
 import { type JsonResume } from '../model/json-resume.js';
 import { type Match, type MatchWeights } from '../model/match.js';
-import { ADS, CVS, DEVELOPER, NURSE, STRANGER } from './match.fixture.js';
+import { ADS, CVS, DEVELOPER, NURSE, STRANGER } from './testing/fixtures.js';
 import { match } from './match.js';
 
 const JOBS = ADS.map((text) => parseJobAd({ text }));

@@ -16,7 +16,7 @@ export interface PhraseHit<T> {
 }
 
 // What may stand between the words of one phrase: `CI/CD`, `Node.js`, `machine-learning`, a line break; never a comma.
-const JOINT = /^(?:\s?[-‐‑–/&'’_]\s?|\.|\s{1,3})$/;
+const JOINT = /^(?:\s?[-‐‑–/&'’_+]\s?|\.|\s{1,3})$/;
 // A plain word, with nothing behind it that belongs to it as in `C++`: the quick way for nearly every phrase.
 const PLAIN_FIRST_WORD = /^[\p{L}\p{N}]+(?=[ \-/.&',()]|$)/u;
 

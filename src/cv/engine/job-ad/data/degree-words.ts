@@ -168,6 +168,11 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'HTL',
   ],
   bachelor: [
+    'Bac+3',
+    'B.E.',
+    'B.Tech',
+    'BTech',
+    'studia licencjackie',
     'bachelor',
     "bachelor's",
     "bachelor's degree",
@@ -263,6 +268,10 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'título profesional',
   ],
   master: [
+    'Bac+5',
+    'studia magisterskie',
+    'studiów magisterskich',
+    'M.Tech',
     'master',
     "master's",
     "master's degree",

@@ -9,6 +9,8 @@ export const CONTRACTS: Phrases<'contract'> = {
   permanent: [
     'permanent',
     'permanent contract',
+    'unbefristete Festanstellung',
+    'contratto a tempo indeterminato',
     'permanent position',
     'permanent role',
     'open-ended',

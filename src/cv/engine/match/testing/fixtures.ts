@@ -1,4 +1,4 @@
-import { type JsonResume } from '../model/json-resume.js';
+import { type JsonResume } from '../../model/json-resume.js';
 
 /** Ads and CVs of unlike trades for the specs beside this file. */
 
