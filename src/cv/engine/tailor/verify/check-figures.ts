@@ -49,6 +49,9 @@ function isWholeAlone(place: number, before: Statement, after: Statement, { one 
     if (origin.figure?.value !== value) return false;
     let from = at - 1;
     while (from >= at - 3 && PART_OF.has(before.words[from]?.folded ?? '')) from--;
+    // `Three offers out of nine`: the thing may stand between.
+    const outOf = OUT_OF.has(before.words[from + 1]?.folded ?? '') && before.words[from - 1]?.figure !== undefined;
+    if (outOf && !before.words[from]?.figure) from--;
     const part = before.words[from];
     if (!part || from === at - 1 || !(part.figure ?? one.has(part.folded))) return false;
     const said = after.words.findIndex((word) =>
@@ -58,6 +61,7 @@ function isWholeAlone(place: number, before: Statement, after: Statement, { one 
   });
 }
 
+const OUT_OF: ReadonlySet<string> = new Set('out sur su von z'.split(' '));
 const PART_OF: ReadonlySet<string> = new Set(
   'out of the von der den des sur de los las su dei delle dos das van z ze em in'.split(' '),
 );

@@ -154,6 +154,8 @@ function spelledFigures(words: readonly Word[], text: string, { language }: Lexi
 
 /** Between two figures that are one range. After `from` they are a change, and stay two. */
 const RANGE = /^\s?(?:[-–—→]|->|to|bis|à|tot|do|al)\s?$/u;
+const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tussen miedzy'.split(' '));
+const AND = /^\s?(?:and|und|et|y|e|en|i|a)\s?$/u;
 const FROM: ReadonlySet<string> = new Set('from von de du da dal od van desde des'.split(' '));
 
 /** `10-15` and `10 to 15` are one figure: neither half may be told without the other. */
@@ -163,8 +165,9 @@ function ranges(text: string, words: readonly Word[]): Word[] {
     const before = kept.at(-1);
     const between = before?.figure ? undefined : before;
     const first = between ? kept.at(-2) : before;
-    const linked = first?.figure && word.figure && RANGE.test(text.slice(first.end, word.start));
     const opener = kept.at(between ? -3 : -2)?.folded ?? '';
+    const link = first ? text.slice(first.end, word.start) : '';
+    const linked = first?.figure && word.figure && (RANGE.test(link) || (BETWEEN.has(opener) && AND.test(link)));
     if (first?.figure && word.figure && linked && !(between && FROM.has(opener))) {
       const { value, unit } = word.figure;
       const comparator = first.figure.comparator || word.figure.comparator;
