@@ -64,6 +64,7 @@ export class OutboundHttp {
   /** @throws OutboundFailed */
   async safeFetch(request: OutboundRequest): Promise<OutboundResponse> {
     const until = AbortSignal.timeout(request.timeoutMs);
+    if (!URL.canParse(request.url)) throw new OutboundFailed('address-refused'); // "http://>x" passes a pattern, and leads nowhere
     const url = new URL(request.url);
     const addresses = await withinTime(this.checkedAddresses(url), until);
     try {
