@@ -38,6 +38,19 @@ export default tseslint.config(
   },
   { files: ['eval/**', 'bench/**', 'demo/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   {
+    // what runs in a browser, as it is written
+    files: ['src/monitoring/dashboard/page/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'window', 'location', 'sessionStorage', 'fetch', 'confirm', 'console', 'URL', 'FormData'],
+          ...['Node', 'XMLHttpRequest', 'AbortController', 'TextDecoderStream', 'queueMicrotask', 'getComputedStyle'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.{cjs,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {

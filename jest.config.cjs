@@ -29,6 +29,7 @@ module.exports = {
     { ...shared, ...onPostgres, displayName: 'e2e', roots: ['<rootDir>/test/e2e'], testRegex: '\\.e2e-spec\\.ts$' },
   ],
   testTimeout: 60_000,
+  maxWorkers: '100%', // Jest leaves a core idle: of two that is half
   collectCoverageFrom: ['src/**/*.ts', '!src/metadata.ts', '!src/**/*.d.ts'],
   coverageProvider: 'v8',
 };

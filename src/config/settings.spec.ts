@@ -49,7 +49,7 @@ describe('settings', () => {
 
   it('.env.example names every setting with its default', () => {
     const example = readFileSync(path.join(__dirname, '../../.env.example'), 'utf8');
-    const listed = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+    const listed = [...example.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
     expect(listed).toEqual(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
   });
 });
