@@ -5,7 +5,7 @@ import { type World, call } from './world.js';
 
 /** Ends sessions or accounts of the caller, or calls out: fuzzed without a token alone. */
 const NOT_SIGNED_IN =
-  /logout|account|endSession|invalidate|cleanup|change-?password|deactivate|remove-admin|make-admin|sessions|shutdown|mfa|events$/i;
+  /logout|account|endSession|invalidate|cleanup|change-?password|deactivate|remove-admin|make-admin|sessions|shutdown|mfa|events$|live$/i;
 const HOSTILE = [
   '',
   ' ',

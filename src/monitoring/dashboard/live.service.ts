@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { type Observable, from, map, share, switchMap, timer } from 'rxjs';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { type Observable, Subject, from, map, share, switchMap, takeUntil, timer } from 'rxjs';
 import { type AlertResponse } from '../alerts/alerts.dto.js';
 import { AlertsService } from '../alerts/alerts.service.js';
 import { type CacheStatsResponse } from '../cache/cache.dto.js';
@@ -20,9 +20,11 @@ export interface LiveFigures {
 
 /** However many administrators look, the figures are asked for once. */
 @Injectable()
-export class LiveService {
+export class LiveService implements BeforeApplicationShutdown {
+  private readonly stopping = new Subject<void>();
   private readonly figures = timer(0, EVERY_MS).pipe(
     switchMap(() => from(this.look())),
+    takeUntil(this.stopping),
     share({ resetOnRefCountZero: true }),
   );
 
@@ -32,6 +34,11 @@ export class LiveService {
     private readonly cache: CacheAdminService,
     private readonly alerts: AlertsService,
   ) {}
+
+  /** A stream that goes on would hold up the end. */
+  beforeApplicationShutdown(): void {
+    this.stopping.next();
+  }
 
   watch(): Observable<{ data: LiveFigures }> {
     return this.figures.pipe(map((data) => ({ data })));
