@@ -36,11 +36,12 @@ describe('rate limits', () => {
   it('take the address from a proxy that is trusted', async () => {
     test = await startTestApp({ ...LIMITED, TRUSTED_PROXIES: '127.0.0.1' });
     const tries = await times(6, (n) => logIn(test, 'eve@example.org', { 'x-forwarded-for': `203.0.113.${n}` }));
-    expect(tries.map(({ status }) => status)).toEqual(Array<number>(6).fill(401));
+    // what is held against the account, wherever the guesses come from, is another matter
+    expect(tries.map(({ body }) => body['error_code'])).not.toContain('rate-limit.exceeded');
     const spoofed = await times(6, (n) =>
-      logIn(test, 'eve@example.org', { 'x-forwarded-for': `198.51.100.${n}, 203.0.113.99` }),
+      logIn(test, 'mallory@example.org', { 'x-forwarded-for': `198.51.100.${n}, 203.0.113.99` }),
     );
-    expect(spoofed.at(-1)?.status).toBe(429); // what the client wrote before the proxy is no address
+    expect(spoofed.at(-1)?.body).toMatchObject({ error_code: 'rate-limit.exceeded' }); // what the client wrote before the proxy is no address
   });
 
   it('count registrations by address, whatever account they name', async () => {
