@@ -130,10 +130,11 @@ describe('monitoring', () => {
 
   it('fires an alert once when jobs are dead, and resolves it when they are gone', async () => {
     const alerts = test.app.get(AlertsService);
+    // how much memory or disk this machine has left is not what is tested
+    Object.assign(alerts, { rules: ALERT_RULES.filter(({ id }) => id === 'queue-dead') });
     const collect = () => admin.post('/api/monitoring/metrics/collect');
     const listed = async () =>
       (await admin.get<{ data: { rule: string; state: string; value: number }[] }>('/api/monitoring/alerts')).body.data;
-    expect(ALERT_RULES.map(({ id }) => id)).toContain('queue-dead');
     await collect();
     await alerts.judge();
     expect(await listed()).toEqual([]);
