@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
 import { CvStatsResponse } from '../cv/dto/cv.dto.js';
 import { StorageStatsResponse } from '../files/dto/file.dto.js';
+import { WholeNumberField } from '../common/validation/fields.js';
 
 export class TaskCountsResponse {
   queued: number;
@@ -28,10 +27,7 @@ export class StatisticsResponse {
 
 export class CleanupQuery {
   /** What is older goes. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(3650)
+  @WholeNumberField(1, 3650, { optional: true })
   days: number = 30;
 }
 

@@ -1,20 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsIP,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   Matches,
-  Max,
   MaxLength,
-  Min,
   Validate,
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from 'class-validator';
-import { IdField, TextField } from '../common/validation/fields.js';
+import { IdField, TextField, WholeNumberField } from '../common/validation/fields.js';
 import { SEVERITIES, type Severity } from './events/security-event.entity.js';
 
 const EVENT_TYPE = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+){0,8}$/;
@@ -51,19 +47,11 @@ export class SecurityEventQuery {
   severity?: Severity;
 
   /** How many. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @WholeNumberField(1, 500, { optional: true })
   limit: number = 50;
 
   /** How many to pass over, from the newest. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @WholeNumberField(0, 1_000_000, { optional: true })
   offset: number = 0;
 }
 

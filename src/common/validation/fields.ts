@@ -1,7 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 
 /* The field types that recur, each with its rules and its limits in one place. */
 
@@ -40,6 +52,20 @@ export function IdField(options: { optional?: boolean } = {}) {
     ...(options.optional ? [IsOptional(), Transform(({ value }: { value: unknown }) => value ?? undefined)] : []),
     IsUUID(),
     ApiProperty({ format: 'uuid', required: !options.optional }),
+  );
+}
+
+/** Also as the digits that an address carries; "1e1", "0x10" and " 5" are no way to write a number there. */
+export function WholeNumberField(minimum: number, maximum: number, options: { optional?: boolean } = {}) {
+  return applyDecorators(
+    ...(options.optional ? [IsOptional()] : []),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
+    IsInt(),
+    Min(minimum),
+    Max(maximum),
+    ApiProperty({ type: 'integer', minimum, maximum, required: !options.optional }),
   );
 }
 

@@ -1,6 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CvParam } from '../dto/cv.dto.js';
 import { type RejectedEdit } from '../ai/rewording.js';
 import { JsonResumeDto } from '../dto/json-resume.dto.js';
@@ -8,35 +6,25 @@ import { ReadingResponse, SpanResponse } from '../dto/reading.dto.js';
 import { type Span } from '../engine/model/document.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { type Change, type Edit, type EditReason, type UntraceableText } from '../engine/model/tailoring.js';
+import { WholeNumberField } from '../../common/validation/fields.js';
 import { VersionReason } from './cv-version.entity.js';
 
 const MAX_VERSION = 1_000_000;
 
 export class VersionQuery {
   /** The current one if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_VERSION)
+  @WholeNumberField(1, MAX_VERSION, { optional: true })
   version?: number;
 }
 
 export class VersionParam extends CvParam {
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_VERSION)
+  @WholeNumberField(1, MAX_VERSION)
   version: number;
 }
 
 export class DiffQuery {
   /** The version that it was made from, if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_VERSION)
+  @WholeNumberField(1, MAX_VERSION, { optional: true })
   against?: number;
 }
 

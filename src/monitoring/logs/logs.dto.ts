@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { LineField } from '../../common/validation/fields.js';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { LineField, WholeNumberField } from '../../common/validation/fields.js';
 
 export const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -21,11 +20,7 @@ export class LogQuery {
   @LineField(100, { optional: true })
   contains?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @WholeNumberField(1, 500, { optional: true })
   limit: number = 100;
 }
 

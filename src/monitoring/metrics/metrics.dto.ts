@@ -1,13 +1,8 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { WholeNumberField } from '../../common/validation/fields.js';
 
 export class HistoryQuery {
   /** How far back, at most a week. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(168)
+  @WholeNumberField(1, 168, { optional: true })
   hours: number = 24;
 }
 

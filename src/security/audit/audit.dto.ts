@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { IdField } from '../../common/validation/fields.js';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IdField, WholeNumberField } from '../../common/validation/fields.js';
 
 export class AuditLogQuery {
   /** Whose deeds. */
@@ -14,29 +13,17 @@ export class AuditLogQuery {
   activity_type?: string;
 
   /** How many. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @WholeNumberField(1, 500, { optional: true })
   limit: number = 50;
 
   /** How many to pass over, from the newest. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @WholeNumberField(0, 1_000_000, { optional: true })
   offset: number = 0;
 }
 
 export class AuditReportQuery {
   /** How far back. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(366)
+  @WholeNumberField(1, 366, { optional: true })
   days: number = 30;
 
   /** `json` counts; `csv` lists every event. */

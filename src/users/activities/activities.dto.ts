@@ -1,22 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { WholeNumberField } from '../../common/validation/fields.js';
 
 export class ActivityQuery {
   /** How many. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @WholeNumberField(1, 100, { optional: true })
   limit: number = 20;
 
   /** How many to pass over, from the newest. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @WholeNumberField(0, 1_000_000, { optional: true })
   offset: number = 0;
 }
 
