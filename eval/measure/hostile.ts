@@ -1,18 +1,20 @@
-import { spawn } from 'node:child_process';
-import { platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { spawnBounded } from '../../src/cv/documents/bounded-node.js';
 import { hostileFiles, type HostileFile } from '../make/hostile.js';
 import { compileEngine } from './compiled-engine.js';
 
-const SECONDS = 10;
-const KILOBYTES = 1_500_000;
+const CPU_SECONDS = 10;
+/** As the service starts its processes. Address space is mostly reserved, not used; what counts is the resident peak. */
+const ADDRESS_SPACE_BYTES = 2_500_000_000;
+const RESIDENT_MEGABYTES = 750;
+/** A process that waits for ever uses no CPU. */
+const PATIENCE_MS = 300_000;
 
 export interface HostileOutcome {
   name: string;
   /** `text`, or the code of the problem the engine answered with; anything else is a failure. */
   outcome: string;
   failed: boolean;
-  seconds: number;
 }
 
 /** What the child does: reads one file by the compiled engine and says how it ended. */
@@ -33,10 +35,11 @@ try {
   said.push(error?.name === 'EngineProblem' ? error.code : 'error: ' + error);
 }
 if ({}.polluted !== undefined) said.push('error: prototype polluted');
+console.log('peak ' + process.resourceUsage().maxRSS);
 console.log('ended ' + said.join(', '));
 `;
 
-/** Each file in a process of its own, under a limit of memory (where the system has one) and of time. */
+/** Each file in a process of its own, under the service's limits and a tighter one of CPU. */
 export async function measureHostile(only?: string): Promise<HostileOutcome[]> {
   const built = compileEngine();
   const files = (await hostileFiles()).filter(({ name }) => !only || name.includes(only));
@@ -46,31 +49,26 @@ export async function measureHostile(only?: string): Promise<HostileOutcome[]> {
 }
 
 function runOne({ name, path }: HostileFile, built: URL): Promise<HostileOutcome> {
-  const limit = platform() === 'linux' ? `ulimit -v ${KILOBYTES}; ` : '';
-  const command = `${limit}exec "$0" --disable-wasm-trap-handler --input-type=module -e "$1" "$2" "$3"`;
-  const started = performance.now();
+  const bounds = { memoryBytes: ADDRESS_SPACE_BYTES, cpuSeconds: CPU_SECONDS };
+  const args = ['--input-type=module', '-e', CHILD, built.href, fileURLToPath(path)];
   return new Promise((resolve) => {
-    const child = spawn('sh', ['-c', command, process.execPath, CHILD, built.href, fileURLToPath(path)]);
+    const child = spawnBounded(bounds, args, { timeout: PATIENCE_MS, killSignal: 'SIGKILL' });
     let output = '';
-    let hung = false;
-    const timer = setTimeout(() => {
-      hung = true;
-      child.kill('SIGKILL');
-    }, SECONDS * 1000);
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      const said = /^ended (.*)$/m.exec(output)?.[1];
-      const outcome = hung ? 'hangs' : (said ?? `crashes (${signal ?? `exit ${code}`}): ${lastLine(output)}`);
-      resolve({
-        name,
-        outcome,
-        failed: hung || !said || said.includes('error:'),
-        seconds: (performance.now() - started) / 1000,
-      });
+      const outcome = outcomeOf(output, code, signal);
+      resolve({ name, outcome, failed: /^(hangs|crashes|takes|error:)|, error:/.test(outcome) });
     });
   });
+}
+
+function outcomeOf(output: string, code: number | null, signal: NodeJS.Signals | null): string {
+  if (signal === 'SIGXCPU' || signal === 'SIGKILL') return 'hangs';
+  const said = /^ended (.*)$/m.exec(output)?.[1];
+  if (!said) return `crashes (${signal ?? `exit ${code}`}): ${lastLine(output)}`;
+  const megabytes = Math.round(Number(/^peak (\d+)$/m.exec(output)?.[1]) / 1000);
+  return megabytes > RESIDENT_MEGABYTES ? `takes ${megabytes} MB` : said;
 }
 
 const lastLine = (output: string): string =>

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { PACKAGE_ROOT } from '../../common/package-root.js';
+import { spawnBounded } from './bounded-node.js';
 import { DocumentTooDear } from './documents.errors.js';
 import { type DocumentReply, type DocumentRequest } from './protocol.js';
 
@@ -9,11 +10,6 @@ const SCRIPT = path.join(PACKAGE_ROOT, 'dist', 'src', 'cv', 'documents', 'docume
 
 /** A backstop, in CPU seconds, for a process whose service was killed while it was busy. */
 const CPU_SECONDS = 600;
-/**
- * The trap handler would reserve 10 GB of address space for each WASM memory; without a maximum, WASM would reserve all
- * that the limit leaves (8,192 pages are 512 MiB).
- */
-const NODE_FLAGS = '--disable-wasm-trap-handler --wasm-max-mem-pages=8192';
 const RETIRE_AFTER_DOCUMENTS = 1_000;
 /** WASM memory never shrinks: past this share of its bound a process is replaced rather than filled. */
 const RETIRE_AT_SHARE_OF_MEMORY = 0.5;
@@ -28,13 +24,9 @@ export class DocumentProcessHandle {
   private lastWords = '';
 
   constructor(private readonly memoryBytes: number) {
-    // heap flags alone do not bound buffers and WASM; the address space does
-    const limits = `ulimit -v ${Math.floor(memoryBytes / 1024)}; ulimit -t ${CPU_SECONDS}; ulimit -c 0`;
-    const command = `${limits}; exec "$0" ${NODE_FLAGS} "$@"`;
-    this.child = spawn('/bin/sh', ['-c', command, process.execPath, SCRIPT], {
+    this.child = spawnBounded({ memoryBytes, cpuSeconds: CPU_SECONDS }, [SCRIPT], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
-      env: { PATH: process.env['PATH'], TZ: 'UTC', MALLOC_ARENA_MAX: '2' },
     });
     this.child.stderr?.on(
       'data',
