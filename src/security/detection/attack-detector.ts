@@ -4,6 +4,7 @@ import { type Place } from './collect.js';
 import { findScript } from './script-injection.js';
 import { SqlInjectionCheck } from './sql-injection.js';
 import { Waf } from './waf.js';
+import { windows } from './windows.js';
 
 export interface Finding {
   /** `sql-injection`, `script-injection`, or the type of the rule set's rule. */
@@ -17,6 +18,13 @@ export interface Finding {
 const WARM_UP = ["O'Brien (Node.js); 1 or 2 <b>", '"a" & <i title=\'x\'>', 'x: (1) or a=b'];
 /** How often a value may have been encoded once more than the service decodes. */
 const DECODINGS = 2;
+/** Some texts take a parser the square of their length. */
+const LONGEST_PARSED = 2_048;
+
+/** Milliseconds that a request may still take up. */
+export interface Budget {
+  leftMs: number;
+}
 
 export interface DetectorCounters {
   scanned: number;
@@ -48,33 +56,41 @@ export class AttackDetector implements OnModuleInit {
     for (let n = 0; n < 20; n += 1) this.look('parameter', WARM_UP, Infinity);
   }
 
+  /** What one request may take, in all its places. */
+  newBudget(): Budget {
+    return { leftMs: this.config.budgetMs };
+  }
+
   /** The worst of what the values hold; null if nothing, or if it cannot be said in time. */
-  inspect(place: Place, values: readonly string[]): Finding | null {
+  inspect(place: Place, values: readonly string[], budget: Budget): Finding | null {
     this.counters.scanned += 1;
+    const began = performance.now();
     try {
-      const finding = this.look(place, values, this.config.budgetMs);
+      const finding = this.look(place, values, began + budget.leftMs);
       if (finding) this.counters[finding.isSure ? 'sure' : 'perhaps'] += 1;
       return finding;
     } catch (error) {
       this.counters.errors += 1;
       this.log.warn({ message: 'A look for attacks failed', reason: (error as Error).name });
       return null;
+    } finally {
+      budget.leftMs -= performance.now() - began;
     }
   }
 
-  private look(place: Place, values: readonly string[], budgetMs: number): Finding | null {
-    const until = performance.now() + budgetMs;
+  private look(place: Place, values: readonly string[], until: number): Finding | null {
+    const isTimeUp = () => performance.now() > until;
     const worth = values.filter(isWorthALook).flatMap(decodings);
-    for (const value of worth) {
-      if (performance.now() > until) return this.overBudget();
-      const sql = this.sql?.find(value);
+    for (const value of worth.flatMap((long) => windows(long, LONGEST_PARSED))) {
+      const sql = this.sql?.find(value, isTimeUp);
       if (sql) return { kind: 'sql-injection', rule: sql.context, place, isSure: true };
-      const script = findScript(value);
+      const script = findScript(value, isTimeUp);
       if (script) return { kind: 'script-injection', rule: script.context, place, isSure: true };
+      if (isTimeUp()) break;
     }
-    const left = until - performance.now();
-    if (left <= 0) return this.overBudget();
-    const matches = this.waf?.match(place, place === 'header' ? values : worth, left) ?? [];
+    const leftMs = until - performance.now();
+    if (leftMs <= 0) return this.overBudget();
+    const matches = this.waf?.match(place, place === 'header' ? values : worth, leftMs) ?? [];
     const worst = matches.find(isSurelyAnAttack) ?? matches[0];
     return worst ? { kind: worst.type, rule: worst.rule, place, isSure: isSurelyAnAttack(worst) } : null;
   }

@@ -2,7 +2,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { clientAddressOf } from '../../common/http/client-address.js';
 import { sendProblem } from '../../common/http/problem.filter.js';
 import { noteOf } from '../audit/audit.hooks.js';
-import { type Finding } from './attack-detector.js';
+import { type Budget, type Finding } from './attack-detector.js';
 import { type ClientBlocked, type RequestRefused } from './detection.errors.js';
 import { type RequestWatch } from './request-watch.js';
 
@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What its address or headers hold that looks like an attack. */
     finding?: Finding | null;
+    /** What looking at it may still take. */
+    lookBudget?: Budget;
     /** Its client has done much that is suspicious: its limits are a fifth. */
     isThrottled?: boolean;
     /** For names of uploaded files, which are known only while the body is read. @throws RequestRefused */

@@ -6,7 +6,7 @@ import { DetectionConfig } from '../../config/config.js';
 import { ClientStanding } from '../clients/client-standing.js';
 import { SecurityEvents } from '../events/security-events.service.js';
 import { RateLimitStorage } from '../rate-limit/rate-limit.storage.js';
-import { AttackDetector, type Finding } from './attack-detector.js';
+import { AttackDetector, type Budget, type Finding } from './attack-detector.js';
 import { type Place, collectStrings, queryStrings } from './collect.js';
 import { ClientBlocked, RequestRefused } from './detection.errors.js';
 import { markRefused, suspectOf } from './detection.hooks.js';
@@ -46,12 +46,13 @@ export class RequestWatch {
   inspectHead(request: FastifyRequest): Finding | null {
     if (this.config.mode === 'off') return null;
     const { url, params, query, headers } = request;
+    const budget = this.budgetOf(request);
     const path = url.split('?', 1)[0] ?? '';
     const ids = Object.values((params ?? {}) as Record<string, unknown>).filter((id) => typeof id === 'string');
     const findings = [
-      this.detector.inspect('path', [path, ...ids]),
-      this.detector.inspect('parameter', queryStrings(query)),
-      this.detector.inspect('header', [headers['user-agent'] ?? '', headers.referer ?? '']),
+      this.detector.inspect('path', [path, ...ids], budget),
+      this.detector.inspect('parameter', queryStrings(query), budget),
+      this.detector.inspect('header', [headers['user-agent'] ?? '', headers.referer ?? ''], budget),
     ].filter((finding) => finding !== null);
     return findings.find(({ isSure }) => isSure) ?? findings[0] ?? null;
   }
@@ -59,7 +60,7 @@ export class RequestWatch {
   /** @throws RequestRefused */
   inspectFileName(request: FastifyRequest, name: string): void {
     if (this.config.mode === 'off') return;
-    const finding = this.detector.inspect('file-name', [name]);
+    const finding = this.detector.inspect('file-name', [name], this.budgetOf(request));
     // A name is kept without its folders, so that "../cv.pdf" does nothing; it is some programs' habit.
     if (!finding || finding.kind === 'lfi') return;
     request.finding = finding;
@@ -95,9 +96,10 @@ export class RequestWatch {
     const { body, routeOptions } = request;
     if (typeof body !== 'object' || body === null || Buffer.isBuffer(body)) return;
     const { fields, text } = collectStrings(body, routeOptions.url ?? '');
-    const inFields = fields.length > 0 ? this.detector.inspect('field', fields) : null;
+    const budget = this.budgetOf(request);
+    const inFields = fields.length > 0 ? this.detector.inspect('field', fields, budget) : null;
     if (inFields) await this.note(request, inFields);
-    const inText = text.length > 0 ? this.detector.inspect('text', text) : null;
+    const inText = text.length > 0 ? this.detector.inspect('text', text, budget) : null;
     if (inText?.isSure)
       this.log.log({ message: 'Text that looks like an attack', request_id: request.id, kind: inText.kind });
   }
@@ -138,6 +140,10 @@ export class RequestWatch {
     if (tries?.count !== 1) return;
     const [accounts] = await this.counts.hit([{ ...window, key: `failed:${suspect.address}` }]);
     if ((accounts?.count ?? 0) > ACCOUNTS_ALLOWED) this.standing.suspect(suspect, 'spraying', SPRAY_POINTS);
+  }
+
+  private budgetOf(request: FastifyRequest): Budget {
+    return (request.lookBudget ??= this.detector.newBudget());
   }
 
   private isRefused({ isSure }: Finding): boolean {

@@ -53,10 +53,14 @@ const SCRIPT_PLACES: readonly Place[] = [
   { name: 'block', before: "if (a) { f('", after: "'); }", needs: /'/ },
 ];
 
-export function findScript(value: string): ScriptFinding | null {
-  for (const place of HTML_PLACES)
+/** @param isTimeUp asked between two readings: each is short, all of them together may not be */
+export function findScript(value: string, isTimeUp: () => boolean = () => false): ScriptFinding | null {
+  for (const place of HTML_PLACES) {
+    if (isTimeUp()) return null;
     if (place.needs.test(value) && runsInPage(place, value)) return { context: place.name };
+  }
   for (const place of SCRIPT_PLACES) {
+    if (isTimeUp()) return null;
     if (place.needs.test(value) && addsToScript(place, value)) return { context: `script ${place.name}` };
   }
   return null;

@@ -4,11 +4,10 @@ import path from 'node:path';
 import type { DDWAF } from '@datadog/native-appsec';
 import { PACKAGE_ROOT } from '../../common/package-root.js';
 import { type Place } from './collect.js';
+import { windows } from './windows.js';
 
 /** libddwaf cuts what is longer. */
-const WINDOW = 4_096;
-/** Longer than any attack that could hide across a cut. */
-const OVERLAP = 512;
+const LONGEST = 4_096;
 
 export interface RuleMatch {
   rule: string;
@@ -57,7 +56,12 @@ export class Waf {
     const context = this.engine.createContext();
     try {
       const { events } = context.run(
-        { persistent: addressed(place, values.flatMap(windows)) },
+        {
+          persistent: addressed(
+            place,
+            values.flatMap((value) => windows(value, LONGEST)),
+          ),
+        },
         Math.min(budgetMs, 1_000) * 1_000,
       );
       return ((events ?? []) as WafEvent[]).map(({ rule }) => ({
@@ -85,13 +89,4 @@ function addressed(place: Place, values: readonly string[]): object {
     case 'text':
       return { 'server.request.body': { values } };
   }
-}
-
-function windows(value: string): string[] {
-  if (value.length <= WINDOW) return [value];
-  const count = Math.ceil((value.length - OVERLAP) / (WINDOW - OVERLAP));
-  return Array.from({ length: count }, (_, i) => {
-    const start = i * (WINDOW - OVERLAP);
-    return value.slice(start, start + WINDOW);
-  });
 }
