@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { RegisterRequest } from './auth/dto/register.request.js';
 import { PasswordHasher } from './auth/passwords/password-hasher.js';
@@ -9,12 +8,11 @@ import { PasswordPolicy } from './auth/passwords/password-policy.js';
 import { DomainError } from './common/errors/domain-error.js';
 import { newId } from './common/id.js';
 import { validateFields } from './common/validation/validate-fields.js';
-import { type AppConfig, loadConfig } from './config/config.js';
+import { type AppConfig } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
-import { InvalidSettings } from './config/settings.js';
 import { dataSourceOptions } from './database/data-source.js';
-import { joinDatabase } from './database/open-database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { Misused, onDatabase, runCommand, say } from './operations/command.js';
 import { ContentCipher } from './security/encryption/content-cipher.js';
 import { DataKeyEntity } from './security/encryption/data-key.entity.js';
 import { ActivityEntity } from './users/activities/activity.entity.js';
@@ -99,43 +97,23 @@ async function readPassword(): Promise<string> {
   return password;
 }
 
-function explain(error: unknown): string {
-  if (error instanceof DomainError) {
-    return [error.message, ...(error.errors ?? []).map(({ path, message }) => `  ${path} ${message}`)].join('\n');
-  }
-  return (error as Error).message;
+function explain(error: DomainError): string {
+  return [error.message, ...(error.errors ?? []).map(({ path, message }) => `  ${path} ${message}`)].join('\n');
 }
 
-function readArguments() {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: { email: text, username: text, 'full-name': text, help: { type: 'boolean', short: 'h' } },
-  });
-  return values;
-}
+const text = { type: 'string' } as const;
 
-try {
-  const { email, username, 'full-name': fullName, help } = readArguments();
-  if (help || !email) {
-    process.stdout.write(HELP);
-    process.exitCode = help ? 0 : 1;
-  } else {
-    const environment = readEnvironment();
-    const { config, closeDatabase } = await joinDatabase(loadConfig(environment));
+await runCommand(HELP, { email: text, username: text, 'full-name': text }, async (values) => {
+  const { email, username, 'full-name': fullName } = values;
+  if (!email) throw new Misused('--email is missing.');
+  const environment = readEnvironment();
+  const given = environment['ADMIN_PASSWORD'];
+  // the very first command on a new machine may be this one: it makes the schema as a start would
+  await onDatabase(async (config) => {
     try {
-      const given = environment['ADMIN_PASSWORD'];
-      const done = await createAdmin({ email, username, fullName }, config, async () => given ?? readPassword());
-      process.stdout.write(`${done}\n`);
-    } finally {
-      await closeDatabase();
+      say(await createAdmin({ email, username, fullName }, config, async () => given ?? readPassword()));
+    } catch (error) {
+      throw error instanceof DomainError ? new Error(explain(error), { cause: error }) : error;
     }
-  }
-} catch (error) {
-  if (!(error instanceof DomainError || error instanceof InvalidSettings || isUsage(error))) throw error;
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
-}
-
-function isUsage(error: unknown): boolean {
-  return String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
-}
+  }, environment);
+});

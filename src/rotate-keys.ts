@@ -1,10 +1,8 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
-import { loadConfig } from './config/config.js';
-import { readEnvironment } from './config/environment.js';
+import { type DatabaseConfig, type EncryptionConfig } from './config/config.js';
 import { dataSourceOptions } from './database/data-source.js';
-import { openDatabase } from './database/open-database.js';
+import { Misused, onDatabase, runCommand, say } from './operations/command.js';
 import { KeyRotation, type ServiceSealedTable } from './security/encryption/key-rotation.js';
 
 const HELP = `npm run keys:rotate -- [--batch 200]
@@ -26,28 +24,23 @@ const SERVICE_SEALED: readonly ServiceSealedTable[] = [
   { table: 'erasures', purpose: 'erasure' },
 ];
 
-const { values } = parseArgs({ options: { help: { type: 'boolean' }, batch: { type: 'string', default: '200' } } });
-const batch = Number(values.batch);
-if (values.help) {
-  process.stdout.write(HELP);
-} else if (!Number.isInteger(batch) || batch < 1 || batch > 10_000) {
-  process.stderr.write('--batch must be a whole number from 1 to 10000.\n');
-  process.exitCode = 1;
-} else {
-  await rotate(batch);
-}
+await runCommand(HELP, { batch: { type: 'string', default: '200' } }, async ({ batch }) => {
+  const size = Number(batch);
+  if (!Number.isInteger(size) || size < 1 || size > 10_000) {
+    throw new Misused('--batch must be a whole number from 1 to 10000.');
+  }
+  await onDatabase(({ database, encryption }) => rotate(database, encryption, size));
+});
 
-async function rotate(size: number): Promise<void> {
-  const { config, closeDatabase } = await openDatabase(loadConfig({ ...readEnvironment(), MIGRATE_ON_START: 'false' }));
-  const dataSource = await new DataSource({ ...dataSourceOptions(config.database), poolSize: 2 }).initialize();
+async function rotate(database: DatabaseConfig, encryption: EncryptionConfig, size: number): Promise<void> {
+  const dataSource = await new DataSource({ ...dataSourceOptions(database), poolSize: 2 }).initialize();
   try {
-    const rotation = new KeyRotation(dataSource, config.encryption, size);
-    const told = (what: string) => (done: number) => void process.stdout.write(`${what}: ${done}\n`);
+    const rotation = new KeyRotation(dataSource, encryption, size);
+    const told = (what: string) => (done: number) => say(`${what}: ${done}`);
     await rotation.dataKeys(told('data_keys'));
     for (const table of SERVICE_SEALED) await rotation.serviceSealed(table, told(table.table));
-    process.stdout.write(`Everything is under master key ${rotation.newest}.\n`);
+    say(`Everything is under master key ${rotation.newest}.`);
   } finally {
     await dataSource.destroy();
-    await closeDatabase();
   }
 }

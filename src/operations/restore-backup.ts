@@ -1,8 +1,11 @@
-import { Client } from 'pg';
+import { createHash } from 'node:crypto';
+import { type Client } from 'pg';
 import { type AppConfig } from '../config/config.js';
 import { migrateUp } from '../database/migrate.js';
+import { type FileStorage } from '../files/storage/file-storage.js';
 import { openStorage } from '../files/storage/open-storage.js';
 import { readArchive } from './archive.js';
+import { connect } from './command.js';
 import { type Manifest } from './manifest.js';
 import { countTable, listMigrations, writeTable } from './tables.js';
 import { verifyBackup } from './verify-backup.js';
@@ -15,23 +18,24 @@ export class RestoreRefused extends Error {
 }
 
 /**
- * Puts a backup into an empty database and the storage, all tables or none, and compares every table with what the
- * backup says of it. The role must be a superuser: triggers and foreign keys stand still meanwhile.
+ * Puts a backup into an empty database and the storage, all tables or none, and compares every table and every file with
+ * what the backup says of it. The role must be a superuser: triggers and foreign keys stand still meanwhile.
  * @throws RestoreRefused @throws ArchiveBroken @throws SealBroken
  */
 export async function restoreBackup(config: AppConfig, key: Buffer, file: string): Promise<Manifest> {
   const manifest = await verifyBackup(file, key);
   await migrateUp(config.database);
-  const client = new Client({ connectionString: config.database.url });
-  await client.connect();
+  const client = await connect(config.database);
   try {
     await refuseUnlessEmpty(client, manifest);
-    await putFiles(config, key, file);
+    const storage = await openStorage(config.storage);
+    await putFiles(storage, key, file);
+    await compareFiles(storage, manifest);
     await client.query('begin');
     await client.query('set local session_replication_role = replica');
     await empty(client, manifest);
     await putTables(client, key, file, manifest);
-    await compare(client, manifest);
+    await compareTables(client, manifest);
     await client.query('commit');
   } finally {
     await client.end();
@@ -72,19 +76,28 @@ async function putTables(client: Client, key: Buffer, file: string, manifest: Ma
   for (const { sequence, value } of manifest.sequences) await client.query('select setval($1, $2)', [sequence, value]);
 }
 
-async function putFiles(config: AppConfig, key: Buffer, file: string): Promise<void> {
-  const storage = await openStorage(config.storage);
+async function putFiles(storage: FileStorage, key: Buffer, file: string): Promise<void> {
   for await (const { name, content } of readArchive(file, key)) {
     if (name.startsWith('files/')) await storage.put(name.slice('files/'.length), content);
     else for await (const _ of content);
   }
 }
 
-async function compare(client: Client, { tables }: Manifest): Promise<void> {
+async function compareTables(client: Client, { tables }: Manifest): Promise<void> {
   for (const { table, rows, checksum } of tables) {
     const now = await countTable(client, table);
     if (now.rows !== rows || now.checksum !== checksum) {
       throw new RestoreRefused(`Table ${table} came out otherwise than it went in; nothing was restored.`);
+    }
+  }
+}
+
+async function compareFiles(storage: FileStorage, { files }: Manifest): Promise<void> {
+  for (const { key, sha256 } of files) {
+    const hash = createHash('sha256');
+    for await (const chunk of (await storage.get(key)) ?? []) hash.update(chunk as Buffer);
+    if (hash.digest('hex') !== sha256) {
+      throw new RestoreRefused(`File ${key} came out otherwise than it went in; no table was restored.`);
     }
   }
 }

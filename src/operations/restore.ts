@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { backupKeyOf, onDatabase, say } from './command.js';
+import { Misused, backupKeyOf, onDatabase, runCommand, say } from './command.js';
 import { restoreBackup } from './restore-backup.js';
 
 const HELP = `npm run restore -- --from FILE
@@ -9,13 +8,8 @@ and compares every table with what was backed up: all of it or nothing. Needs BA
 database role that is a superuser. Prints how old the data is (RPO) and how long it took (RTO).
 `;
 
-const { values } = parseArgs({ options: { from: { type: 'string' }, help: { type: 'boolean' } } });
-
-if (values.help || !values.from) {
-  say(HELP);
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  const from = values.from;
+await runCommand(HELP, { from: { type: 'string' } }, async ({ from }) => {
+  if (!from) throw new Misused('--from is missing.');
   await onDatabase(async (config) => {
     const began = performance.now();
     const { takenAt, tables, files } = await restoreBackup(config, backupKeyOf(config), from);
@@ -24,4 +18,4 @@ if (values.help || !values.from) {
     say(`RPO ${Math.round((Date.now() - Date.parse(takenAt)) / 1000)} s (taken ${takenAt})`);
     say(`RTO ${((performance.now() - began) / 1000).toFixed(1)} s`);
   });
-}
+});

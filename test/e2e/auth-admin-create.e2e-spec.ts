@@ -68,8 +68,8 @@ describe('admin:create', () => {
       code: 1,
       output: expect.stringContaining('username must be'),
     });
-    expect((await createAdmin([...args, '--password', PASSWORD], env)).code).toBe(1);
-    expect((await createAdmin([], env)).code).toBe(1);
+    expect((await createAdmin([...args, '--password', PASSWORD], env)).code).toBe(2);
+    expect((await createAdmin([], env)).code).toBe(2);
     expect(await createAdmin(['--help'], {})).toMatchObject({ code: 0, output: expect.stringContaining('--email') });
     expect((await enter(email, PASSWORD)).status).toBe(401);
   });

@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NURSE } from '../support/documents.js';
 import { type Service, startService } from '../support/service.js';
@@ -45,6 +50,51 @@ describe('the service with nothing configured', () => {
     expect(listed.data.length).toBeGreaterThanOrEqual(acknowledged.length);
     expect(listed.data.every(({ status }) => status === 'ready')).toBe(true); // nothing half present
     expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('waits for its former process, which keeps its database to the end', async () => {
+    const first = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
+    const person = await signUp(first);
+    const slow = await beginUpload(first, person.token, NURSE);
+    const ended = first.end('SIGTERM');
+    let waits = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (waits = resolve));
+    const starting = startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' }, (log) => {
+      if (log.includes('Waiting for the service')) waits();
+    });
+    await waiting;
+
+    const answer = await slow.finish();
+    expect(answer.status).toBe(201);
+    expect(await ended).toBe(0);
+    const second = await starting;
+    const original = await call(second, await logIn(second, person), `/api/user/cv/${answer.id}/download`);
+    expect(await original.text()).toBe(NURSE);
+    expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('shares its database with commands that run beside it', async () => {
+    const service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
+    const { token } = await signUp(service);
+    const id = await upload(service, token, NURSE);
+    const backups = path.join(dataDir, 'backups');
+    for (const args of [['migrate.js'], ['rotate-keys.js'], ['operations/backup.js', '--to', backups]]) {
+      expect(await runCommand(args, { DATA_DIR: dataDir, BACKUP_KEY: randomBytes(32).toString('base64') })).toBe(0);
+      expect((await call(service, token, `/api/user/cv/${id}/resume`)).status).toBe(200);
+    }
+    expect(await service.end('SIGTERM')).toBe(0);
+  });
+
+  it('keeps its database when another one is started on the same folder', async () => {
+    const service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
+    const start = `import { startEmbeddedPostgres } from '${path.join(__dirname, '../../dist/src/database/embedded-postgres.js')}';
+      await startEmbeddedPostgres({ dir: '${path.join(dataDir, 'postgres')}', durable: true, patienceMs: 200 });`;
+    const other = spawn(process.execPath, ['--input-type=module', '--eval', start]);
+    const [said] = await Promise.all([readText(other.stderr), once(other, 'exit')]);
+    expect(said).toMatch(/Another service uses .* set DATA_DIR/);
+    expect(other.exitCode).toBe(1);
+    expect((await signUp(service)).token).toBeDefined();
+    expect(await service.end('SIGTERM')).toBe(0);
   });
 
   it('answers what it has begun when it is asked to stop, and says first that it is not ready', async () => {
@@ -100,4 +150,36 @@ async function upload(service: Service, token: string, text: string): Promise<st
   });
   if (answer.status !== 201 && answer.status !== 202) throw new Error(`Upload answered ${answer.status}`);
   return ((await answer.json()) as { id: string }).id;
+}
+
+/** As `npm run` would. @returns the exit code */
+async function runCommand([script = '', ...args]: string[], env: Record<string, string>): Promise<number> {
+  const file = path.join(__dirname, '../../dist/src', script);
+  const child = spawn(process.execPath, [file, ...args], { env: { PATH: process.env['PATH'], ...env } });
+  const [code] = (await once(child, 'exit')) as [number];
+  return code;
+}
+
+/** An upload that the service has begun to read, and whose end is still to come. */
+async function beginUpload(service: Service, token: string, text: string) {
+  const boundary = 'a-boundary';
+  const request = http.request(`${service.url}/api/user/cv/upload`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      expect: '100-continue',
+    },
+  });
+  request.flushHeaders();
+  await once(request, 'continue');
+  request.write(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="cv.md"\r\n\r\n`);
+  return {
+    async finish(): Promise<{ status: number | undefined; id: string }> {
+      request.end(`${text}\r\n--${boundary}--\r\n`);
+      const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+      const { id } = JSON.parse(await readText(response)) as { id: string };
+      return { status: response.statusCode, id };
+    },
+  };
 }

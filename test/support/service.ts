@@ -16,7 +16,11 @@ export interface Service {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
-export async function startService(env: Record<string, string | undefined>): Promise<Service> {
+/** @param heard is told what the service writes to its log, before it is ready too */
+export async function startService(
+  env: Record<string, string | undefined>,
+  heard: (text: string) => void = () => undefined,
+): Promise<Service> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
@@ -25,7 +29,12 @@ export async function startService(env: Record<string, string | undefined>): Pro
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      heard(log);
+    });
+  }
   const ended = once(child, 'exit');
   await untilReady(url, child, () => log);
   return {
