@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -23,7 +24,8 @@ export class Replica {
   /** Resolves once it is ready. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(this.port), ...this.env },
+      env: { ...this.env, PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(this.port) },
+      cwd: os.tmpdir(), // an .env of the working folder is none of the drill's
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;

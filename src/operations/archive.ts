@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { SealBroken } from '../common/encryption/seal.js';
 import { SEGMENT_BYTES, openSegments, sealSegments } from '../common/encryption/segments.js';
 import { deriveArchiveKey } from './archive-key.js';
 
@@ -54,7 +55,7 @@ export async function writeArchive(
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Every entry in order; each must be read to its end before the next. @throws ArchiveBroken @throws SealBroken */
+/** Every entry in order; each must be read to its end before the next. @throws ArchiveBroken */
 export async function* readArchive(file: string, backupKey: Buffer): AsyncGenerator<ArchiveEntry> {
   const handle = await open(file, 'r');
   try {
@@ -94,6 +95,10 @@ function frame(kind: number, body: Uint8Array): Buffer {
   return Buffer.concat([head, body]);
 }
 
+function sayWhy(error: unknown): never {
+  throw error instanceof SealBroken ? new ArchiveBroken('its seal is broken') : error;
+}
+
 class FrameReader {
   private readonly source: AsyncIterator<Buffer>;
   private held = Buffer.alloc(0);
@@ -122,7 +127,7 @@ class FrameReader {
 
   private async take(length: number): Promise<Buffer | null> {
     while (this.held.length < length) {
-      const more = await this.source.next();
+      const more = await this.source.next().catch(sayWhy);
       if (more.done) {
         if (this.held.length > 0) throw new ArchiveBroken('it ends too early');
         return null;

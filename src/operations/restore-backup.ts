@@ -20,7 +20,7 @@ export class RestoreRefused extends Error {
 /**
  * Puts a backup into an empty database and the storage, all tables or none, and compares every table and every file with
  * what the backup says of it. The role must be a superuser: triggers and foreign keys stand still meanwhile.
- * @throws RestoreRefused @throws ArchiveBroken @throws SealBroken
+ * @throws RestoreRefused @throws ArchiveBroken
  */
 export async function restoreBackup(config: AppConfig, key: Buffer, file: string): Promise<Manifest> {
   const manifest = await verifyBackup(file, key);

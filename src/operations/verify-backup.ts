@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ArchiveBroken, readArchive } from './archive.js';
 import { MANIFEST, type Manifest } from './manifest.js';
 
-/** Reads a backup from end to end: every byte is authentic, every file has its hash, every table is there. @throws ArchiveBroken @throws SealBroken */
+/** Reads a backup from end to end: every byte is authentic, every file has its hash, every table is there. @throws ArchiveBroken */
 export async function verifyBackup(file: string, key: Buffer): Promise<Manifest> {
   const found = new Map<string, string>();
   let manifest: Manifest | undefined;

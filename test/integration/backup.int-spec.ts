@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { loadConfig } from '../../src/config/config.js';
+import { ArchiveBroken } from '../../src/operations/archive.js';
+import { examineData } from '../../src/operations/examine-data.js';
+import { connect } from '../../src/operations/command.js';
 import { makeBackup } from '../../src/operations/make-backup.js';
 import { restoreBackup } from '../../src/operations/restore-backup.js';
 import { verifyBackup } from '../../src/operations/verify-backup.js';
@@ -58,7 +61,7 @@ describe('backup and restore', () => {
   });
 
   it('is refused with the wrong key, a flipped bit or a missing end', async () => {
-    await expect(verifyBackup(backup, randomBytes(32))).rejects.toThrow();
+    await expect(verifyBackup(backup, randomBytes(32))).rejects.toThrow(/wrong BACKUP_KEY/);
     const bytes = readFileSync(backup);
     const flipped = Buffer.from(bytes);
     const middle = Math.floor(bytes.length / 2);
@@ -66,7 +69,7 @@ describe('backup and restore', () => {
     for (const damaged of [flipped, bytes.subarray(0, -100), bytes.subarray(0, 20), Buffer.from('nothing of ours')]) {
       const file = path.join(folder, 'damaged');
       writeFileSync(file, damaged);
-      await expect(verifyBackup(file, KEY)).rejects.toThrow();
+      await expect(verifyBackup(file, KEY)).rejects.toThrow(ArchiveBroken);
     }
   });
 
@@ -87,6 +90,26 @@ describe('backup and restore', () => {
       await restored.close();
       rmSync(dataDir, { recursive: true, force: true });
     }
+  });
+
+  it('is examined: whether the audit chain is whole, and which accounts the master keys open', async () => {
+    const config = configOn(target.url, folder);
+    expect(await examineData(config)).toMatchObject({ auditWhole: true, dataKeys: 1, closedDataKeys: 0 });
+    const other = loadConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: target.url,
+      ...SECRETS,
+      ENCRYPTION_KEYS: `1:${randomBytes(32).toString('base64')}`,
+    });
+    expect(await examineData(other)).toMatchObject({ auditWhole: true, closedDataKeys: 1 });
+
+    const client = await connect(config.database);
+    await client.query('begin');
+    await client.query('set local session_replication_role = replica'); // the table lets nobody change it else
+    await client.query("update audit_log set details = '{}', status = 418 where seq = 2");
+    await client.query('commit');
+    await client.end();
+    expect(await examineData(config)).toMatchObject({ auditWhole: false });
   });
 
   it('is not put over what is there', async () => {
