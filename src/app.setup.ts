@@ -47,7 +47,11 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   });
   const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain'); // state changes by JSON and multipart alone: no form can send those unasked
-  server.addHook('onRequest', async (request, reply) => prepare(request, reply));
+  // Hooks of every request take `done`: a promise more, for each of them, is felt.
+  server.addHook('onRequest', (request, reply, done) => {
+    prepare(request, reply);
+    done();
+  });
   answerConditionally(server);
   logRequests(server, logger.pino);
   auditRequests(server, app.get(AuditTrail));

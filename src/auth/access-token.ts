@@ -31,7 +31,6 @@ export class AccessTokens {
     const token = await this.jwt.signAsync(
       { sid: sessionId, typ: TYPE, iat, exp },
       {
-        secret: this.config.jwtSecret,
         algorithm: ALGORITHM,
         subject: userId,
         issuer: this.http.publicUrl,
@@ -45,7 +44,6 @@ export class AccessTokens {
   async verify(token: string): Promise<AccessTokenClaims | null> {
     try {
       const claims = await this.jwt.verifyAsync<Record<'sub' | 'sid' | 'typ' | 'exp', unknown>>(token, {
-        secret: this.config.jwtSecret,
         algorithms: [ALGORITHM],
         issuer: this.http.publicUrl,
         audience: AUDIENCE,

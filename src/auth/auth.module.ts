@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -6,6 +7,7 @@ import { AccountHooks } from '../users/account-hooks.js';
 import { UsersModule } from '../users/users.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AccessTokens } from './access-token.js';
+import { AuthConfig } from '../config/config.js';
 import { AuthController } from './auth.controller.js';
 import { AttemptCounterEntity } from './attempts/attempt-counter.entity.js';
 import { AttemptCounterRepository } from './attempts/attempt-counter.repository.js';
@@ -61,7 +63,11 @@ import { AuthUpkeep } from './upkeep.js';
       RecoveryCodeEntity,
       MfaChallengeEntity,
     ]),
-    JwtModule.register({}),
+    JwtModule.registerAsync({
+      inject: [AuthConfig],
+      // As a key: of text, jsonwebtoken would find out at every call that it is no public key.
+      useFactory: ({ jwtSecret }: AuthConfig) => ({ secret: createSecretKey(jwtSecret, 'utf8') }),
+    }),
     TasksModule,
     UsersModule,
   ],

@@ -5,7 +5,7 @@ const PROBES = /^\/monitoring\/health|^\/metrics$/;
 
 /** One line a request. Named fields only: never a body, a token, a query or an address of a person. */
 export function logRequests(server: FastifyInstance, log: Logger): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const level = reply.statusCode >= 500 ? 'error' : PROBES.test(route) ? 'debug' : 'info';
     log[level](
@@ -19,5 +19,6 @@ export function logRequests(server: FastifyInstance, log: Logger): void {
       },
       'request',
     );
+    done();
   });
 }

@@ -3,19 +3,19 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 
 /** ETags for reads: the revision of what has one, else a digest of the answer; and 304 for who has it already. */
 export function answerConditionally(server: FastifyInstance): void {
-  server.addHook('preSerialization', async (_request, reply, payload) => {
+  server.addHook('preSerialization', (_request, reply, payload, done) => {
     const revision = (payload as { revision?: unknown } | null)?.revision;
     if (typeof revision === 'number' && reply.statusCode < 300) void reply.header('etag', `"${revision}"`);
-    return payload;
+    done(null, payload);
   });
-  server.addHook('onSend', async (request, reply, payload) => {
-    if (!isRead(request, reply) || typeof payload !== 'string') return payload;
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (!isRead(request, reply) || typeof payload !== 'string') return done(null, payload);
     const known = reply.getHeader('etag');
     const etag = typeof known === 'string' ? known : digest(payload);
     void reply.header('etag', etag);
-    if (!isFresh(request, etag)) return payload;
+    if (!isFresh(request, etag)) return done(null, payload);
     void reply.code(304).removeHeader('content-length').removeHeader('content-type');
-    return '';
+    done(null, '');
   });
 }
 

@@ -10,9 +10,10 @@ const UNKNOWN = 'unknown';
 export function measureRequests(server: FastifyInstance, app: INestApplication): void {
   const stats = app.get(RequestStats);
   const prometheus = app.get(Prometheus);
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? UNKNOWN;
     stats.record(`${request.method} ${route}`, reply.elapsedTime, reply.statusCode);
     prometheus.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    done();
   });
 }

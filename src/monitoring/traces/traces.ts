@@ -35,7 +35,7 @@ export function traceRequests(server: FastifyInstance, { traces }: MonitoringCon
     spans.set(request, span);
     context.with(trace.setSpan(caller, span), done);
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const span = spans.get(request);
     const route = request.routeOptions.url ?? 'unknown';
     span?.updateName(`${request.method} ${route}`).setAttributes({
@@ -46,6 +46,7 @@ export function traceRequests(server: FastifyInstance, { traces }: MonitoringCon
     });
     if (reply.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
     span?.end();
+    done();
   });
   server.addHook('onClose', () => provider.shutdown());
 }

@@ -15,13 +15,15 @@ declare module 'fastify' {
 /** Exactly one event a request: changes answer once it is written, reads do not wait. */
 export function auditRequests(server: FastifyInstance, trail: AuditTrail): void {
   server.addHook('preValidation', (request, _reply, done) => trail.listen(noteOf(request), done));
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     const event = isChange(request.method) ? eventOnce(request, reply) : null;
-    if (event) await trail.recordNow(event);
+    if (event) void trail.recordNow(event).then(() => done(null, payload));
+    else done(null, payload);
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const event = eventOnce(request, reply);
     if (event) trail.record(event);
+    done();
   });
   server.addHook('onClose', () => trail.flush());
 }

@@ -16,6 +16,10 @@ export interface Finding {
 }
 
 const WARM_UP = ["O'Brien (Node.js); 1 or 2 <b>", '"a" & <i title=\'x\'>', 'x: (1) or a=b'];
+/** Addresses and names of programs come again and again. What people write is not kept in memory. */
+const REMEMBERED: ReadonlySet<Place> = new Set(['path', 'header']);
+const REMEMBERED_AT_MOST = 5_000;
+const LONGEST_REMEMBERED = 400;
 /** How often a value may have been encoded once more than the service decodes. */
 const DECODINGS = 2;
 /** Some texts take a parser the square of their length. */
@@ -41,6 +45,7 @@ export class AttackDetector implements OnModuleInit {
   private readonly log = new Logger('Detection');
   private waf: Waf | null = null;
   private sql: SqlInjectionCheck | null = null;
+  private readonly harmless = new Set<string>();
 
   constructor(private readonly config: DetectionConfig) {}
 
@@ -64,10 +69,14 @@ export class AttackDetector implements OnModuleInit {
   /** The worst of what the values hold; null if nothing, or if it cannot be said in time. */
   inspect(place: Place, values: readonly string[], budget: Budget): Finding | null {
     this.counters.scanned += 1;
+    const seen = REMEMBERED.has(place) ? [place, ...values].join('\0') : null;
+    if (seen !== null && this.harmless.has(seen)) return null;
+    const { over_budget: before } = this.counters;
     const began = performance.now();
     try {
       const finding = this.look(place, values, began + budget.leftMs);
       if (finding) this.counters[finding.isSure ? 'sure' : 'perhaps'] += 1;
+      else if (seen !== null && this.counters.over_budget === before) this.remember(seen);
       return finding;
     } catch (error) {
       this.counters.errors += 1;
@@ -76,6 +85,12 @@ export class AttackDetector implements OnModuleInit {
     } finally {
       budget.leftMs -= performance.now() - began;
     }
+  }
+
+  private remember(seen: string): void {
+    if (seen.length > LONGEST_REMEMBERED) return;
+    if (this.harmless.size >= REMEMBERED_AT_MOST) this.harmless.clear();
+    this.harmless.add(seen);
   }
 
   private look(place: Place, values: readonly string[], until: number): Finding | null {
@@ -88,6 +103,7 @@ export class AttackDetector implements OnModuleInit {
       if (script) return { kind: 'script-injection', rule: script.context, place, isSure: true };
       if (isTimeUp()) break;
     }
+    if (worth.length === 0 && place !== 'header') return null;
     const leftMs = until - performance.now();
     if (leftMs <= 0) return this.overBudget();
     const matches = this.waf?.match(place, place === 'header' ? values : worth, leftMs) ?? [];

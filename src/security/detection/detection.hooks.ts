@@ -1,9 +1,8 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { clientAddressOf } from '../../common/http/client-address.js';
 import { sendProblem } from '../../common/http/problem.filter.js';
 import { noteOf } from '../audit/audit.hooks.js';
 import { type Budget, type Finding } from './attack-detector.js';
-import { type ClientBlocked, type RequestRefused } from './detection.errors.js';
 import { type RequestWatch } from './request-watch.js';
 
 declare module 'fastify' {
@@ -21,19 +20,17 @@ declare module 'fastify' {
 
 /** Address and headers are looked at before anything else; the body after the answer, since nothing in it is refused. */
 export function watchRequests(server: FastifyInstance, watch: RequestWatch): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     request.finding = watch.inspectHead(request);
     request.inspectFileName = (name) => watch.inspectFileName(request, name);
     // What leads nowhere meets no guard.
-    if (request.is404) return refuseHere(await watch.refusal(request), request, reply);
+    if (!request.is404) return done();
+    void watch.refusal(request).then((refusal) => (refusal ? sendProblem(refusal, request, reply) : done()), done);
   });
-  server.addHook('onResponse', async (request, reply) => watch.learn(request, reply.statusCode));
-}
-
-function refuseHere(refusal: RequestRefused | ClientBlocked | null, request: FastifyRequest, reply: FastifyReply) {
-  if (!refusal) return undefined;
-  sendProblem(refusal, request, reply);
-  return reply;
+  server.addHook('onResponse', (request, reply, done) => {
+    void watch.learn(request, reply.statusCode);
+    done();
+  });
 }
 
 /** Notes why a request was refused before it was served, for the audit log. */

@@ -27,6 +27,8 @@ const MISS_POINTS = 1;
 /** Accounts that one address may fail to sign in to in ten minutes: offices have people who forget. */
 const ACCOUNTS_ALLOWED = 10;
 const SPRAY_POINTS = 2;
+/** There is nothing to see in them, and without them one route has one address. */
+const OUR_IDS = /(?<=\/)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\/|$)/gi;
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 
 /** What is thought of a request, before it is served and after. */
@@ -47,8 +49,10 @@ export class RequestWatch {
     if (this.config.mode === 'off') return null;
     const { url, params, query, headers } = request;
     const budget = this.budgetOf(request);
-    const path = url.split('?', 1)[0] ?? '';
-    const ids = Object.values((params ?? {}) as Record<string, unknown>).filter((id) => typeof id === 'string');
+    const path = (url.split('?', 1)[0] ?? '').replace(OUR_IDS, 'id');
+    const ids = Object.values((params ?? {}) as Record<string, unknown>)
+      .filter((id) => typeof id === 'string')
+      .filter((id) => !ID.test(id));
     const findings = [
       this.detector.inspect('path', [path, ...ids], budget),
       this.detector.inspect('parameter', queryStrings(query), budget),
