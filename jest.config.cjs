@@ -28,7 +28,7 @@ module.exports = {
     },
     { ...shared, ...onPostgres, displayName: 'e2e', roots: ['<rootDir>/test/e2e'], testRegex: '\\.e2e-spec\\.ts$' },
   ],
-  testTimeout: 60_000,
+  testTimeout: 120_000, // how long, is for the benchmark to say
   workerIdleMemoryLimit: '1.5GB', // a worker that has run many services holds what they left; it is renewed between files
   maxWorkers: '100%', // Jest leaves a core idle: of two that is half
   collectCoverageFrom: ['src/**/*.ts', '!src/metadata.ts', '!src/**/*.d.ts'],
