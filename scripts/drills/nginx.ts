@@ -14,6 +14,15 @@ export class Nginx {
 
   constructor(private readonly folder: string) {}
 
+  static isThere(): boolean {
+    try {
+      isOld();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   get url(): string {
     return `https://127.0.0.1:${this.httpsPort}`;
   }
@@ -70,7 +79,9 @@ export class Nginx {
 }
 
 function isOld(): boolean {
-  const version = /nginx\/1\.(\d+)/.exec(execFileSync('sh', ['-c', 'nginx -v 2>&1']).toString())?.[1];
+  const version = /nginx\/1\.(\d+)/.exec(
+    execFileSync('sh', ['-c', 'command -v nginx >/dev/null && nginx -v 2>&1']).toString(),
+  )?.[1];
   return Number(version) < 25;
 }
 

@@ -21,6 +21,11 @@ export class Replica {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  get pid(): number {
+    if (!this.child?.pid) throw new Error('The service does not run.');
+    return this.child.pid;
+  }
+
   /** Resolves once it is ready. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [MAIN], {
