@@ -106,7 +106,8 @@ export class AttackDetector implements OnModuleInit {
     if (worth.length === 0 && place !== 'header') return null;
     const leftMs = until - performance.now();
     if (leftMs <= 0) return this.overBudget();
-    const matches = this.waf?.match(place, place === 'header' ? values : worth, leftMs) ?? [];
+    const matches = this.waf ? this.waf.match(place, place === 'header' ? values : worth, leftMs) : [];
+    if (!matches) return this.overBudget();
     const worst = matches.find(isSurelyAnAttack) ?? matches[0];
     return worst ? { kind: worst.type, rule: worst.rule, place, isSure: isSurelyAnAttack(worst) } : null;
   }

@@ -51,11 +51,11 @@ export class Waf {
     }
   }
 
-  /** @param budgetMs what it may take; beyond it gives up and finds nothing */
-  match(place: Place, values: readonly string[], budgetMs: number): RuleMatch[] {
+  /** @param budgetMs what it may take. @returns null if that was not enough to say that there is nothing */
+  match(place: Place, values: readonly string[], budgetMs: number): RuleMatch[] | null {
     const context = this.engine.createContext();
     try {
-      const { events } = context.run(
+      const { events, timeout } = context.run(
         {
           persistent: addressed(
             place,
@@ -64,6 +64,7 @@ export class Waf {
         },
         Math.min(budgetMs, 1_000) * 1_000,
       );
+      if (timeout && !events?.length) return null;
       return ((events ?? []) as WafEvent[]).map(({ rule }) => ({
         rule: rule.id,
         type: rule.tags.type ?? 'unknown',
