@@ -23,6 +23,11 @@ export class Nginx {
     }
   }
 
+  /** Made by `start`; whoever should trust it is told. */
+  get certificate(): string {
+    return path.join(this.folder, 'certificate.pem');
+  }
+
   get url(): string {
     return `https://127.0.0.1:${this.httpsPort}`;
   }
@@ -61,10 +66,9 @@ export class Nginx {
   }
 
   private makeCertificate(): void {
-    const { folder } = this;
-    const files = ['-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'certificate.pem')];
+    const files = ['-keyout', path.join(this.folder, 'key.pem'), '-out', this.certificate];
     const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject], {
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '90', ...files, ...subject], {
       stdio: 'pipe',
     });
   }

@@ -37,6 +37,13 @@ export function productionSettings(dataDir: string, databaseUrl: string): Record
 
 /** A built command as `npm run` would run it. @returns what it printed @throws Error with that if it fails */
 export async function runBuilt(script: string, args: string[], settings: Record<string, string>): Promise<string> {
+  const { code, printed } = await tryBuilt(script, args, settings);
+  if (code !== 0) throw new Error(`${script} ended with ${code}:\n${printed}`);
+  return printed;
+}
+
+/** The same for one that may fail. */
+export async function tryBuilt(script: string, args: string[], settings: Record<string, string>) {
   const child = spawn(process.execPath, [path.join(BUILT, script), ...args], {
     env: { ...settings, PATH: process.env['PATH'] },
     cwd: os.tmpdir(), // an .env of the working folder is none of the drill's
@@ -46,6 +53,5 @@ export async function runBuilt(script: string, args: string[], settings: Record<
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${script} ended with ${code}:\n${printed}`);
-  return printed;
+  return { code, printed };
 }

@@ -2,7 +2,7 @@ import { loadConfig } from '../config/config.js';
 import { readEnvironment } from '../config/environment.js';
 import { readSettings } from '../config/settings.js';
 import { Misused, runCommand, say } from './command.js';
-import { checkLaunch } from './launch-checks.js';
+import { checkLaunch } from './launch/check-launch.js';
 
 const HELP = `npm run validate:production -- --url https://cv.example.org --backups FOLDER [--days 7]
 
