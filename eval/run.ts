@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { loadCorpus, partOf } from './corpus/load.js';
+import type { CorpusCv } from './corpus/corpus-cv.js';
+import { loadCorpus, loadHandMade, partOf } from './corpus/load.js';
+import { handRenderingsOf, renderingsOf } from './make/layouts.js';
 import { renderCorpus, type RenderedCv } from './make/render-corpus.js';
 import { measureDeterminism } from './measure/determinism.js';
 import { loadEngine } from './measure/engine.js';
@@ -21,6 +23,7 @@ import { writeReport } from './report/write-report.js';
  *     npx tsx eval/run.ts --quick                        text, lines and parse of both parts (under a minute)
  *     npx tsx eval/run.ts --part work --stage parse --verbose    what went wrong, field by field, in the part to develop on
  *     npx tsx eval/run.ts --cv en-gb-staff-nurse         one CV in all its layouts
+ *     npx tsx eval/run.ts --by-hand                      the CVs that their authors set out for other tools, alone
  *     npx tsx eval/run.ts --quick --figure work.dates --verbose  misses of one figure only
  *     npx tsx eval/run.ts --stage hostile                one of: extract lines parse hostile round-trip determinism others
  */
@@ -32,6 +35,7 @@ const { values: options } = parseArgs({
     layout: { type: 'string' },
     figure: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    'by-hand': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -46,11 +50,14 @@ if (options.verbose && options.part === 'report') {
   process.exit(2);
 }
 
-const everything = await loadCorpus();
-const cvs = everything.filter(
-  ({ id }) => (!options.cv || id === options.cv) && (!options.part || partOf(id) === options.part),
+const isChosen = ({ id }: CorpusCv): boolean =>
+  (!options.cv || id === options.cv) && (!options.part || partOf(id) === options.part);
+const cvs = options['by-hand'] ? [] : (await loadCorpus()).filter(isChosen);
+const handMade = (await loadHandMade()).filter(isChosen);
+const { files: rendered, skipped } = await renderCorpus(
+  [...cvs.flatMap(renderingsOf), ...handMade.flatMap(handRenderingsOf)],
+  !options.cv && !options.part && !options['by-hand'],
 );
-const { files: rendered, skipped } = await renderCorpus(cvs, cvs.length === everything.length);
 const files = rendered.filter(({ layout }) => !options.layout || layout.id === options.layout);
 const engine = await loadEngine();
 
@@ -73,7 +80,7 @@ if (stages.has('round-trip')) {
 rows.push(...wholeRows(measured));
 if (stages.has('determinism')) rows.push(...determinismRows(await measureDeterminism(files, engine)));
 
-console.log(`${files.length} files of ${cvs.length} CVs: figure, work part, report part, bar`);
+console.log(`${files.length} files of ${cvs.length + handMade.length} CVs: figure, work part, report part, bar`);
 console.log(textTable(rows.filter(({ work, report }) => work !== undefined || report !== undefined)));
 for (const gap of gaps) console.log(`not measured: ${gap}`);
 for (const { fileName, reason } of skipped) console.log(`skipped ${fileName}: ${reason}`);
@@ -97,5 +104,5 @@ function printMisses(chosen: Measured[]): void {
 }
 
 function label({ fileName, arrangement }: RenderedCv): string {
-  return `${fileName} (${arrangement})`;
+  return `${fileName} (${arrangement ?? 'by hand'})`;
 }

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { CorpusCv } from './corpus-cv.js';
+import type { HandMadeCv } from './hand-made.js';
 
 export type Part = 'work' | 'report';
 
-const FOLDER = new URL('./cvs/', import.meta.url);
+/** All CVs of the corpus that layouts draw, in order of their ids. */
+export const loadCorpus = (): Promise<CorpusCv[]> => loadFolder<CorpusCv>('cvs');
 
-/** All CVs of the corpus, in order of their ids. */
-export async function loadCorpus(): Promise<CorpusCv[]> {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'));
+/** The CVs whose authors set them out themselves. */
+export const loadHandMade = (): Promise<HandMadeCv[]> => loadFolder<HandMadeCv>('by-hand');
+
+async function loadFolder<T>(name: string): Promise<T[]> {
+  const folder = new URL(`./${name}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const modules = await Promise.all(
-    files.sort().map(async (file) => (await import(new URL(file, FOLDER).href)) as { cv: CorpusCv }),
+    files.sort().map(async (file) => (await import(new URL(file, folder).href)) as { cv: T }),
   );
   return modules.map(({ cv }) => cv);
 }

@@ -1,5 +1,7 @@
 import type { CorpusCv } from '../corpus/corpus-cv.js';
+import type { HandMadeCv, HandTool } from '../corpus/hand-made.js';
 import { hashOf } from '../corpus/load.js';
+import { RECIPES } from './by-hand.js';
 import { ARRANGEMENTS, type Arrangement } from './arrangement.js';
 import type { HtmlStyle } from './html.js';
 import type { DocxWay } from './docx.js';
@@ -11,7 +13,8 @@ export type Drawing =
   | { engine: 'docx'; way: DocxWay }
   | { engine: 'office'; way: DocxWay; to: 'pdf' | 'odt' | 'rtf' }
   | { engine: 'text'; width: number }
-  | { engine: 'markdown' };
+  | { engine: 'markdown' }
+  | { engine: 'by-hand'; tool: HandTool; source: string };
 
 export interface Layout {
   id: string;
@@ -166,7 +169,22 @@ const NOT_LATIN_LAYOUTS = /^(typst|docx-(styles|by-hand)|text$|markdown|html)/;
 export interface Rendering {
   cv: CorpusCv;
   layout: Layout;
-  arrangement: Arrangement;
+  /** None where the author set the page out. */
+  arrangement?: Arrangement;
+}
+
+/** A hand-made CV as each of its tools makes it. */
+export function handRenderingsOf(cv: HandMadeCv): Rendering[] {
+  return cv.tools.map((tool) => ({
+    cv,
+    layout: {
+      id: `by-hand-${tool}`,
+      extension: RECIPES[tool].extension,
+      columns: cv.columns ?? 1,
+      drawing: { engine: 'by-hand', tool, source: cv.source },
+      arrangements: [],
+    },
+  }));
 }
 
 /** The layouts of one CV, chosen by its id alone, so that a new CV changes nothing for the others. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { CorpusCv } from '../corpus/corpus-cv.js';
+import { makeByHand } from './by-hand.js';
 import { CACHE } from './cache.js';
 import { closeChromium, findChromium, printWithChromium } from './chromium.js';
 import { drawWithDocx } from './docx.js';
 import { htmlOf } from './html.js';
-import { renderingsOf, type Drawing, type Rendering } from './layouts.js';
+import { type Drawing, type Rendering } from './layouts.js';
 import { manuscriptOf, type Manuscript } from './manuscript.js';
 import { convertWithOffice, findOffice } from './office.js';
 import { drawWithPdfkit } from './pdfkit.js';
@@ -29,11 +29,11 @@ export interface RenderedCorpus {
 type Pending = RenderedCv & { manuscript: Manuscript; key: string };
 
 /** Draws what is missing or has changed since it was last drawn; deletes nothing but files no CV asks for any more. */
-export async function renderCorpus(cvs: CorpusCv[], whole = true): Promise<RenderedCorpus> {
+export async function renderCorpus(renderings: Rendering[], whole = true): Promise<RenderedCorpus> {
   mkdirSync(FILES, { recursive: true });
   const keys = readKeys();
   const source = sourceKey();
-  const all = cvs.flatMap(renderingsOf).map((rendering) => pendingOf(rendering, source));
+  const all = renderings.map((rendering) => pendingOf(rendering, source));
   const stale = all.filter(({ fileName, path, key }) => keys[fileName] !== key || !existsSync(path));
   const drawn = await draw(stale);
   for (const { fileName, key } of drawn) keys[fileName] = key;
@@ -53,7 +53,7 @@ export async function renderCorpus(cvs: CorpusCv[], whole = true): Promise<Rende
 
 function pendingOf(rendering: Rendering, source: (engine: Drawing['engine']) => string): Pending {
   const { cv, layout, arrangement } = rendering;
-  const manuscript = manuscriptOf(cv, arrangement);
+  const manuscript = manuscriptOf(cv, arrangement ?? 'title-first'); // nothing draws it where the author did
   const fileName = `${cv.id}--${layout.id}.${layout.extension}`;
   const key = digest(JSON.stringify([manuscript, layout, source(layout.drawing.engine)]));
   return { ...rendering, manuscript, fileName, path: new URL(fileName, FILES), key };
@@ -88,6 +88,8 @@ async function drawOne(manuscript: Manuscript, drawing: Drawing): Promise<Uint8A
       return plainText(manuscript, drawing.width);
     case 'markdown':
       return markdown(manuscript);
+    case 'by-hand':
+      return makeByHand(drawing.source, drawing.tool);
     case 'office':
       return undefined;
   }
@@ -123,6 +125,7 @@ function sourceKey(): (engine: Drawing['engine']) => string {
     office: ['docx.ts', 'office.ts'],
     text: ['text.ts'],
     markdown: ['text.ts'],
+    'by-hand': ['by-hand.ts'],
   };
   return (engine) => {
     const known = hashes.get(engine);

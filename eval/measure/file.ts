@@ -63,8 +63,9 @@ async function measureText(
   if (engine.toBlocks) scoreLines(card, engine.toBlocks(document), truth.paragraphs);
 }
 
-/** Layouts with a sidebar put the contact data there, under a heading. */
-const truthFor = ({ cv, layout }: RenderedCv): Truth => truthOf(cv, layout.columns === 2);
+/** Layouts with a sidebar put the contact data there, under a heading; an author who set the page out gave it one, or none. */
+const truthFor = ({ cv, layout }: RenderedCv): Truth =>
+  truthOf(cv, layout.columns === 2 || layout.drawing.engine === 'by-hand');
 
 /** Words of the truth's prose that the text still holds. */
 function scoreKept(card: Scorecard, text: string, paragraphs: string[]): void {

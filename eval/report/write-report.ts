@@ -37,7 +37,7 @@ export function writeReport(findings: Findings): void {
     '## By layout',
     breakdownTable(measured, ({ rendering }) => rendering.layout.id, 'layout'),
     '## By arrangement of an entry',
-    breakdownTable(measured, ({ rendering }) => rendering.arrangement, 'arrangement'),
+    breakdownTable(measured, ({ rendering }) => rendering.arrangement ?? 'by hand', 'arrangement'),
     '## Worst files of the work part',
     worstFiles(measured),
     '## Hostile files that were not answered',

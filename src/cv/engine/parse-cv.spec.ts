@@ -54,6 +54,28 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     ]);
   });
 
+  it.each([
+    ['Musterweg 5, 22303 Hamburg | 0171 3920012 | k.behn@post.example', '0171 3920012'],
+    ['Kade 3, 1012 AB Amsterdam | 06 - 12 98 44 10 | k.behn@post.example', '06 - 12 98 44 10'],
+    ['Rua Direita 1, 3000-120 Coimbra | k.behn@post.example', undefined],
+  ])('finds the telephone number in “%s”', async (line, phone) => {
+    const { resume } = await read(`Kai Behn\n${line}\n\nExperience\n\n2019 – 2021\nWelder, Humber Yards Ltd\n`);
+    expect(resume.basics?.phone).toBe(phone);
+  });
+
+  it('keeps roles below a house and a line about it', async () => {
+    const { resume } = await read(
+      `<h1>Ray Castle</h1><p>r@post.example</p><h2>Experience</h2><p><b>Meridian Packaging Group, Charlotte, NC</b></p>
+       <p><i>A maker of cartons with 34 plants</i></p><p><b><i>Chief Operating Officer, 2019 to 2022</i></b></p><ul><li>Closed four plants.</li></ul>
+       <p><b><i>Vice President, Manufacturing, 2015 to 2019</i></b></p><ul><li>Ran 22 plants.</li></ul>`,
+      'cv.html',
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Meridian Packaging Group', position: 'Chief Operating Officer' },
+      { name: 'Meridian Packaging Group', position: 'Vice President, Manufacturing' },
+    ]);
+  });
+
   it('keeps roles at the employer whose time holds theirs', async () => {
     const { resume } = await read(
       `<h1>Helen Strand</h1><p>h@post.example</p><h2>Experience</h2><p><b>Maersk Terminals, The Hague 2008 – 2017</b></p>

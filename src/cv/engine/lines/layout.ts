@@ -74,9 +74,23 @@ export class Layout {
     }
   }
 
-  /** Where few lines come near the edge, all may be short: the page's right margin is then as wide as its left one. */
+  /**
+   * Where few lines come near the edge, all may be short: the page's right margin is then as wide as its left one, and
+   * the last column of a table as wide as the page's text.
+   */
   private widenUnwrapped(): void {
-    for (const { column, cell, page } of this.lines) {
+    const lastColumns = new Map<string, number>();
+    for (const { cell, page } of this.lines) {
+      const table = `${page}:${cell?.table}`;
+      if (cell) lastColumns.set(table, Math.max(lastColumns.get(table) ?? 0, cell.column));
+    }
+    for (const line of this.lines) {
+      const { column, cell, page } = line;
+      if (cell && cell.column === lastColumns.get(`${page}:${cell.table}`)) {
+        const region = this.regionOf(line);
+        if (region.support <= MOST_CHANCE)
+          region.right = Math.max(region.right, this.regions.get(`${page}:-`)?.right ?? 0);
+      }
       if (column !== undefined || cell) continue;
       const region = this.regions.get(`${page}:-`);
       const width = this.pages[page - 1]?.width ?? 0;

@@ -82,7 +82,7 @@ function nameShape(text: string): number {
   const names = parts.filter((part) => !PARTICLES.has(fold(part)));
   if (names.length < 1 || names.length > 5 || parts.length > 7 || text.length > 50) return 0;
   if (!names.every((name) => /^["“„(]?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*["”“)]?$/u.test(name))) return 0;
-  if (names.length === 1 && !/\p{Lo}/u.test(text)) return 0.1;
+  if (names.length === 1 && !/\p{Lo}/u.test(text)) return text.endsWith('.') ? 0 : 0.1;
   if (lookUpHeading(text, 'en') || isLocation(text)) return 0;
   const tokens = words(text);
   // Many surnames are trades (Koch, Mason): one such word is no proof, but it costs.

@@ -7,7 +7,9 @@ const CANDIDATE = /(?:\+|00)?\(?\d[\d\s().\-–/\u00a0\u202f‑]{5,28}\d/gu;
 const LABEL =
   /(?:\b(?:tel|telefon|phone|mobile|mobil|mob|cell|handy|telephone|téléphone|portable|móvil|teléfono|telefono|cellulare|cell|telemóvel|celular|telefone|gsm|telefoon|mobiel|komórka|kom|tel\. kom|whatsapp|t|m|p|h|c|☎|✆|📞|📱)\b|[☎✆📞📱✆\uf095\ue0b0])\s*[.:]{0,2}\s*(?:\([^)]*\)\s*)?$/iu;
 const NO_PHONE =
-  /(?:fax|steuer|tax|vat|ust|iban|bic|nip|regon|pesel|nif|dni|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz|cep|c\.?p)\P{L}{0,6}$/iu;
+  /(?:fax|(?<!\p{L})(?:steuer|tax|vat|ust|iban|bic|nip|regon|pesel|nif|dni|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz|cep|c\.?p))\P{L}{0,6}$/iu;
+/** As in Portugal and Brazil. */
+const POSTAL_CODE = /^\s*\d{4,5}-\d{3}\s*$/;
 
 /** The first thing that is a telephone number where the person lives; labelled and international ones go first. */
 export function findPhone(pieces: readonly Piece[], countries: readonly string[]): Sourced | undefined {
@@ -34,11 +36,11 @@ function brokenPhone(row: Piece, next: Piece | undefined, countries: readonly st
   const head = /(?:\+|00|\(?0)[\d\s()/.-]{1,16}$/u.exec(row.text);
   if (!next || !head || !/^[\d\s()/.-]{2,14}$/.test(next.text)) return undefined;
   const [first, whole] = [head[0], `${head[0]} ${next.text}`];
-  if (isDateLike(first) || isDateLike(next.text) || isValid(first, countries, /^(?:\+|00)/.test(first)))
+  if (isDateLike(first) || isDateLike(next.text) || validIn(first, countries, /^(?:\+|00)/.test(first)) >= 0)
     return undefined;
   // A house number above a telephone number is no part of it.
   if (next.text.replace(/\D/g, '').length > 7 || first.replace(/\D/g, '').length < 4) return undefined;
-  if (!isValid(whole, countries, /^(?:\+|00)/.test(first))) return undefined;
+  if (validIn(whole, countries, /^(?:\+|00)/.test(first)) < 0) return undefined;
   const start = row.start + head.index;
   return {
     value: whole.replace(/\s+/g, ' '),
@@ -57,13 +59,15 @@ function withBrackets(piece: Piece, row: Piece): Piece {
 
 function scoreOf(text: string, before: string, countries: readonly string[]): number {
   const digits = text.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || NO_PHONE.test(before) || isDateLike(text)) return 0;
+  if (digits.length < 7 || digits.length > 15 || NO_PHONE.test(before)) return 0;
+  if (isDateLike(text) || POSTAL_CODE.test(text)) return 0;
   if (/\/$|[\w.]\/\S*$|@\S*$|[\d.]$/.test(before)) return 0;
   const labelled = LABEL.test(before);
   const international = /^\s*\(?(?:\+|00)/.test(text);
-  const valid = isValid(text, countries, international);
+  const rank = validIn(text, countries, international);
+  const valid = rank >= 0;
   return (
-    (valid ? 3 : 0) +
+    (valid ? 3 - 0.1 * Math.min(rank, 9) : 0) +
     (labelled ? 2 : 0) +
     (international && digits.length >= 9 ? 1.5 : 0) +
     (valid || labelled ? 0.1 : isLocal(digits, text) ? 0.5 : 0)
@@ -79,9 +83,10 @@ function isLocal(digits: string, text: string): boolean {
   );
 }
 
-function isValid(text: string, countries: readonly string[], international: boolean): boolean {
+/** The first of the countries, likeliest first, whose plan of numbers has it; -1 for none. */
+function validIn(text: string, countries: readonly string[], international: boolean): number {
   const candidates = international ? [countries[0] ?? 'US'] : countries;
-  return candidates.some((country) => {
+  return candidates.findIndex((country) => {
     if (!isSupportedCountry(country)) return false;
     const number = parsePhoneNumberFromString(
       text.replace(/\(0\)/, '').replace(/^00/, '+'),

@@ -8,6 +8,8 @@ import { type Head, type Segment } from './head-segments.js';
 export interface Evidence {
   what: (text: string) => number;
   where: (text: string) => number;
+  /** What stands beside the names and is part of neither: a grade. */
+  isAside?: (piece: Piece) => boolean;
 }
 
 export interface Assigned {
@@ -44,8 +46,9 @@ interface Reading {
 
 /** Evidence of a name that a label gives. */
 const STATED = 5;
-/** What it is worth to name no employer for a role that is known to have one. */
+/** What it is worth to name no employer for a role that is known to have one, and what it costs to name another. */
 const KNOWN_EMPLOYER = 2;
+const OTHER_EMPLOYER = 2;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
 const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 
@@ -173,10 +176,15 @@ function wholeBrackets(start: number, end: number, cellText: Head['cellText']): 
 function readingOf(head: Head, what: Run | undefined, where: Run | undefined, evidence: Evidence): Reading {
   let score = 0;
   score += what
-    ? Math.min(4, what.what) - 0.6 * Math.max(0, Math.min(4, what.where)) - runCost(head, what, 'what', evidence)
+    ? Math.min(4, what.what) -
+      (head.isRole ? 0 : 0.6 * Math.max(0, Math.min(4, what.where))) -
+      runCost(head, what, 'what', evidence)
     : -1.2;
   score += where
-    ? Math.min(4.5, where.where) - 0.6 * Math.max(0, Math.min(4, where.what)) - runCost(head, where, 'where', evidence)
+    ? Math.min(4.5, where.where) -
+      0.6 * Math.max(0, Math.min(4, where.what)) -
+      runCost(head, where, 'where', evidence) -
+      (head.isRole ? OTHER_EMPLOYER : 0)
     : head.isRole
       ? KNOWN_EMPLOYER
       : -1.2;
@@ -186,7 +194,8 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
     if (segment.place || segment.town || followsAsTown(head, at, where, places, evidence)) {
       places.push(at);
       score -= segment.place || segment.town ? 0 : 0.15;
-    } else if (!CONTRACT.test(segment.piece.text)) score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
+    } else if (!CONTRACT.test(segment.piece.text) && !evidence.isAside?.(segment.piece))
+      score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
   return { what, where, places, score, pattern: `${slotOf(what)}>${slotOf(where)}` };
@@ -204,8 +213,8 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (!segment) continue;
     if (segment.place) cost += run.from === run.to ? 2.5 : 0.8;
     if (segment.town) cost += 1.2;
-    if (CONTRACT.test(segment.piece.text) && at > run.from) cost += 0.8;
     if (at === run.from) continue;
+    if (CONTRACT.test(segment.piece.text) || evidence.isAside?.(segment.piece)) cost += 0.8;
     if (segment.joint === 'at') cost += 0.8;
     else if (role === 'what')
       cost +=
@@ -218,7 +227,9 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
   const opening = head.segments[run.from];
   if (role === 'where' && run.to > run.from && opening && run.where > 2 && evidence.where(opening.piece.text) < 1)
     cost += 0.7;
-  if (role === 'where' && isDepartment(run.piece.text) && run.where < 2) cost += 1;
+  // "Vice President, Manufacturing": the word alone is no house.
+  if (role === 'where' && isDepartment(run.piece.text) && (run.where < 2 || words(run.piece.text).length === 1))
+    cost += 1;
   if (role === 'where' && PART_OF_HOUSE.test(run.piece.text)) {
     // "University of Jena, Institute of Physics": the house beside it is the employer.
     const house = head.segments.some(

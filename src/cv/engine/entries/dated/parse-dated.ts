@@ -21,7 +21,8 @@ export function parseDated(
   const { rows: plain, roles } = withoutTableHeads(withoutDurations(rows, reading), reading);
   const lines = outline(mergeRows(plain, reading.text, reading, evidence), roles, reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
-  const entries = splitEntries(lines, strength).map((entry) => limitHead(entry, strength));
+  const isWhole = (text: string): boolean => evidence.what(text) >= 2 && evidence.where(text) >= 2;
+  const entries = splitEntries(lines, strength, isWhole).map((entry) => limitHead(entry, strength));
   const groups = findGroups(entries, evidence);
   const heads = entries.map((entry, index) => {
     const head = headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en, reading);

@@ -55,10 +55,13 @@ function spans(outer: EntryRows, inner: EntryRows): boolean {
   return isBefore(own.start ?? '', other.start) && isBefore(other.end ?? '9999', own.end ?? '9999');
 }
 
+/** The first role has rows on top that the next has not: the house's name, perhaps with a line about the house. */
 function lacksTopRow(before: EntryRows, entry: EntryRows, evidence: Evidence): boolean {
-  const [top, below] = before.head;
+  const top = before.head[0];
+  const missing = before.anchor - entry.anchor;
+  const below = before.head[missing];
   const first = entry.head[0];
-  if (before.anchor < 1 || entry.anchor !== before.anchor - 1 || !top || !below || !first) return false;
+  if (entry.anchor < 0 || missing < 1 || missing > 2 || !top || !below || !first) return false;
   if (entry.head.length >= before.head.length) return false;
   if (below.row.style.key !== first.row.style.key) return false;
   if (top.row.style.key !== first.row.style.key) return true;

@@ -18,10 +18,13 @@ export const workHeadEvidence: HeadEvidence = (text) => Math.max(titleEvidence(t
 const LONGEST_LEAD = 3;
 const LONGEST_TAIL = 3;
 
+/** Whether a line names both what and where: all that the head of an entry needs. */
+export type IsWhole = (text: string) => boolean;
+
 /** Parts a section into entries. Every dated row makes one; rows around it are shared out by gaps, styles and habit. */
-export function splitEntries(lines: readonly OutlineRow[], evidence: HeadEvidence): EntryRows[] {
+export function splitEntries(lines: readonly OutlineRow[], evidence: HeadEvidence, isWhole: IsWhole): EntryRows[] {
   const anchors = lines.flatMap((line, at) => (line.date ? [at] : []));
-  if (anchors.length === 0) return splitUndated(lines);
+  if (anchors.length === 0) return splitUndated(lines, isWhole);
   const usual = usualLead(lines, anchors, evidence);
   const entries: EntryRows[] = [];
   let from = 0;
@@ -143,11 +146,16 @@ function startsUndated(line: OutlineRow, entries: readonly EntryRows[], evidence
 }
 
 /** Without a single date, white space and looks are all there is. */
-function splitUndated(lines: readonly OutlineRow[]): EntryRows[] {
+function splitUndated(lines: readonly OutlineRow[], isWhole: IsWhole): EntryRows[] {
   const entries: EntryRows[] = [];
   for (const line of lines) {
     const current = entries.at(-1);
-    const fresh = !line.body && (line.row.gap > 0.4 || (current !== undefined && current.body.length > 0));
+    const above = current?.head.at(-1)?.row.text ?? '';
+    const fresh =
+      !line.body &&
+      (line.row.gap > 0.4 ||
+        (current !== undefined && current.body.length > 0) ||
+        (isWhole(above) && isWhole(line.row.text)));
     if (!current || fresh) entries.push({ head: line.body ? [] : [line], anchor: -1, body: line.body ? [line] : [] });
     else if (!line.body && current.body.length === 0 && current.head.length < LONGEST_LEAD) current.head.push(line);
     else current.body.push(line);

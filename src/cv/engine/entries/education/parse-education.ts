@@ -9,7 +9,11 @@ import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
 import { findScore } from './find-score.js';
 import { splitDegree } from './split-degree.js';
 
-const EVIDENCE = { what: degreeEvidence, where: schoolEvidence };
+const EVIDENCE = {
+  what: degreeEvidence,
+  where: schoolEvidence,
+  isAside: (piece: Piece): boolean => findScore(piece)?.piece.text === piece.text,
+};
 
 export function parseEducation(rows: readonly Row[], reading: Reading): Draft<Education>[] {
   return parseDated(rows, EVIDENCE, reading, AT_SCHOOL)

@@ -27,6 +27,11 @@ export interface PdfiumApi {
   FPDFPageObj_GetBounds(object: N, left: N, bottom: N, right: N, top: N): N;
   FPDFPageObj_GetFillColor(object: N, r: N, g: N, b: N, a: N): N;
   FPDFPageObj_GetMatrix(object: N, matrix: N): N;
+  FPDFPageObj_GetClipPath(object: N): N;
+  FPDFClipPath_CountPaths(clip: N): N;
+  FPDFClipPath_CountPathSegments(clip: N, path: N): N;
+  FPDFClipPath_GetPathSegment(clip: N, path: N, index: N): N;
+  FPDFPathSegment_GetPoint(segment: N, x: N, y: N): N;
   FPDFPath_GetDrawMode(path: N, fillMode: N, stroke: N): N;
   FPDFPath_CountSegments(path: N): N;
   FPDFFormObj_CountObjects(form: N): N;

@@ -134,6 +134,18 @@ describe('readPdf', () => {
     expect(document.hidden).toMatchObject([{ reason, text: 'SECRET', page: 1 }]);
   });
 
+  it('sees text beside a bar that was painted over the whole page through a hole', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        pdf.save().rect(300, 300, 90, 5).clip().rect(0, 0, 595, 842).fill('#00aa77').restore();
+        pdf.fillColor('#00aa77').text('Ada Example', 50, 60);
+        body(pdf);
+      }),
+    );
+    expect(document.hidden).toEqual([]);
+    expect(texts(document)[0]).toBe('Ada Example');
+  });
+
   it('sees white text on a dark sidebar', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {

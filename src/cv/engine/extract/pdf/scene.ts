@@ -33,6 +33,8 @@ const FORM = 5;
 const MAX_FORM_DEPTH = 12;
 /** A rectangle is a move, three or four lines and a closing; round shapes and letters drawn as outlines have more. */
 const MAX_RECTANGLE_SEGMENTS = 6;
+/** Of a clip path; a box is around any of them. */
+const MAX_CLIP_SEGMENTS = 64;
 const OPAQUE = 230;
 const MIN_DOT = 1;
 const MAX_DOT = 8;
@@ -73,13 +75,13 @@ class SceneReader {
         this.readPath(object, matrix, order);
         return;
       case IMAGE: {
-        const box = this.bounds(object, matrix);
+        const box = this.shown(object, matrix);
         this.scene.images.push(box);
         this.scene.paints.push({ box, order });
         return;
       }
       case SHADING:
-        this.scene.paints.push({ box: this.bounds(object, matrix), order });
+        this.scene.paints.push({ box: this.shown(object, matrix), order });
         return;
       case FORM:
         if (depth < MAX_FORM_DEPTH)
@@ -96,7 +98,7 @@ class SceneReader {
     const { api, scratch } = this.pdfium;
     if (api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) === 0) return;
     const filled = this.pdfium.view().getInt32(scratch, true) !== 0;
-    const box = this.bounds(object, matrix);
+    const box = this.shown(object, matrix);
     const width = box[2] - box[0];
     const height = box[3] - box[1];
     const squarish = width < height * 1.6 && height < width * 1.6;
@@ -111,12 +113,40 @@ class SceneReader {
     this.scene.paints.push({ box, order, ...(color === undefined ? {} : { color }) });
   }
 
-  private bounds(object: number, matrix: Matrix): Box {
+  /** What of an object its clip paths leave to be seen: some programs fill the whole page through a hole. */
+  private shown(object: number, matrix: Matrix): Box {
     const { api, scratch } = this.pdfium;
     api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12);
     const view = this.pdfium.view();
     const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
     const [left, bottom, right, top] = [f32(0), f32(4), f32(8), f32(12)];
+    const box = this.placed([left, bottom, right, top], matrix);
+    const clip = api.FPDFPageObj_GetClipPath(object);
+    const paths = clip === 0 ? 0 : api.FPDFClipPath_CountPaths(clip);
+    let shown = box;
+    for (let path = 0; path < paths; path++) {
+      const hole = this.clipBounds(clip, path);
+      if (hole) shown = intersection(shown, this.placed(hole, matrix));
+    }
+    return shown;
+  }
+
+  private clipBounds(clip: number, path: number): Box | undefined {
+    const { api, scratch } = this.pdfium;
+    const count = api.FPDFClipPath_CountPathSegments(clip, path);
+    if (count <= 0 || count > MAX_CLIP_SEGMENTS) return undefined;
+    const [xs, ys]: [number[], number[]] = [[], []];
+    for (let i = 0; i < count; i++) {
+      api.FPDFPathSegment_GetPoint(api.FPDFClipPath_GetPathSegment(clip, path, i), scratch, scratch + 4);
+      const view = this.pdfium.view();
+      xs.push(view.getFloat32(scratch, true));
+      ys.push(view.getFloat32(scratch + 4, true));
+    }
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  }
+
+  /** A box of a form's space on the page. */
+  private placed([left, bottom, right, top]: Box, matrix: Matrix): Box {
     if (matrix === IDENTITY) return this.space.box(left, bottom, right, top);
     const corners = [
       apply(matrix, left, bottom),
@@ -136,6 +166,11 @@ class SceneReader {
     const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
     return [f32(0), f32(4), f32(8), f32(12), f32(16), f32(20)];
   }
+}
+
+function intersection(a: Box, b: Box): Box {
+  const [x0, y0] = [Math.max(a[0], b[0]), Math.max(a[1], b[1])];
+  return [x0, y0, Math.max(x0, Math.min(a[2], b[2])), Math.max(y0, Math.min(a[3], b[3]))];
 }
 
 function apply(m: Matrix, x: number, y: number): readonly [number, number] {
