@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { answerConditionally } from './common/http/etag.js';
+import { TransportError } from './common/errors/common.errors.js';
 import { sendProblem } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { type AppConfig } from './config/config.js';
@@ -50,7 +51,11 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   // Hooks of every request take `done`: a promise more, for each of them, is felt.
   server.addHook('onRequest', (request, reply, done) => {
     prepare(request, reply);
-    done();
+    done(
+      namesTwoHosts(request)
+        ? new TransportError('malformed', 'request.malformed', 'It names more than one host.')
+        : undefined,
+    );
   });
   answerConditionally(server);
   logRequests(server, logger.pino);
@@ -87,4 +92,9 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
 function prepare(request: FastifyRequest, reply: FastifyReply): void {
   void reply.header('x-request-id', request.id);
   setSecurityHeaders(request.url, reply);
+}
+
+/** Node takes the first, a proxy in front may have taken the other (RFC 9112, 3.2). */
+function namesTwoHosts({ raw }: FastifyRequest): boolean {
+  return raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1;
 }

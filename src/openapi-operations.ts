@@ -26,18 +26,25 @@ export function nameOperations(document: OpenAPIObject): void {
 
 /** What every operation may answer besides its success, by what it takes and who may call it. */
 export function describeProblems(document: OpenAPIObject): void {
-  for (const operation of operationsOf(document)) {
+  for (const [method, operation] of methodsOf(document)) {
     const takes = operation.parameters ?? [];
     const hasPath = takes.some((parameter) => 'in' in parameter && parameter.in === 'path');
+    const hasIfMatch = takes.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
     const permission = operation['x-permission'];
     const problems: Record<string, string> = {
+      ...((takes.length > 0 || operation.requestBody) && { 400: 'It cannot be read, or looks like an attack.' }),
       ...(permission && { 401: 'No valid access token.', 403: `Needs the permission ${permission}.` }),
-      ...(hasPath && { 404: 'Nothing of yours has this id.' }),
-      ...(operation.requestBody && { 400: 'The body cannot be read.', 415: 'The body is of another type.' }),
+      ...((hasPath || (permission && operation.requestBody)) && { 404: 'Nothing of yours has this id.' }),
+      ...(method !== 'get' && { 409: 'It clashes with what is there; `error_code` says how.' }),
+      ...(hasIfMatch && { 412: 'It has changed since the read that `If-Match` names.' }),
+      ...(operation.requestBody && { 413: 'The body is too large.', 415: 'The body is of another type.' }),
       ...((takes.length > 0 || operation.requestBody) && {
         422: 'A value is not as it should be; `errors` says which.',
       }),
-      ...(!operation.tags?.includes('health') && { 429: 'Too many requests; `Retry-After` says when to try again.' }),
+      ...(!operation.tags?.includes('health') && {
+        429: 'Too many requests; `Retry-After` says when to try again.',
+        503: 'The service, or something that it leans on, cannot answer right now.',
+      }),
     };
     for (const [status, description] of Object.entries(problems)) {
       operation.responses[status] ??= {
@@ -49,8 +56,14 @@ export function describeProblems(document: OpenAPIObject): void {
 }
 
 function operationsOf(document: OpenAPIObject): Operation[] {
+  return methodsOf(document).map(([, operation]) => operation);
+}
+
+function methodsOf(document: OpenAPIObject): [string, Operation][] {
   return Object.values(document.paths).flatMap((path) =>
-    Object.values(path as Record<string, unknown>).filter((value): value is Operation => isOperation(value)),
+    Object.entries(path as Record<string, unknown>).filter((entry): entry is [string, Operation] =>
+      isOperation(entry[1]),
+    ),
   );
 }
 

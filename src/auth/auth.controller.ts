@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, ApiUnauthorizedResponse, getSchemaPath } from '@nestjs/swagger';
 import { Public } from '../common/access/access.decorators.js';
 import { type Client, CurrentClient } from '../common/access/client.js';
+import { ProblemResponse } from '../common/errors/problem.response.js';
 import { RateLimit } from '../security/rate-limit/rate-limit.policy.js';
 import { LoginResponse, MfaChallengeResponse, RegisterResponse } from './dto/auth.response.js';
 import { LoginRequest } from './dto/login.request.js';
@@ -12,6 +13,7 @@ import { SignInService } from './sign-in/sign-in.service.js';
 function ApiSignInResponse() {
   return applyDecorators(
     ApiExtraModels(LoginResponse, MfaChallengeResponse),
+    ApiUnauthorizedResponse({ type: ProblemResponse, description: 'No account has this address and password.' }),
     ApiOkResponse({
       schema: { oneOf: [{ $ref: getSchemaPath(LoginResponse) }, { $ref: getSchemaPath(MfaChallengeResponse) }] },
       description: 'Signed in; or, for whoever has a second factor, a challenge for `POST /api/auth/mfa/verify`.',

@@ -50,6 +50,7 @@ describe('the security headers', () => {
 
   it.each([
     ['no HTTP', 'HELLO\r\n\r\n', 400],
+    ['two hosts', 'GET /api/cv/templates HTTP/1.1\r\nhost: a\r\nhost: b\r\nconnection: close\r\n\r\n', 400],
     ['headers without end', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
     [
       'two lengths',

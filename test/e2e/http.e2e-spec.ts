@@ -94,6 +94,7 @@ describe('every answer', () => {
     '?page=',
     '?constructor=1',
     '?__proto__=1',
+    '?toString=1',
   ])('refuses the query %s', async (query) => {
     const user = await signUp(test.app);
     expect((await user.get(`/api/user/cv/list${query}`)).status).toBe(422);

@@ -26,11 +26,27 @@ export interface Person {
   password: string;
   id: string;
   token: string;
+  refreshToken: string;
 }
 
+export const NOBODY = '01890000-0000-7000-8000-000000000000';
+/** The counts that are promised, in windows that can be waited for. */
+export const LIMITED_WINDOW_MS = 20_000;
+export const LIMITED = Object.fromEntries(
+  Object.entries({ LOGIN: 5, REGISTRATION: 3, MAIL: 3, UPLOAD: 10, ANALYSIS: 20, ADMIN: 50, DEFAULT: 100 }).map(
+    ([name, count]) => [`RATE_LIMIT_${name}`, `${count}/${LIMITED_WINDOW_MS / 1_000}`],
+  ),
+);
+export const PUBLIC_URL = 'http://service.example';
+export const ALLOWED_ORIGIN = 'https://app.example.org';
+export const JWT_SECRET = randomBytes(36).toString('base64');
 export const SENSOR_SECRET = randomBytes(30).toString('base64url');
 
-export async function startWorld(env: Record<string, string>): Promise<World> {
+/** @param env of both replicas @param envOfSecond of the second besides */
+export async function startWorld(
+  env: Record<string, string>,
+  envOfSecond: Record<string, string> = {},
+): Promise<World> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cv-security-'));
   chmodSync(folder, 0o711);
   const embedded = process.env['DATABASE_URL']
@@ -43,15 +59,18 @@ export async function startWorld(env: Record<string, string>): Promise<World> {
     DATABASE_URL: databaseUrl,
     REDIS_URL: redis?.url ?? '',
     DATA_DIR: path.join(folder, 'data'),
-    JWT_SECRET_KEY: randomBytes(36).toString('base64'),
+    JWT_SECRET_KEY: JWT_SECRET,
     ENCRYPTION_KEYS: `1:${randomBytes(32).toString('base64')}`,
     SECURITY_WEBHOOK_SECRET: SENSOR_SECRET,
     DOCUMENT_PROCESSES: '1',
     ATTACK_DETECTION_MS: '1000',
     LOG_LEVEL: 'info',
+    OUTBOUND_ALLOWED_HOSTS: '127.0.0.1:9',
+    AI_PROVIDERS: 'openai=http://127.0.0.1:9',
+    CORS_ORIGINS: ALLOWED_ORIGIN,
     ...env,
   };
-  const replicas = await Promise.all([startReplica(shared), startReplica(shared)]);
+  const replicas = await Promise.all([startReplica(shared), startReplica({ ...shared, ...envOfSecond })]);
   return {
     replicas: replicas.map(({ url }) => url),
     databaseUrl,
@@ -75,7 +94,7 @@ async function startReplica(env: Record<string, string>) {
       PATH: process.env['PATH'],
       HOST: '127.0.0.1',
       PORT: String(port),
-      PUBLIC_URL: 'http://service.example',
+      PUBLIC_URL,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -138,6 +157,12 @@ export async function query<T extends pg.QueryResultRow>(
   }
 }
 
+interface SignedIn {
+  access_token: string;
+  refresh_token: string;
+  user: { id: string };
+}
+
 let people = 0;
 
 /** Somebody new, signed in at the first replica. */
@@ -154,8 +179,8 @@ export async function somebody(world: World, role: 'user' | 'admin' = 'user'): P
   const { json } = await call(url, 'POST', '/api/auth/login', {
     body: { email: account.email, password: account.password },
   });
-  const { access_token: token, user } = json as { access_token: string; user: { id: string } };
-  return { email: account.email, password: account.password, id: user.id, token };
+  const { access_token: token, refresh_token: refreshToken, user } = json as SignedIn;
+  return { email: account.email, password: account.password, id: user.id, token, refreshToken };
 }
 
 export interface Answer {
@@ -165,11 +190,17 @@ export interface Answer {
   json: unknown;
 }
 
+/** @param isEndless ends a stream after its head: it would go on */
 export async function call(
   url: string,
   method: string,
   route: string,
-  { body, token, headers = {} }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+  {
+    body,
+    token,
+    headers = {},
+    isEndless = false,
+  }: { body?: unknown; token?: string; headers?: Record<string, string>; isEndless?: boolean } = {},
 ): Promise<Answer> {
   const isRaw = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
   const answer = await fetch(url + route, {
@@ -183,7 +214,9 @@ export async function call(
     },
     body: body === undefined || isRaw ? (body as string | undefined) : JSON.stringify(body),
   });
-  const text = await answer.text();
+  const isStream = isEndless && answer.headers.get('content-type')?.startsWith('text/event-stream');
+  if (isStream) await answer.body?.cancel();
+  const text = isStream ? '' : await answer.text();
   let json: unknown;
   try {
     json = JSON.parse(text);

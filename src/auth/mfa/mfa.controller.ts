@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, HttpCode, HttpStatus, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { Public, RequirePermission } from '../../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../../common/access/actor.js';
 import { type Client, CurrentClient } from '../../common/access/client.js';
 import { Permission } from '../../common/access/permission.js';
+import { ProblemResponse } from '../../common/errors/problem.response.js';
 import { RateLimit } from '../../security/rate-limit/rate-limit.policy.js';
 import { LoginResponse } from '../dto/auth.response.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
@@ -62,6 +63,8 @@ export class MfaController {
   @Public()
   @RateLimit('login')
   @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: LoginResponse })
+  @ApiUnauthorizedResponse({ type: ProblemResponse, description: 'The challenge is over, or the code is wrong.' })
   verifyMfa(@Body() body: VerifyMfaRequest, @CurrentClient() client: Client): Promise<LoginResponse> {
     return this.signIns.answerChallenge(body, client);
   }

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { Public, RequirePermission } from '../../common/access/access.decorators.js';
 import { type Actor, CurrentActor } from '../../common/access/actor.js';
 import { type Client, CurrentClient } from '../../common/access/client.js';
 import { Permission } from '../../common/access/permission.js';
+import { ProblemResponse } from '../../common/errors/problem.response.js';
 import { type ListResponse, PageQuery, listResponseOf } from '../../common/pagination/page.dto.js';
 import { TokensResponse } from '../dto/auth.response.js';
 import { RefreshRequest, SessionParam, SessionResponse } from './sessions.dto.js';
@@ -18,6 +19,8 @@ export class SessionsController {
   @Post('refresh')
   @Public()
   @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: TokensResponse })
+  @ApiUnauthorizedResponse({ type: ProblemResponse, description: 'No session has this refresh token.' })
   refresh(@Body() { refresh_token }: RefreshRequest, @CurrentClient() client: Client): Promise<TokensResponse> {
     return this.sessions.refresh(refresh_token, client);
   }

@@ -15,13 +15,25 @@ export function createValidationPipe(): ValidationPipe {
 }
 
 class AllowListPipe extends ValidationPipe {
-  /** class-transformer drops fields of these names before anybody can ask whether they are allowed. */
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (typeof value === 'object' && value !== null) {
-      const unknown = ['__proto__', 'constructor'].filter((name) => Object.hasOwn(value, name));
-      if (unknown.length > 0) throw new InvalidInput(unknown.map((path) => ({ path, message: 'must not be there' })));
-    }
+    if (metadata.type !== 'custom') refuseInheritedNames(value); // custom ones are the service's own, sockets and all
     return super.transform(value, metadata);
+  }
+}
+
+/**
+ * Fields named like what every object has ("constructor", "toString") are unknown ones as well; class-transformer drops
+ * some of them and class-validator takes the others for known. @throws InvalidInput
+ */
+export function refuseInheritedNames(value: unknown): void {
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [path, child] of Object.entries(next)) {
+      if (path in Object.prototype) throw new InvalidInput([{ path, message: 'must not be there' }]);
+      left.push(child);
+    }
   }
 }
 
