@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { verifyEdit } from '../../src/cv/engine/tailor/verify/verify-edit.js';
 import { hashOf, type Part } from '../corpus/load.js';
 import type { Row } from '../measure/rows.js';
+import { FIRST_SET, SECOND_SET, THIRD_SET } from './fresh-fabrications.js';
+import { FRESH_HONEST } from './fresh-honest.js';
 import { HONEST_EDITS } from './honest-edits.js';
 import { editHonestly } from './honest-rules.js';
 import { plantIn } from './planted.js';
@@ -46,9 +48,9 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
     plantIn(own).map(({ fabricated: edited, ...planted }) => ({ ...planted, edited, part })),
   );
   return {
-    honest: [...byHand(HONEST_EDITS, partOfRow), ...honest],
+    honest: [...byHand(HONEST_EDITS, partOfRow), ...byHand(FRESH_HONEST, () => 'work'), ...honest],
     fabricated: [
-      ...byHand(SUBTLE_FABRICATIONS, () => 'work'),
+      ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET].flatMap((rows) => byHand(rows, () => 'work')),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
       ...fabricated,
     ],

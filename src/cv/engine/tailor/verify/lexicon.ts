@@ -11,7 +11,7 @@ import { PORTUGUESE } from './data/portuguese.js';
 import { SPANISH } from './data/spanish.js';
 import type { WordsOfLanguage } from './data/words-of-language.js';
 
-export type Comparator = '' | 'more' | 'less' | 'about';
+export type Comparator = '' | 'more' | 'least' | 'less' | 'about' | 'both';
 
 /** The words of one language, ready to be looked up. Sets hold folded words or stems as their names say. */
 export interface Lexicon {
@@ -19,6 +19,12 @@ export interface Lexicon {
   stem: (word: string) => string;
   neutral: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
+  /** Those that add one more. */
+  and: ReadonlySet<string>;
+  /** Preposition or conjunction -> the group of those that may stand for it; `?` for what may be an article too. */
+  markers: ReadonlyMap<string, string>;
+  /** Those that say who did it, or as what. */
+  binding: ReadonlySet<string>;
   /** Stem -> how much is claimed, 0-5. */
   levels: ReadonlyMap<string, number>;
   lightStems: ReadonlySet<string>;
@@ -26,27 +32,26 @@ export interface Lexicon {
   governors: readonly (readonly string[])[];
   limiters: ReadonlySet<string>;
   limiterStems: ReadonlySet<string>;
-  /** Limiters of the next words only, folded and as stems. */
-  minor: ReadonlySet<string>;
   fellowStems: ReadonlySet<string>;
   status: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  /** Praise and manner, which may go. English has one form of them; elsewhere stems tell. */
+  harmless: ReadonlySet<string>;
   harmlessStems: ReadonlySet<string>;
+  /** Where something was done; folded. */
+  settings: ReadonlySet<string>;
+  /** The preposition before them: the first group. */
+  at: string;
+  /** Articles, pronouns, auxiliaries. */
+  plain: ReadonlySet<string>;
   /** Short form -> its long forms, folded words. */
   short: readonly { short: string; long: readonly string[] }[];
   one: ReadonlySet<string>;
-  /** Limiting phrases of folded words. */
-  phrases: readonly (readonly string[])[];
   or: ReadonlySet<string>;
-  time: ReadonlySet<string>;
   passive: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
-  from: ReadonlySet<string>;
-  to: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   comparators: readonly { words: readonly string[]; kind: Comparator }[];
-  relational: ReadonlySet<string>;
-  binding: ReadonlySet<string>;
   /** Preposition -> group. */
   prepositions: ReadonlyMap<string, number>;
   singular: ReadonlySet<string>;
@@ -70,8 +75,8 @@ const LANGUAGES: Readonly<Record<string, WordsOfLanguage>> = {
 
 /** Of a language it does not know, the verifier knows no small words and no synonyms: only the same words in another order pass. */
 const UNKNOWN: WordsOfLanguage = {
-  neutral: '', coordinators: '', levels: ['', '', '', '', ''], light: '', governors: '', limiters: '', negators: '', more: '', less: '', about: '',
-  relational: '', binding: '', prepositions: '', singular: '', of: '', measures: '', doers: /./, rings: '', weaker: '',
+  neutral: '', plain: '', coordinators: '', levels: ['', '', '', '', ''], light: '', governors: '', limiters: '', negators: '', more: '', least: '', less: '', about: '',
+  binding: '', prepositions: '', singular: '', of: '', measures: '', doers: /./, rings: '', weaker: '',
 }; // prettier-ignore
 
 const loaded = new Map<string, Lexicon>();
@@ -125,34 +130,34 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
   return {
     language,
     stem,
-    neutral: new Set(wordsIn(words.neutral)),
+    neutral: new Set(wordsIn(`${words.neutral} ${finer.time}`)),
     coordinators: new Set(wordsIn(words.coordinators)),
+    and: new Set(AND),
+    markers: markersOf(language, words, finer.time),
+    binding: new Set(wordsIn(words.binding)),
     levels,
     lightStems: stems(words.light),
     governors: phrasesIn(words.governors).sort((a, b) => b.length - a.length),
     limiters: new Set(wordsIn(limiters)),
     limiterStems: stems(limiters),
-    minor: new Set([...wordsIn(finer.minor), ...stems(finer.minor)]),
     fellowStems: stems(finer.fellows),
     status: new Set(wordsIn(finer.status)),
     adverbs: new Set(wordsIn(finer.adverbs)),
-    harmlessStems: stems(finer.harmless),
+    harmless: new Set(wordsIn(finer.harmless)),
+    harmlessStems: language === 'en' ? new Set() : stems(finer.harmless),
+    settings: new Set(wordsIn(finer.settings)),
+    at: phrasesIn(words.prepositions)[0]?.[0] ?? '',
+    plain: new Set(wordsIn(words.plain)),
     short: finer.short.split('|').flatMap((row) => {
       const [short = '', long = ''] = row.split('=');
       return short.trim() === '' ? [] : [{ short: fold(short.trim()), long: wordsIn(long) }];
     }),
     one: new Set(wordsIn(finer.one)),
-    phrases: phrasesIn(finer.phrases),
     or: new Set(wordsIn(finer.or)),
-    time: new Set(wordsIn(finer.time)),
     passive: new Set(wordsIn(finer.passive)),
     possessives: new Set(wordsIn(finer.possessives)),
-    from: new Set(wordsIn(finer.from)),
-    to: new Set(wordsIn(finer.to)),
     negators: new Set(wordsIn(words.negators)),
     comparators: comparatorsOf(words),
-    relational: new Set(wordsIn(words.relational)),
-    binding: new Set(wordsIn(words.binding)),
     prepositions: new Map(
       phrasesIn(words.prepositions).flatMap((group, at) => group.map((word) => [word, at] as const)),
     ),
@@ -164,10 +169,31 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
   };
 }
 
-function comparatorsOf({ more, less, about }: WordsOfLanguage): Lexicon['comparators'] {
+/** `And` in all languages: none of them is another word in any other. */
+const AND = 'and und sowie et y e ed en evenals alsmede i oraz plus'.split(' ');
+
+function markersOf(language: string, words: WordsOfLanguage, time: string): Map<string, string> {
+  const groups = phrasesIn(words.prepositions);
+  const of = new Set(wordsIn(words.of));
+  const plain = new Set(wordsIn(words.plain));
+  const coordinators = new Set(wordsIn(words.coordinators));
+  const binding = new Set(wordsIn(words.binding));
+  const markers = new Map<string, string>();
+  for (const word of wordsIn(`${words.neutral} ${time}`)) {
+    const group = groups.findIndex((each) => each.includes(word));
+    if (of.has(word)) markers.set(word, 'of');
+    else if (group >= 0)
+      markers.set(word, groups[group]?.find((each) => binding.has(each)) ?? groups[group]?.[0] ?? word);
+    else if (!plain.has(word) && !coordinators.has(word)) markers.set(word, word);
+  }
+  if (language === 'pt') markers.set('a', '?');
+  return markers;
+}
+
+function comparatorsOf({ more, least, less, about }: WordsOfLanguage): Lexicon['comparators'] {
   const of = (text: string, kind: Comparator): { words: string[]; kind: Comparator }[] =>
     phrasesIn(text.replace(/['’-]/g, ' ')).map((phrase) => ({ words: phrase, kind }));
-  return [...of(more, 'more'), ...of(less, 'less'), ...of(about, 'about')].sort(
+  return [...of(more, 'more'), ...of(least, 'least'), ...of(less, 'less'), ...of(about, 'about')].sort(
     (a, b) => b.words.length - a.words.length,
   );
 }

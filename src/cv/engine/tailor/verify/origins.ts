@@ -1,11 +1,14 @@
 import { verbLemma } from '../../common/english-verbs.js';
 import { findSkills } from '../../skills/find-skills.js';
-import type { Statement } from './clauses.js';
+import type { Statement } from './slots.js';
 import type { Lexicon } from './lexicon.js';
 import { isContent, type Word } from './statement.js';
 
-/** Per word of the edit: the positions in the original it can come from. Words that claim nothing have none and need none. */
-export type Origins = readonly (readonly number[] | undefined)[];
+/**
+ * Per word of the edit: where in the original it can come from, each possibility with all the positions that it takes; words that
+ * stand for them together share it. Words that claim nothing have none and need none.
+ */
+export type Origins = readonly (readonly (readonly number[])[] | undefined)[];
 
 const LONGEST_PHRASE = 3;
 /** Stems that hold a verb and a noun or adjective: `lead generation` is not `led generation`. */
@@ -20,14 +23,14 @@ export function originsOf(before: Statement, after: Statement, lexicon: Lexicon)
 }
 
 class OriginFinder {
-  private readonly found: (Set<number> | undefined)[];
+  private readonly found: ((readonly number[])[] | undefined)[];
 
   constructor(
     private readonly before: Statement,
     private readonly after: Statement,
     private readonly lexicon: Lexicon,
   ) {
-    this.found = after.words.map((word) => (isContent(word) ? new Set() : undefined));
+    this.found = after.words.map((word) => (isContent(word) ? [] : undefined));
   }
 
   find(): Origins {
@@ -41,25 +44,12 @@ class OriginFinder {
     this.sameSkills();
     this.helper();
     this.compounds();
-    return this.inClausesShown();
-  }
-
-  /** A word that stands in several clauses of the original comes from one of those that the edit takes over. */
-  private inClausesShown(): Origins {
-    const { clauses } = this.before;
-    const shown = new Set<number | undefined>();
-    for (const set of this.found) {
-      const places = new Set([...(set ?? [])].map((from) => clauses[from]));
-      if (places.size === 1) for (const clause of places) shown.add(clause);
-    }
-    return this.found.map((set) => {
-      const near = set && [...set].filter((from) => shown.has(clauses[from]));
-      return near?.length ? near : set && [...set];
-    });
+    return this.found;
   }
 
   private add(from: number, length: number, origins: readonly number[]): void {
-    for (let at = from; at < from + length; at++) for (const origin of origins) this.found[at]?.add(origin);
+    if (origins.length === 0) return;
+    for (let at = from; at < from + length; at++) this.found[at]?.push(origins);
   }
 
   /** Words of `managed to` do not vouch for `managed`. */
@@ -72,7 +62,7 @@ class OriginFinder {
     const word = this.after.words[at];
     if (!word || !this.found[at]) return;
     this.before.words.forEach((origin, from) => {
-      if (!origin.neutral && this.usable(from) && this.isSame(word, origin, at)) this.found[at]?.add(from);
+      if (!origin.neutral && this.usable(from) && this.isSame(word, origin, at)) this.add(at, 1, [from]);
     });
   }
 
@@ -83,13 +73,25 @@ class OriginFinder {
     if (namesSomething(word, origin, at, after, lexicon)) return false;
     if (word.folded === origin.folded) return true;
     const related =
-      word.stem === origin.stem || (lexicon.language === 'pl' && isPolishForm(word.folded, origin.folded));
+      word.stem === origin.stem ||
+      (lexicon.language === 'pl' && isPolishForm(word.folded, origin.folded)) ||
+      this.isDerived(word, origin);
     if (!related || word.stem.length < 3) return false;
     if (lexicon.status.has(word.folded) || lexicon.status.has(origin.folded)) return isPlural(word, origin);
     if (TWO_FACED.has(word.stem) && lexicon.language === 'en' && !this.sameVerb(word, origin)) return false;
     return (
       isDoer(word, lexicon) === isDoer(origin, lexicon) &&
       isSuperlative(word, lexicon) === isSuperlative(origin, lexicon)
+    );
+  }
+
+  /** `repareerde` and `reparatie`: a verb and what it is called to do it. Nothing is derived that claims to lead. */
+  private isDerived(word: Word, origin: Word): boolean {
+    const endings = DERIVED[this.lexicon.language];
+    if (!endings || [word, origin].some(({ stem }) => (this.lexicon.levels.get(stem) ?? 2) !== 2)) return false;
+    const [said, meant] = [word.folded, origin.folded].map((folded) => folded.replace(endings, ''));
+    return (
+      said === meant && (said?.length ?? 0) >= SHORTEST_PART && endings.test(word.folded) && endings.test(origin.folded)
     );
   }
 
@@ -147,7 +149,8 @@ class OriginFinder {
 
   /** How much a phrase claims; 2 is simply doing. One word of help makes help of it. */
   private claims(stems: readonly string[]): number {
-    const levels = stems.map((stem) => this.lexicon.levels.get(stem) ?? 2);
+    // What is put together need not be shared.
+    const levels = stems.map((stem, at) => (stems[at - 1] === 'put' ? 2 : (this.lexicon.levels.get(stem) ?? 2)));
     const least = Math.min(...levels);
     return least < 2 ? least : Math.max(...levels);
   }
@@ -178,15 +181,15 @@ class OriginFinder {
     const word = this.after.words[at];
     if (!word || word.figure) return;
     for (const { short, long } of this.lexicon.short) {
-      if (word.folded === short && isShortForm(word, short)) this.add(at, 1, this.runs(this.before.words, long).flat());
+      if (word.folded === short && isShortForm(word, short))
+        for (const run of this.runs(this.before.words, long)) this.add(at, 1, run);
       const spelled = long.every((part, index) => this.after.words[at + index]?.folded === part);
       if (!spelled) continue;
-      const shorts = this.before.words.flatMap((origin, from) =>
-        origin.folded === short && isShortForm(origin, short) ? [from] : [],
-      );
-      this.add(at, long.length, shorts);
+      this.before.words.forEach((origin, from) => {
+        if (origin.folded === short && isShortForm(origin, short)) this.add(at, long.length, [from]);
+      });
     }
-    if (isShouted(word.text) && this.found[at]?.size === 0) this.initials(at, word.text);
+    if (isShouted(word.text) && this.found[at]?.length === 0) this.initials(at, word.text);
   }
 
   private runs(words: readonly Word[], phrase: readonly string[]): number[][] {
@@ -202,27 +205,32 @@ class OriginFinder {
     const spelled = this.after.words.slice(Math.max(0, at - letters.length), at);
     const matches = spelled.map(({ text }) => text.charAt(0).toUpperCase()).join('') === letters;
     if (!matches || letters.length < 2 || this.after.words[at]?.inBrackets !== true) return;
-    spelled.forEach((_, index) => this.add(at, 1, [...(this.found[at - letters.length + index] ?? [])]));
+    this.add(
+      at,
+      1,
+      spelled.flatMap((_, index) => this.found[at - letters.length + index]?.[0] ?? []),
+    );
   }
 
   /** An opening such as `responsible for` vouches for itself. */
   private openings(): void {
     for (const at of this.after.openings) {
       const word = this.after.words[at];
-      const origins = [...this.before.openings].filter((from) => this.before.words[from]?.folded === word?.folded);
-      this.add(at, 1, origins);
+      for (const from of this.before.openings)
+        if (this.before.words[from]?.folded === word?.folded) this.add(at, 1, [from]);
     }
   }
 
   /** Two names of one skill. */
   private sameSkills(): void {
     const { language } = this.lexicon;
-    if (this.found.every((set) => set === undefined || set.size > 0)) return;
+    if (this.found.every((origins) => origins === undefined || origins.length > 0)) return;
     const known = findSkills(this.before.text, { language });
     for (const { id, start, end } of findSkills(this.after.text, { language })) {
-      const same = known.filter((mention) => mention.id === id);
-      const origins = same.flatMap((mention) => positionsIn(this.before.words, mention.start, mention.end));
-      for (const at of positionsIn(this.after.words, start, end)) this.add(at, 1, origins);
+      for (const same of known.filter((mention) => mention.id === id)) {
+        const origins = positionsIn(this.before.words, same.start, same.end);
+        for (const at of positionsIn(this.after.words, start, end)) this.add(at, 1, origins);
+      }
     }
   }
 
@@ -230,12 +238,12 @@ class OriginFinder {
   private helper(): void {
     const at = this.after.words.findIndex(isContent);
     const word = this.after.words[at];
-    if (!word || this.found[at]?.size !== 0) return;
+    if (!word || this.found[at]?.length !== 0) return;
     const level = this.lexicon.levels.get(word.stem) ?? 2;
     const helps = this.lexicon.language === 'en' ? HELPERS.has(verbLemma(word.text) ?? '') : level === 1;
     if (!helps || this.lexicon.fellowStems.has(word.stem)) return;
     const bold = this.before.words.findIndex(({ stem }) => (this.lexicon.levels.get(stem) ?? 0) >= 3);
-    if (bold >= 0) this.found[at]?.add(bold);
+    if (bold >= 0) this.add(at, 1, [bold]);
   }
 
   /** With nothing but an article or preposition between them. */
@@ -248,13 +256,14 @@ class OriginFinder {
   private compounds(): void {
     if (!/^(?:de|nl)$/.test(this.lexicon.language)) return;
     this.after.words.forEach((word, at) => {
-      if (this.found[at]?.size !== 0) return;
+      if (this.found[at]?.length !== 0) return;
       const parts = compoundParts(word, this.before.words);
       if (parts && this.standTogether(parts)) this.add(at, 1, parts);
     });
     this.before.words.forEach((origin, from) => {
       const parts = compoundParts(origin, this.after.words);
-      if (parts && this.usable(from)) for (const at of parts) this.add(at, 1, [from]);
+      const source = [from];
+      if (parts && this.usable(from)) for (const at of parts) this.add(at, 1, source);
     });
   }
 }
@@ -300,7 +309,7 @@ const SUPERLATIVE: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stemmers cut the endings of comparison away. Inside a German sentence a capital means a noun, such as `Gäste`. */
-function isSuperlative({ text, folded, breakBefore }: Word, { language }: Lexicon): boolean {
+export function isSuperlative({ text, folded, breakBefore }: Word, { language }: Lexicon): boolean {
   if (language === 'de' && /^\p{Lu}/u.test(text) && breakBefore !== 'hard') return false;
   return SUPERLATIVE[language]?.test(language === 'de' ? text.toLowerCase() : folded) ?? false;
 }
@@ -317,6 +326,16 @@ function namesSomething(
   if (!/^\p{Lu}/u.test(word.text) || !/^\p{Ll}/u.test(origin.text)) return false;
   return prepositions.has(after.words[at - 1]?.folded ?? '');
 }
+
+/** Endings of verbs, and of the nouns that are made of them; folded. */
+const DERIVED: Readonly<Record<string, RegExp>> = {
+  de: /(?:ierte|ieren|iert|iere|ierung|ation|atur|ung|ete|te|en|e|)$/,
+  fr: /(?:ee?s?|er|ation|age|ement|ais|ait)$/,
+  es: /(?:e|o|ar|er|ir|acion|icion|ado|ido|aba|ia|amiento|imiento)$/,
+  it: /(?:ato|ito|are|ere|ire|azione|izione|amento|imento|avo|evo|ivo)$/,
+  pt: /(?:ei|i|ar|er|ir|acao|icao|ado|ido|ava|ia|amento|imento)$/,
+  nl: /(?:eerde|eren|eert|atie|ing|de|te|en)$/,
+};
 
 const LINKER = /^(?:s|es|n|en|er|e)?$/;
 const SHORTEST_PART = 4;

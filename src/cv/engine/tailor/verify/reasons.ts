@@ -10,7 +10,7 @@ const MESSAGES: Readonly<Record<EditReasonCode, string>> = {
   skill: 'It claims a skill that the original does not show.',
   title: 'It makes the person out to be what the original does not say.',
   scope: 'It claims more responsibility than the original.',
-  hedge: 'It leaves out what makes the original less, or less sure.',
+  hedge: 'It leaves out what may make the original less, or less sure.',
   negation: 'It leaves out a no or not.',
   relation: 'It says the same words of something else.',
 };

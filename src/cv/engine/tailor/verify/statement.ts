@@ -9,9 +9,8 @@ export interface Word {
   stem: string;
   start: number;
   end: number;
-  /** What parts it from the word before: nothing, a comma, or the end of a sentence. */
-  breakBefore: 'none' | 'soft' | 'hard';
-  /** Opens a bracket, and so goes with what stands before it. */
+  /** What parts it from the word before: nothing, a comma, a colon, dash or bracket, or the end of a sentence. */
+  breakBefore: 'none' | 'comma' | 'and' | 'aside' | 'hard';
   inBrackets: boolean;
   /** Hangs on the word before by a hyphen: `co-led`. */
   joined: boolean;
@@ -24,7 +23,8 @@ export interface Word {
 
 const WORD = /\.?\p{L}[\p{L}\p{M}\p{N}]*(?:[.&][\p{L}\p{M}\p{N}]+)*(?:\+\+|#)?|\p{N}+\p{L}[\p{L}\p{M}\p{N}]*|[\p{N}]/uy;
 const NEXT = /[\p{L}\p{N}]|\.(?=\p{L})/gu;
-const HARD_BREAK = /[.;:!?\n•|()[\]]|\s[-–—]\s/;
+const HARD_BREAK = /[.;!?\n•|]/;
+const ASIDE = /[:([]|\s[-–—]\s/;
 /** A full stop behind them ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'stellv asst dep jr sr ca bzw inkl p.o st dr prof dipl ing nr no vs mr ms mrs approx env aprox dept mgr e.g i.e z.b zb zzgl ggf'.split(
@@ -40,6 +40,7 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let at = 0;
   let gapFrom = 0;
+  let depth = 0;
   for (;;) {
     NEXT.lastIndex = at;
     const next = NEXT.exec(text);
@@ -49,12 +50,19 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
     const shortened = /^\.\s*$/.test(gap) && ABBREVIATIONS.has(words.at(-1)?.folded ?? '');
     word.breakBefore = shortened ? 'none' : breakOf(gap, words.length === 0);
     word.joined = words.length > 0 && /^[-‐‑]$/.test(gap);
-    word.inBrackets = words.length > 0 && /[([][^)\]]*$/.test(gap);
+    depth = Math.max(
+      0,
+      depth + [...gap].reduce((sum, sign) => sum + (/[([]/.test(sign) ? 1 : /[)\]]/.test(sign) ? -1 : 0), 0),
+    );
+    word.inBrackets = depth > 0;
     words.push(word);
     at = Math.max(word.end, next.index + 1);
     gapFrom = at;
   }
   letters(words);
+  onesOfMany(words, lexicon);
+  separableVerbs(words, lexicon);
+  idioms(words, lexicon);
   const figures = ranges(text, spelledFigures(possessives(words, text), text, lexicon));
   return comparisons(figures, lexicon);
 }
@@ -67,11 +75,58 @@ function letters(words: readonly Word[]): void {
   });
 }
 
+/** `Eine der besten`: the article is a number here. */
+function onesOfMany(words: readonly Word[], { one, of }: Lexicon): void {
+  words.forEach((word, at) => {
+    const [next, then] = [words[at + 1], words[at + 2]];
+    if (!one.has(word.folded) || next?.breakBefore !== 'none') return;
+    const ofMany = /^(?:der|dei|degli|delle|dos|das|des|z|ze)$/.test(next.folded);
+    if (ofMany || (of.has(next.folded) && /^(?:the|den|los|las|de)$/.test(then?.folded ?? ''))) word.neutral = false;
+  });
+}
+
+/** `Führte Prüfungen durch` is said with one verb, `durchführte`. */
+function separableVerbs(words: Word[], { language, stem }: Lexicon): void {
+  const particles = PARTICLES[language];
+  for (let at = words.length - 1; at > 0 && particles; at--) {
+    const word = words[at];
+    const ends = words[at + 1] === undefined || words[at + 1]?.breakBefore === 'hard';
+    if (!word || !ends || !particles.has(word.folded)) continue;
+    let from = at - 1;
+    while (from > 0 && words[from]?.breakBefore === 'none') from--;
+    const verb = words[from];
+    if (!verb || verb.breakBefore !== 'hard' || verb.neutral) continue;
+    const whole = word.text + verb.text.toLowerCase();
+    Object.assign(verb, { folded: fold(whole), stem: stem(whole) });
+    words.splice(at, 1);
+  }
+}
+
+/** `Konnte gesenkt werden` is `wurde gesenkt`, and `up to date` one word. */
+function idioms(words: Word[], { language }: Lexicon): void {
+  const isPassive = words.some(({ folded }) => folded === 'werden');
+  words.forEach((word, at) => {
+    if (language === 'de' && isPassive && /^konnten?$/i.test(word.text)) {
+      Object.assign(word, { folded: 'wurden', neutral: true });
+    }
+    const [to, date] = [words[at + 1], words[at + 2]];
+    if (word.folded !== 'up' || to?.folded !== 'to' || date?.folded !== 'date') return;
+    Object.assign(word, { text: 'up-to-date', folded: 'up-to-date', stem: 'up-to-date', end: date.end });
+    words.splice(at + 1, 2);
+  });
+}
+
+/** What stands at the end of a clause and belongs to its verb. */
+const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set('ab an auf aus durch ein fest mit nach um vor zu zuruck zusammen'.split(' ')),
+  nl: new Set('aan af door in mee na op samen uit voor'.split(' ')),
+};
+
 function wordAt(text: string, start: number, lexicon: Lexicon): Word {
   const figure = /\p{N}/u.test(text.charAt(start)) ? figureAt(text, start) : undefined;
   if (figure) {
     const shown = text.slice(start, figure.end);
-    const comparator = figure.plus ? 'more' : '';
+    const comparator = figure.plus ? 'least' : '';
     return { ...blank(shown, start, figure.end), figure: { value: figure.value, unit: figure.unit, comparator } };
   }
   WORD.lastIndex = start;
@@ -103,7 +158,8 @@ function blank(text: string, start: number, end: number): Word {
 
 function breakOf(gap: string, first: boolean): Word['breakBefore'] {
   if (first || HARD_BREAK.test(gap)) return 'hard';
-  return /[,/&+]/.test(gap) ? 'soft' : 'none';
+  if (ASIDE.test(gap)) return 'aside';
+  return /[&+]/.test(gap) ? 'and' : /[,/]/.test(gap) ? 'comma' : 'none';
 }
 
 /** The s of `company's` goes; `don't` becomes one word. */
@@ -188,7 +244,8 @@ function comparisons(words: Word[], { comparators }: Lexicon): Word[] {
       return before.length === phrase.length && before.every(({ folded }, index) => folded === phrase[index]);
     });
     if (!found) return;
-    if (word.figure.comparator === '') word.figure.comparator = found.kind;
+    // `above 90+` is neither.
+    word.figure.comparator = word.figure.comparator === '' ? found.kind : 'both';
     for (const phrase of words.slice(at - found.words.length, at)) phrase.comparing = true;
   });
   return words;

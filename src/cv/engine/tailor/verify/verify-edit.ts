@@ -1,14 +1,13 @@
 import type { Edit, EditReason, EditReasonCode, EditVerdict } from '../../model/tailoring.js';
 import { findSkills } from '../../skills/find-skills.js';
 import { strangeCharacters } from './characters.js';
-import { checkFigures } from './check-figures.js';
-import { checkLimits } from './check-limits.js';
-import { checkRelations } from './check-relations.js';
-import { readStatement, type Statement } from './clauses.js';
+import { checkDerivation, isSameFigure } from './derivation.js';
 import { languageOf, type Lexicon, lexiconOf } from './lexicon.js';
 import { isProse } from './locked.js';
 import { originsOf } from './origins.js';
 import { reason } from './reasons.js';
+import { checkSmallWords } from './small-words.js';
+import { readStatement, type Statement } from './slots.js';
 import type { Word } from './statement.js';
 
 /** Longer texts are not compared word by word; nobody writes such a statement. */
@@ -36,19 +35,20 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
   const before = readStatement(original.normalize('NFC'), lexicon);
   const after = readStatement(proposed.normalize('NFC'), lexicon);
   const origins = originsOf(before, after, lexicon);
-  const news = after.words.filter((_, at) => origins[at]?.length === 0);
+  const news = after.words.filter((word, at) =>
+    word.figure ? !before.words.some((origin) => isSameFigure(word, origin)) : origins[at]?.length === 0,
+  );
+  if (news.length > 0) return unique(news.map((word) => reason(codeOf(word, after, lexicon), word.text)));
   return unique([
-    ...news.map((word) => reason(codeOf(word, after, lexicon), word.text)),
-    ...checkFigures(before, after, origins, lexicon),
-    ...checkLimits(before, after, origins, lexicon),
-    ...checkRelations(before, after, origins, lexicon),
+    ...checkDerivation(before, after, origins, lexicon),
+    ...checkSmallWords(before, after, origins, lexicon),
     ...newTools(before, after, lexicon),
   ]);
 }
 
 /** What a word from nowhere is. */
 function codeOf(word: Word, { text }: Statement, lexicon: Lexicon): EditReasonCode {
-  if (/\d/.test(word.text)) return 'number';
+  if (word.figure || /\d/.test(word.text)) return 'number';
   if ((lexicon.levels.get(word.stem) ?? 2) >= 3) return 'scope';
   const skill = findSkills(text, { language: lexicon.language }).some(
     ({ start, end }) => word.start >= start && word.end <= end,

@@ -3,6 +3,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const DUTCH: WordsOfLanguage = {
   neutral:
     'de het een en van in op aan bij voor met door uit naar over tot te ten ter om als is zijn was waren werd werden wordt worden heb heeft had ik mijn hun haar dat die dit deze wat er via middels waarbij hierbij',
+  plain: 'de het een is zijn was waren werd werden wordt worden heeft heeft had ik mijn hun haar deze er',
   coordinators: 'en of maar evenals alsmede',
   levels: [
     'observeren geobserveerd leren geleerd studeren proberen geprobeerd voorstellen voorgesteld voorstel plannen gepland meelopen meegelopen mislukt bijwonen bijgewoond kennismaken',
@@ -18,11 +19,11 @@ export const DUTCH: WordsOfLanguage = {
   limiters:
     'plaatsvervangend plaatsvervanger assistent assistente adjunct junior stagiair stagiaire stage leerling interim waarnemend voormalig vrijwilliger vrijwillig tijdelijk tijdelijke incidenteel soms gedeeltelijk deels deel enkele enige half basis basiskennis eenvoudig eenvoudige klein kleine kleinere concept prototype ontwerp simulatie voorbeeld voorstel gepland mogelijk verwacht geschat doel pilot proef test bijna ongeveer circa zowat onder begeleiding toezicht tweede vervanging invaller alleen slechts vooral meestal vaak regionaal regionale intern interne genomineerd kandidaat begonnen voorlopig zelden nauwelijks mislukt vermeden verloren gebrek ondanks behalve voorkomen afgewezen geannuleerd gemist minder zou wilde co mede sub',
   negators: 'niet geen nooit zonder noch niets niemand',
-  more: 'meer dan|ruim|minstens|minimaal|boven',
+  more: 'meer dan|ruim|boven',
+  least: 'minstens|minimaal',
   less: 'binnen|minder dan|tot|maximaal|hoogstens|onder',
   about: 'gemiddeld|ongeveer|circa|ca|rond|zo’n|bijna|een kleine',
-  relational: 'als door onder tegen zonder behalve',
-  binding: 'door onder',
+  binding: 'door onder als',
   prepositions: 'bij in op te aan|voor|van|met via middels|naar|als|door|onder|tegen|tussen',
   singular: 'een één',
   of: 'van',

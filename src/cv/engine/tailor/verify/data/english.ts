@@ -3,6 +3,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const ENGLISH: WordsOfLanguage = {
   neutral:
     'the a an and of to in on at for with by from as into via through per is are was were be been being has have had it its this that these those which who whose their them they then also while when where using within during across throughout upon onto such i my me our',
+  plain: 'the a an is are was were be been being has have had it its these those their them they such i my me our also',
   coordinators: 'and or but then while plus',
   levels: [
     'observe shadow learn study attend fail attempt try propose suggest plan hope aim seek intend expect volunteer apply practise practice consider witness watch read assigned invited asked',
@@ -14,16 +15,16 @@ export const ENGLISH: WordsOfLanguage = {
   light:
     'provide give offer perform do make carry work conduct deliver take undertake use utilise utilize achieve attain',
   governors:
-    'responsible for|was responsible for|in charge of|was in charge of|tasked with|was tasked with|charged with|worked on|worked in|as part of|duties included|duties include|responsibilities included|responsibilities include|duty was|managed to|succeeded in|was able to|accountable for|job was to|role was|role included|job involved|work involved|role involved|duties involved',
+    'responsible for|was responsible for|in charge of|was in charge of|tasked with|was tasked with|charged with|duties included|duties include|responsibilities included|responsibilities include|duty was|managed to|succeeded in|was able to|accountable for|job was to|role was|role included|job involved|work involved|role involved|duties involved',
   limiters:
     'assistant deputy vice junior trainee associate apprentice acting interim former ex student intern internship volunteer voluntary unpaid temporary occasional occasionally sometimes partial partially partly part some few half basic beginner elementary introductory limited minor small simple draft prototype mockup demo concept simulation simulated mock sample proposal proposed planned potential possible expected estimated target targeted pilot trial experimental beta test almost nearly about approximately approx roughly around co sub semi pre under supervised guided supervision guidance assisted attempted academic coursework personal hobby second third secondary backup stand-in cover substitute aspiring would could might may should wanted hoped only just mostly mainly often usually local regional internal nominated shortlisted finalist candidate pending ongoing unfinished incomplete started begun anticipated provisional conditional rarely seldom hardly scarcely barely failed avoided lost lack lacking despite except prevent prevented refused cancelled canceled rejected declined stopped missed below less fewer',
   negators: "not no never without none nor neither cannot n't non nobody nothing",
-  more: 'over|more than|above|exceeding|at least|upwards of|in excess of|greater than|minimum|a minimum of',
+  more: 'over|more than|above|exceeding|in excess of|greater than',
+  least: 'at least|upwards of|minimum|a minimum of',
   less: 'within|under|less than|below|up to|fewer than|at most|maximum|a maximum of|no more than|as many as|as much as',
   about:
     'on average|an average of|average|averaging|about|around|approximately|approx|roughly|nearly|almost|circa|ca|some|an estimated|estimated',
-  relational: 'as by under against without instead except over behind',
-  binding: 'by under',
+  binding: 'by under as',
   prepositions: 'at in on|for|from|to towards|with using via through|of|into|as|by|under|between|against',
   singular: 'a an one another single each',
   of: 'of',

@@ -3,6 +3,8 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const FRENCH: WordsOfLanguage = {
   neutral:
     'le la les l un une des de du d et à au aux en dans sur par pour avec chez vers est sont était étaient être été a ont avait ai son sa ses leur leurs ce cette ces cet qui que qu dont se s y je j mon ma mes lors via ainsi afin',
+  plain:
+    'le la les l un une est sont étaient était être été ont avait ai son sa ses leur leurs ce cette ces cet se s y je j mon ma mes',
   coordinators: 'et ou mais puis ainsi',
   levels: [
     "observer observé observation apprendre appris étudier étudié tenter tenté essayer essayé proposer proposé proposition planifier projeter échouer échoué assister-à découvrir découverte initiation stage-d'observation suivre suivi formation",
@@ -18,11 +20,11 @@ export const FRENCH: WordsOfLanguage = {
   limiters:
     'adjoint adjointe assistant assistante vice junior stagiaire stage apprenti apprentie alternant alternante alternance intérim intérimaire ancien ancienne bénévole bénévolat temporaire occasionnel occasionnelle occasionnellement partiel partielle partiellement partie quelques certains certaines moitié base bases notions simple simples petit petite petits petites ébauche prototype maquette concept simulation échantillon proposition prévu prévue possible attendu estimé objectif pilote essai test presque environ près sous supervision tutelle encadré projet-étudiant loisir second seconde remplaçant remplacement suppléant seulement surtout souvent parfois régional interne nominé finaliste candidat débuté commencé provisoire rarement peine échoué évité perdu manque malgré sauf empêché refusé annulé manqué moins pourrait devait voulait co',
   negators: "ne pas non sans jamais aucun aucune ni rien n'",
-  more: 'plus de|au moins|supérieur à|minimum|au-delà de',
+  more: 'plus de|supérieur à|au-delà de',
+  least: 'au moins|minimum',
   less: "moins de|jusqu'à|au plus|maximum|inférieur à|sous",
   about: 'en moyenne|une moyenne de|environ|près de|presque|quelque|autour de|à peu près',
-  relational: 'comme par sous contre sans sauf tant',
-  binding: 'par sous',
+  binding: 'par sous comme',
   prepositions: 'à au aux chez dans en sur|pour|de du des d|avec via|vers|comme|par|sous|contre|entre',
   singular: 'un une',
   of: 'de du d des',

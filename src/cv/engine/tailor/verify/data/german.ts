@@ -3,6 +3,8 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const GERMAN: WordsOfLanguage = {
   neutral:
     'der die das den dem des ein eine einen einem einer eines und von vom zu zum zur im in am an auf für mit bei beim aus nach durch als ist war waren wurde wurden werden worden sein hat habe haben hatte sowie dabei über um ich mich sich meine mein meinen mittels per inklusive inkl welche welcher die dazu hierbei',
+  plain:
+    'der die das den dem des ein eine einen einem einer eines ist war waren wurde wurden werden worden sein hat habe haben hatte ich mich sich meine mein meinen dabei hierbei',
   coordinators: 'und oder sowie aber bzw',
   levels: [
     'beobachten beobachtet hospitieren hospitiert lernen gelernt erlernt studieren versuchen versucht vorschlagen vorgeschlagen Vorschlag planen geplant anstreben gescheitert scheitern besuchen besucht teilgenommen Teilnahme Einblick kennengelernt Hospitation',
@@ -18,13 +20,13 @@ export const GERMAN: WordsOfLanguage = {
   limiters:
     'stellvertretend stellvertretende stellvertretender Stellvertretung Stellvertreter vertretungsweise Vertretung Assistent Assistentin Junior Praktikum Praktikant Praktikantin Werkstudent Werkstudentin Azubi Auszubildender Auszubildende Aushilfe kommissarisch interim ehemalig ehrenamtlich befristet gelegentlich teilweise teils Teil Teile einige wenige halb Grundkenntnisse Grundlagen einfach einfache einfacher klein kleine kleinere kleinen Entwurf Prototyp Prototypen Konzept Simulation Muster Vorschlag geplant möglich erwartet geschätzt Ziel Pilot Pilotprojekt Test Versuch fast beinahe nahezu etwa ungefähr rund circa ca unter Anleitung Aufsicht versucht Studienprojekt Übung Hobby zweiter zweite Ersatz nur meist meistens oft überwiegend hauptsächlich regional intern interne internen nominiert Kandidat laufend begonnen angefangen vorläufig selten kaum gescheitert vermieden verloren fehlend trotz außer verhindert abgelehnt abgebrochen verpasst unterhalb weniger könnte würde sollte wollte Co Mit- mit-',
   negators: 'nicht kein keine keinen keinem keiner keines nie niemals ohne weder nirgends nichts',
-  more: 'über|mehr als|mindestens|größer als|oberhalb von',
+  more: 'über|mehr als|größer als|oberhalb von',
+  least: 'mindestens',
   less: 'innerhalb von|binnen|unter|weniger als|bis zu|bis|höchstens|maximal|max',
   about: 'durchschnittlich|im schnitt|etwa|ungefähr|rund|circa|ca|knapp|fast|nahezu|gut',
-  relational: 'als durch unter gegen ohne statt außer von',
-  binding: 'durch unter von',
+  binding: 'durch unter von als',
   prepositions:
-    'bei in am im an auf zu|für|von vom der des|mit über per mittels mithilfe|nach|als|durch|unter|gegen|aus',
+    'bei beim in am im an auf zu zum zur|für|von vom|mit über per mittels mithilfe|nach|als|durch|unter|gegen|aus',
   singular: 'ein eine einen einem einer eines ein-',
   of: 'von vom',
   measures: 'Reihe Anzahl Art Team Gruppe Bereich Teilbereich Vielzahl Menge Spektrum Auswahl Umfang',

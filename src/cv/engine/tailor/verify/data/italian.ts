@@ -3,6 +3,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const ITALIAN: WordsOfLanguage = {
   neutral:
     'il lo la i gli le l un uno una di del dello della dei degli delle d e ed a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sulla sui sulle per tra fra è sono era erano stato stata essere ha hanno ho aveva io mio mia loro che si come presso tramite mediante durante',
+  plain: 'il lo la i gli le l un uno una sono era erano stato stata essere ha hanno ho aveva io mio mia loro si',
   coordinators: 'e ed o oppure ma inoltre',
   levels: [
     'osservare osservato osservazione imparare imparato apprendere studiare studiato tentare tentato proporre proposto proposta pianificare assistere-a fallire partecipare-a conoscere',
@@ -18,13 +19,13 @@ export const ITALIAN: WordsOfLanguage = {
   limiters:
     'vice aiuto assistente junior stagista stage tirocinante tirocinio apprendista interinale ex volontario volontaria volontariato temporaneo temporanea occasionale occasionalmente parziale parzialmente parte alcuni alcune metà base basilare nozioni semplice piccolo piccola piccoli piccole bozza prototipo modello concetto simulazione campione proposta previsto possibile atteso stimato obiettivo pilota prova test quasi circa sotto supervisione guida secondo seconda supplente sostituto sostituzione solo soltanto soprattutto spesso regionale interno interna nominato finalista candidato iniziato cominciato provvisorio raramente appena fallito evitato perso mancanza nonostante tranne impedito rifiutato annullato mancato meno potrebbe doveva voleva co sub',
   negators: 'non senza mai nessun nessuno nessuna né niente nulla',
-  more: 'più di|oltre|almeno|superiore a|minimo',
+  more: 'più di|oltre|superiore a',
+  least: 'almeno|minimo',
   less: 'entro|meno di|fino a|al massimo|massimo|inferiore a',
   about: 'in media|una media di|circa|quasi|intorno a|approssimativamente',
-  relational: 'come da dal dalla sotto contro senza tranne',
-  binding: 'da dal dalla sotto',
+  binding: 'da dal dalla sotto come',
   prepositions:
-    'in a al alla presso nel nella|per|di del della dei delle|con tramite mediante|verso|come|da dal dalla|sotto|contro|tra fra',
+    'in a ad al allo alla ai agli alle all presso nel nello nella nei negli nelle|per|di del della dello dei degli delle d|con tramite mediante|verso|come|da dal dallo dalla dai dagli dalle|su sul sulla sui sulle|sotto|contro|tra fra',
   singular: 'un uno una',
   of: 'di del della dello dei degli delle d',
   measures: 'gamma varietà numero insieme serie tipo tipi gruppo team squadra totale portafoglio',

@@ -3,6 +3,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const POLISH: WordsOfLanguage = {
   neutral:
     'i a oraz w we z ze na do od dla po przez przy nad o u jest są był była było byli być jako który która które których się ja mój moja to ten ta te tego tej podczas poprzez za',
+  plain: 'jest są był była było byli być się ja mój moja to ten ta te tego tej',
   coordinators: 'i oraz a lub albo ale',
   levels: [
     'obserwować obserwacja uczyć nauka studiować próbować próba proponować propozycja planować uczestniczyć-w poznawanie przyuczenie',
@@ -18,11 +19,11 @@ export const POLISH: WordsOfLanguage = {
   limiters:
     'zastępca wice asystent asystentka młodszy młodsza stażysta stażystka staż praktykant praktyka praktyki uczeń były była p.o. wolontariusz wolontariuszka wolontariat tymczasowy tymczasowo okazjonalnie czasem częściowo część kilka niektóre połowa podstawowy podstawowa podstawowe podstawy prosty proste mały mała małe małych szkic prototyp makieta koncepcja symulacja próbka propozycja planowany możliwy oczekiwany szacowany cel pilotaż test próba prawie około niemal pod nadzorem kierunkiem drugi druga zastępstwo tylko głównie często regionalny wewnętrzny wewnętrzna nominowany finalista kandydat rozpoczęty wstępny rzadko ledwie nieudany uniknięcie utrata brak mimo oprócz odrzucony anulowany mniej mógłby miał chciał współ pół',
   negators: 'nie bez nigdy żaden żadna żadne ani nic nikt',
-  more: 'ponad|więcej niż|co najmniej|minimum|powyżej',
+  more: 'ponad|więcej niż|powyżej',
+  least: 'co najmniej|minimum',
   less: 'w ciągu|mniej niż|do|maksymalnie|poniżej|najwyżej',
   about: 'średnio|około|ok|blisko|prawie|niemal|mniej więcej',
-  relational: 'jako przez pod przeciw bez oprócz',
-  binding: 'przez pod',
+  binding: 'przez pod jako',
   prepositions: 'w we na przy u|dla|z ze|do|od|za|jako|przez poprzez|pod|nad',
   singular: 'jeden jedna jedno jednego jednej',
   of: '',

@@ -3,6 +3,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const PORTUGUESE: WordsOfLanguage = {
   neutral:
     'o a os as um uma uns umas de do da dos das e em no na nos nas ao aos à às com por pelo pela pelos pelas para sobre entre desde é são era eram foi foram ser estar há eu meu minha seu sua seus suas que se como durante através via num numa',
+  plain: 'o os as um uma uns umas são era eram foi foram ser estar há eu meu minha seu sua seus suas se',
   coordinators: 'e ou mas além',
   levels: [
     'observar observei observação aprender aprendi estudar estudei tentar tentei propor propus proposta planejar planear assistir fracassar conhecer',
@@ -18,12 +19,12 @@ export const PORTUGUESE: WordsOfLanguage = {
   limiters:
     'adjunto adjunta assistente auxiliar vice júnior estagiário estagiária estágio aprendiz interino interina ex voluntário voluntária voluntariado temporário ocasional ocasionalmente parcial parcialmente parte alguns algumas metade básico básica básicos noções simples pequeno pequena pequenos pequenas rascunho protótipo maquete conceito simulação amostra proposta previsto possível esperado estimado objetivo piloto teste ensaio quase aproximadamente cerca sob supervisão orientação segundo segunda suplente substituto substituição apenas só somente sobretudo frequentemente regional interno interna nomeado finalista candidato iniciado começado provisório raramente mal fracassado evitado perdido falta apesar exceto impedido recusado cancelado menos poderia devia queria co sub',
   negators: 'não sem nunca jamais nenhum nenhuma nem nada',
-  more: 'mais de|pelo menos|acima de|superior a|mínimo|no mínimo',
+  more: 'mais de|acima de|superior a',
+  least: 'pelo menos|mínimo|no mínimo',
   less: 'menos de|até|no máximo|máximo|inferior a|abaixo de',
   about: 'em média|uma média de|cerca de|aproximadamente|quase|em torno de|uns|umas',
-  relational: 'como por pelo pela sob contra sem exceto',
-  binding: 'por pelo pela sob',
-  prepositions: 'em no na nos nas a ao à|para|de do da dos das|com através via|como|por pelo pela|sob|contra|entre',
+  binding: 'por pelo pela sob como',
+  prepositions: 'em no na nos nas ao aos|para|de do da dos das|com através via|como|por pelo pela|sob|contra|entre',
   singular: 'um uma',
   of: 'de do da dos das',
   measures: 'gama variedade número conjunto série tipo tipos grupo equipe equipa total carteira',

@@ -3,6 +3,7 @@ import type { WordsOfLanguage } from './words-of-language.js';
 export const SPANISH: WordsOfLanguage = {
   neutral:
     'el la los las un una unos unas de del y e a al en con por para sobre hacia desde según es son era eran fue fueron ser estar ha han había yo su sus mi mis que se lo como durante mediante vía cuyo',
+  plain: 'el la los las un una unos unas es son era eran fue fueron ser estar ha han había yo su sus mi mis se lo',
   coordinators: 'y e o u pero además',
   levels: [
     'observar observé observación aprender aprendí aprendizaje estudiar estudié intentar intenté proponer propuse propuesta planear asistir asistí fracasar conocer',
@@ -18,12 +19,12 @@ export const SPANISH: WordsOfLanguage = {
   limiters:
     'adjunto adjunta asistente auxiliar subdirector vice junior becario becaria prácticas aprendiz interino interina ex antiguo voluntario voluntaria voluntariado temporal ocasional ocasionalmente parcial parcialmente parte algunos algunas algún mitad básico básica básicos nociones simple pequeño pequeña pequeños pequeñas borrador prototipo maqueta concepto simulación muestra propuesta previsto posible esperado estimado objetivo piloto prueba ensayo casi aproximadamente unos cerca bajo supervisión tutela segundo segunda suplente sustituto sustitución solo sólo solamente sobre-todo frecuentemente regional interno interna nominado finalista candidato empezado iniciado provisional raramente apenas fracasado evitado perdido falta pese excepto impedido rechazado cancelado menos podría debía quería co sub',
   negators: 'no sin nunca jamás ningún ninguna ninguno ni nada tampoco',
-  more: 'más de|al menos|por lo menos|superior a|mínimo|como mínimo',
+  more: 'más de|superior a',
+  least: 'al menos|por lo menos|mínimo|como mínimo',
   less: 'menos de|hasta|como máximo|máximo|inferior a',
   about:
     'una media de|de media|un promedio de|en promedio|unos|unas|aproximadamente|alrededor de|cerca de|casi|en torno a',
-  relational: 'como por bajo contra sin salvo excepto',
-  binding: 'por bajo',
+  binding: 'por bajo como',
   prepositions: 'en a al|para|de del|con mediante vía|hacia|como|por|bajo|contra|entre',
   singular: 'un una',
   of: 'de del',

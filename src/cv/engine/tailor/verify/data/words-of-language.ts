@@ -5,6 +5,8 @@
 export interface WordsOfLanguage {
   /** Small words that claim nothing and may come and go. */
   neutral: string;
+  /** Those of them that open nothing: articles, pronouns, auxiliaries. The others are prepositions and conjunctions. */
+  plain: string;
   /** `and`, `or`: after them a new clause may begin. */
   coordinators: string;
   /** Who does how much, from looking on (0) over helping (1), doing (2, everything else) and coordinating (3) to leading (4) and owning (5). */
@@ -18,11 +20,10 @@ export interface WordsOfLanguage {
   negators: string;
   /** Phrases around figures. */
   more: string;
+  least: string;
   less: string;
   about: string;
-  /** Words after which a name takes another part: *by* the team, *under* guidance, *as* manager. */
-  relational: string;
-  /** Those of them that may not go while the name stays. */
+  /** Prepositions that say who did it, or as what: no other may stand in their place. */
   binding: string;
   /** Prepositions before names, grouped by what they may stand in for; groups by `|`. */
   prepositions: string;
