@@ -36,7 +36,8 @@ export function canHaveRedis(): boolean {
   return hasRedisServer() || Boolean(process.env['REDIS_URL']);
 }
 
-function hasRedisServer(): boolean {
+/** Whether there can be one of one's own, to be killed. */
+export function hasRedisServer(): boolean {
   try {
     execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
     return true;

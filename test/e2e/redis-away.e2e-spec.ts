@@ -1,0 +1,58 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type Client, signUp } from '../support/client.js';
+import { type TestRedis, hasRedisServer, startRedis } from '../support/redis.js';
+
+const PAGE = '/api/optimized/user/files?page_size=20';
+const READERS = 16;
+
+(hasRedisServer() ? describe : describe.skip)('Redis killed under load', () => {
+  let redis: TestRedis | null;
+  let test: TestApp;
+  let user: Client;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    test = await startTestApp({
+      REDIS_URL: redis?.url ?? '',
+      RATE_LIMIT_ENABLED: 'true',
+      RATE_LIMIT_DEFAULT: '99999/60',
+    });
+    user = await signUp(test.app);
+  });
+  afterAll(async () => {
+    await test.close();
+    await redis?.stop();
+  });
+
+  it('costs no request, and no answer from before a change', async () => {
+    const statuses: number[] = [];
+    let hits = 0;
+    let isOver = false;
+    const read = async () => {
+      while (!isOver) {
+        const { status, headers } = await user.get(PAGE);
+        statuses.push(status);
+        if (headers['x-cache'] === 'hit') hits += 1;
+      }
+    };
+    const readers = Array.from({ length: READERS }, read);
+    await until(() => hits > 50);
+    await redis?.stop();
+
+    const sum = statuses.length;
+    await until(() => statuses.length > sum + 200);
+    const file = { fileName: 'note.txt', bytes: Buffer.from('A note of the ward.') };
+    const uploaded = await user.upload('/api/user/files/upload', file);
+    const { body } = await user.get<{ data: { name: string }[] }>(PAGE);
+    isOver = true;
+    await Promise.all(readers);
+
+    expect(uploaded.status).toBe(201);
+    expect(body.data.map(({ name }) => name)).toEqual(['note.txt']);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
