@@ -16,8 +16,8 @@ export function fieldValues(resume: JsonResume): string[] {
     put(`${path}/endDate`, endDate?.slice(0, 7));
   };
   const { basics = {} } = resume;
-  for (const field of ['name', 'label', 'email', 'phone', 'url', 'summary'] as const)
-    put(`basics/${field}`, basics[field]);
+  for (const field of ['name', 'label', 'email', 'phone', 'summary'] as const) put(`basics/${field}`, basics[field]);
+  put('basics/url', basics.url?.replace(/^https?:\/\//, '')); // authors leave it out; the link on the page has it
   for (const job of resume.work ?? []) {
     put('work/name', job.name);
     put('work/position', job.position);

@@ -63,6 +63,26 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.basics?.phone).toBe(phone);
   });
 
+  it('reads degrees, grades, publications and languages as they are set out', async () => {
+    const { resume } = await read(
+      `<h1>Noor Siddiqui</h1><p>n@post.example</p><h2>Education</h2>
+       <p><b>Bachelor of Business Administration, Marketing</b>, 2016</p><p>Université Laval</p>
+       <p><b>BSc (Hons), Adult Nursing</b>, 2013</p><p>University of Southampton</p><p>Grade: Upper Second Class</p>
+       <h2>Publications</h2><p><b>Thermometry of doped antiferromagnets – a review</b></p><p>Nature Physics, 2021</p>
+       <h2>Languages</h2><p>English (native), Moroccan-Arabic (fluent)</p>`,
+      'cv.html',
+    );
+    expect(resume.education).toMatchObject([
+      { studyType: 'Bachelor of Business Administration', area: 'Marketing' },
+      { studyType: 'BSc (Hons)', area: 'Adult Nursing', score: 'Upper Second Class' },
+    ]);
+    expect(resume.education?.[0]).not.toHaveProperty('score');
+    expect(resume.publications).toMatchObject([
+      { name: 'Thermometry of doped antiferromagnets – a review', publisher: 'Nature Physics', releaseDate: '2021' },
+    ]);
+    expect(resume.languages?.[1]).toEqual({ language: 'Moroccan-Arabic', fluency: 'fluent' });
+  });
+
   it('keeps roles below a house and a line about it', async () => {
     const { resume } = await read(
       `<h1>Ray Castle</h1><p>r@post.example</p><h2>Experience</h2><p><b>Meridian Packaging Group, Charlotte, NC</b></p>

@@ -34,6 +34,7 @@ export const SOFT_SEPARATORS =
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
   `department dept division unit ward team section desk area region office emergency intensive care marketing sales finance accounting engineering operations research development payments platform backend frontend product human resources hr it legal logistics
   surgery cardiology oncology paediatrics pediatrics radiology physics chemistry biology mathematics history design production quality procurement purchasing administration compliance manufacturing maintenance supply communications strategy security infrastructure analytics planning treasury audit
+  apac emea dach latam nordics benelux mena
   abteilung bereich station team referat fachbereich vertrieb einkauf entwicklung forschung buchhaltung intensivstation personalabteilung notaufnahme schwerpunkt teilzeit vollzeit elternzeitvertretung lehrstuhl
   service departement unite equipe secteur pole direction urgences
   departamento seccion area unidad equipo urgencias planta

@@ -52,7 +52,10 @@ export function headSegments(
   rows.forEach((line, index) => {
     for (const chunk of withoutDate(line)) {
       for (const whole of splitPiece(chunk, HARD_SEPARATORS)) {
-        const label = fieldLabel(whole.text);
+        const found = fieldLabel(whole.text);
+        // "Grade: 1.3": what the label says belongs to the fact.
+        const isFact = found?.role === 'fact';
+        const label = isFact ? undefined : found;
         if (label) reading.used.push(slicePiece(whole, 0, label.length));
         const piece = trimSeparators(label ? slicePiece(whole, label.length) : whole);
         if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
@@ -61,9 +64,9 @@ export function headSegments(
           continue;
         }
         const place = { cell: cell++, row: index - Math.max(0, anchor), style: line.row.style };
-        const role = label?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)];
+        const role = found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)];
         const isStated = role === 'what' || role === 'where';
-        const parts = segmentsOf(piece, at).map((part) => ({
+        const parts = (isFact ? [{ piece, joint: 'start' as const }] : segmentsOf(piece, at)).map((part) => ({
           ...part,
           ...place,
           ...(role && { role }),

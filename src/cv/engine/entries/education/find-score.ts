@@ -5,9 +5,11 @@ import { type Sourced, sourced } from '../draft.js';
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`;
 const LABEL = String.raw`(?:overall |final |cumulative |abschluss|gesamt|end|diplom|bachelor|master)?(?:GPA|CGPA|grade|grades|marks?|score|note|noten?durchschnitt|mention|nota(?: media| finale)?|votazione|voto|média|classificação|média final|cijfer|gemiddeld(?: cijfer)?|ocena|średnia|promedio|calificación|notendurchschnitt|durchschnitt|moyenne|prädikat|CR|IRA)`;
 const LABELLED = new RegExp(
-  String.raw`(?:^|[\s,;(|–-])${LABEL}\s*[:=]?\s*(${NUMBER}(?:\s*(?:\/|out of|sur|su|de|von|na|van)\s*${NUMBER})?(?:\s*%|\s*e lode)?(?:\s*\([^()]{1,30}\))?|\p{Lu}[\p{L}\s-]{2,24}$|[A-F][+-]?(?=$|[\s,;)]))`,
+  String.raw`(?:^|[\s,;(|–-])${LABEL}(?:\s*[:=]\s*|\s+|(?=\d))(${NUMBER}(?:\s*(?:\/|out of|sur|su|de|von|na|van)\s*${NUMBER})?(?:\s*%|\s*e lode)?(?:\s*\([^()]{1,30}\))?|\p{Lu}[\p{L}\s-]{2,24}$|[A-F][+-]?(?=$|[\s,;)]))`,
   'iu',
 );
+/** A line that is a grade and nothing else: "Grade: CGPA 8.74". */
+const WHOLE = new RegExp(String.raw`^${LABEL}\s*[:=]\s*([^,;|:]{1,40})$`, 'iu');
 const FRACTION =
   /(?:^|[\s,;(|–-])((?:\d{1,3}(?:[.,]\d{1,2})?)\s*\/\s*(?:4|4[.,]0|4[.,]3|5|5[.,]0|6|10|20|100|110)(?:[.,]0+)?(?:\s*(?:e lode|cum laude|L))?)(?=$|[\s,;)])/iu;
 const HONOURS =
@@ -16,7 +18,8 @@ const HONOURS =
 /** A grade as written: "GPA 3.8/4.0", "Note: 1,7", "110/110 e lode", "First class honours". */
 export function findScore(piece: Piece): { piece: Piece; value: Sourced } | undefined {
   if (piece.text.length > 200) return undefined;
-  const match = LABELLED.exec(piece.text) ?? FRACTION.exec(piece.text) ?? HONOURS.exec(piece.text);
+  const match =
+    WHOLE.exec(piece.text) ?? LABELLED.exec(piece.text) ?? FRACTION.exec(piece.text) ?? HONOURS.exec(piece.text);
   const text = match?.[1];
   if (!match || !text) return undefined;
   const at = match.index + match[0].lastIndexOf(text);

@@ -24,7 +24,9 @@ export function parseEducation(rows: readonly Row[], reading: Reading): Draft<Ed
 function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
   const degree = entry.what && pieceOf(entry.what);
   const inDegree = degree && findScore(degree);
-  const { studyType, area } = degree ? splitDegree(inDegree ? withoutScore(degree, inDegree.piece) : degree) : {};
+  const { studyType, area } = degree
+    ? splitDegree(inDegree ? withoutScore(degree, inDegree.piece) : degree, reading.language)
+    : {};
   const inRest = entry.rest.map(findScore).find((score) => score !== undefined);
   const { score, courses } = readBody(entry.body, reading);
   const found = inDegree?.value ?? inRest?.value;

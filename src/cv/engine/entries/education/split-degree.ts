@@ -13,11 +13,14 @@ const PART_OF_DEGREE =
   /^(?:Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
 
 /** "MSc in Physics" -> "MSc" and "Physics"; a line without a degree's name is all study type. */
-export function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
+export function splitDegree(piece: Piece, language: string): { studyType?: Piece; area?: Piece } {
   for (const pattern of BETWEEN) {
     for (const match of piece.text.matchAll(pattern)) {
       const left = trimSeparators(slicePiece(piece, 0, match.index));
       const right = trimSeparators(slicePiece(piece, match.index + match[0].length));
+      // "Nederlandse taal en cultuur", "BSc (Hons), Nursing"
+      if (language === 'nl' && match[0].trim() === 'en') continue;
+      if (match[0].includes('(') && !piece.text.endsWith(')')) continue;
       if (right.text === '' || degreeEvidence(left.text) < 2 || PART_OF_DEGREE.test(right.text)) continue;
       return { studyType: left, area: right };
     }

@@ -46,13 +46,16 @@ function itemGroups(rows: readonly Row[]): Row[][] {
 
 function itemOf(group: readonly Row[], reading: Reading): Item {
   const date = group.flatMap((row) => findDates(row, reading)).at(-1);
-  const single = group.length === 1 || group.every((row) => row.block === group[0]?.block);
-  const pieces = group.flatMap((row) => cellsWithout(row, date));
-  if (single && group.length > 1) {
+  const lines = paragraphs(group);
+  if (lines.length === 1 && group.length > 1) {
     return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
   }
-  const parts = pieces
-    .flatMap((piece) => splitPiece(piece, PARTS))
+  const [title, ...below] = lines.map((line) =>
+    line.length > 1 ? [spanOf(line, reading)] : line.flatMap((row) => cellsWithout(row, date)),
+  );
+  const isTitled = title?.length === 1 && below.some((pieces) => pieces.length > 0);
+  // A title in a line of its own is whole; what parts it parts the line below, too.
+  const parts = [...(isTitled ? title : (title ?? []).flatMap(partsOf)), ...below.flat().flatMap(partsOf)]
     .map(trimSeparators)
     .filter((part) => /[\p{L}]/u.test(part.text));
   const [first, ...more] = parts;
@@ -76,6 +79,14 @@ function itemOf(group: readonly Row[], reading: Reading): Item {
           }
         : undefined,
   };
+}
+
+const partsOf = (piece: Piece): Piece[] => splitPiece(piece, PARTS);
+
+/** A paragraph that was wrapped, as one piece. */
+function spanOf(rows: readonly Row[], { text }: Reading): Piece {
+  const [start, end] = [rows[0]?.start ?? 0, rows.at(-1)?.end ?? 0];
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** "Advanced Life Support, Resuscitation Council UK" */
@@ -105,6 +116,8 @@ function dateOf(date: FoundDate | undefined): Sourced | undefined {
 /** A publication for each paragraph; its title is what stands in quotation marks, else the longest part. */
 export function parsePublications(rows: readonly Row[], reading: Reading): Draft<Publication>[] {
   return itemGroups(rows).map((group) => {
+    const { name: title, by: journal, date: issued, url: link } = itemOf(group, reading);
+    if (paragraphs(group).length > 1) return { name: title, publisher: journal, releaseDate: issued, url: link };
     const whole = fromRows(group, 0.75, reading);
     const date = group.flatMap((row) => findDates(row, reading)).at(-1);
     const quoted = /[“"„«]([^“”"„«»]{8,300})[”"“»]/u.exec(whole.value)?.[1];

@@ -49,7 +49,7 @@ function addPart(languages: Draft<Language>[], part: Piece, groupFluency: Piece 
   const found = languageAtStart(part.text);
   const last = languages.at(-1);
   if (!found) {
-    const inside = languageAtEnd(part);
+    const inside = languageAtEnd(part) ?? graded(part);
     if (inside) languages.push(inside);
     else if (last && !last.fluency && FLUENCY.test(fold(part.text))) last.fluency = sourced(part, 0.8);
     return;
@@ -68,6 +68,16 @@ function languageAtStart(text: string): { from: number; length: number } | undef
     .map((word) => prefix + word.index + word[0].length);
   for (const end of bounds.reverse()) if (languageCode(text.slice(prefix, end))) return { from: prefix, length: end };
   return undefined;
+}
+
+/** "Marokkaans-Arabisch (vloeiend)": of a name no list holds, a level says what it is. */
+function graded(part: Piece): Draft<Language> | undefined {
+  const match = /^(\p{L}[\p{L}\p{M}'’ -]{2,28}?)\s*(?:\(|:\s|\s[–—-]\s)/u.exec(part.text);
+  const name = match?.[1];
+  if (!match || !name || FLUENCY.test(fold(name))) return undefined;
+  const level = trimSeparators(slicePiece(part, match[0].length, part.text.length - (part.text.endsWith(')') ? 1 : 0)));
+  if (!FLUENCY.test(fold(level.text))) return undefined;
+  return { language: sourced(slicePiece(part, 0, name.length), 0.7), fluency: sourced(level, 0.8) };
 }
 
 /** "Fluent in English", "Native German" */

@@ -54,6 +54,8 @@ export const italian: HeadingWords = {
     'esperienza',
     'esperienze',
     'esperienza professionale',
+    'posizioni accademiche',
+    'posizioni ricoperte',
     'esperienze professionali',
     'esperienza lavorativa',
     'carriera',
