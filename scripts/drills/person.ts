@@ -34,6 +34,12 @@ export class Person {
     return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null;
   }
 
+  /** @returns the PDF */
+  async render(cv: string): Promise<Buffer> {
+    const answer = await this.send(`/api/user/cv/${cv}/render?format=pdf&template=modern`, {});
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   private get email(): string {
     return `${this.name}@example.org`;
   }

@@ -7,6 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/src/main.js');
 
+export interface Run {
+  command: string[];
+  cwd: string;
+  uid?: number;
+  gid?: number;
+}
+
 /** The built service as a process, on a port that stays its own over restarts. */
 export class Replica {
   private child: ChildProcess | undefined;
@@ -15,6 +22,8 @@ export class Replica {
   constructor(
     readonly port: number,
     private readonly env: Record<string, string>,
+    /** What is started, and how; an .env of the working folder is none of the drill's. */
+    private readonly run: Run = { command: [process.execPath, MAIN], cwd: os.tmpdir() },
   ) {}
 
   get url(): string {
@@ -28,9 +37,11 @@ export class Replica {
 
   /** Resolves once it is ready. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [MAIN], {
+    const { command, ...options } = this.run;
+    const [program = '', ...args] = command;
+    const child = spawn(program, args, {
+      ...options,
       env: { ...this.env, PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(this.port) },
-      cwd: os.tmpdir(), // an .env of the working folder is none of the drill's
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
