@@ -2,6 +2,7 @@ import { runMigrations } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { type DatabaseConfig } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import { rollBack } from './roll-back.js';
 
 /** Serialises migrations of replicas that start at once. */
 const LOCK = 7_165_001;
@@ -21,6 +22,11 @@ export async function migrateDown(config: DatabaseConfig): Promise<void> {
     for (let left = length; left > 0; left -= 1) await dataSource.undoLastMigration();
     await dataSource.query('drop schema if exists graphile_worker cascade');
   });
+}
+
+/** Goes back to the schema that ended with this migration. See rollBack. */
+export function migrateDownTo(config: DatabaseConfig, last: string, acceptLoss: boolean): Promise<string[]> {
+  return withLock(config, (dataSource) => rollBack(dataSource, last, acceptLoss));
 }
 
 async function withLock<T>(config: DatabaseConfig, work: (dataSource: DataSource) => Promise<T>): Promise<T> {

@@ -68,3 +68,8 @@ export const MIGRATIONS = [
   CreateMetricSamples1795001601000,
   CreateAlerts1795001602000,
 ] as const;
+
+/** The last migration of each release, so that one can go back to it by its number. */
+export const RELEASES: Readonly<Record<string, string>> = {
+  '0.1.0': CreateAlerts1795001602000.name,
+};
