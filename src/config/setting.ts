@@ -2,18 +2,21 @@
 export interface Setting<T> {
   readonly doc: string;
   readonly default: string;
+  /** What it may be, in a few words. */
+  readonly form: string;
   /** @throws Error whose message completes "<NAME> ...". */
   parse(text: string | undefined): T;
 }
 
 export function text(fallback: string, doc: string): Setting<string> {
-  return { doc, default: fallback, parse: (value) => value ?? fallback };
+  return { doc, default: fallback, form: 'text', parse: (value) => value ?? fallback };
 }
 
 export function list(fallback: string[], doc: string): Setting<readonly string[]> {
   return {
     doc,
     default: fallback.join(','),
+    form: 'list, comma separated',
     parse: (value) =>
       value
         ?.split(',')
@@ -29,6 +32,7 @@ export function addresses(fallback: Record<string, string>, doc: string): Settin
     default: Object.entries(fallback)
       .map((pair) => pair.join('='))
       .join(','),
+    form: 'name=address, comma separated',
     parse(value) {
       if (value === undefined) return new Map(Object.entries(fallback));
       return new Map(
@@ -47,6 +51,7 @@ export function prices(doc: string): Setting<ReadonlyMap<string, readonly [input
   return {
     doc,
     default: '',
+    form: 'provider/model=in/out, comma separated',
     parse(value) {
       return new Map(
         (value?.split(',') ?? []).map((pair) => {
@@ -66,6 +71,7 @@ export function integer(range: { min: number; max: number }, fallback: number, d
   return {
     doc,
     default: String(fallback),
+    form: `${range.min} to ${range.max}`,
     parse(value) {
       if (value === undefined) return fallback;
       const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
@@ -87,6 +93,7 @@ export function rate(limit: number, seconds: number, doc: string): Setting<Rate>
   return {
     doc,
     default: `${limit}/${seconds}`,
+    form: 'count/seconds',
     parse(value) {
       if (value === undefined) return { limit, seconds };
       const [, count, window] = (/^([1-9]\d{0,5})\/([1-9]\d{0,4})$/.exec(value) ?? []).map(Number);
@@ -106,6 +113,7 @@ export function choice<const T extends string>(values: readonly T[], fallback: T
   return {
     doc,
     default: fallback,
+    form: values.join(', '),
     parse(value) {
       if (value === undefined) return fallback;
       const found = values.find((known) => known === value);
@@ -123,6 +131,7 @@ export function secret(minLength: number, doc: string): Setting<string | undefin
   return {
     doc,
     default: '',
+    form: `secret, at least ${minLength} characters`,
     parse(value) {
       if (value === undefined) return undefined;
       if (value.length < minLength) throw new Error(`is too short: at least ${minLength} characters.`);

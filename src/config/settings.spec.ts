@@ -47,6 +47,20 @@ describe('settings', () => {
     }
   });
 
+  it('docs/configuration.md has every setting with its form, its default and what it does', () => {
+    const text = readFileSync(path.join(__dirname, '../../docs/configuration.md'), 'utf8');
+    const listed = [...text.matchAll(/^\| `([A-Z0-9_]+)` \| (.*?) \| (?:`(.*?)`)? \| (.*) \|$/gm)].map((row) =>
+      row.slice(1),
+    );
+    const wanted = Object.entries(SETTINGS).map(([name, { form, default: value, doc }]) => [
+      name,
+      form,
+      value || undefined,
+      doc,
+    ]);
+    expect(listed).toEqual(wanted);
+  });
+
   it('.env.example names every setting with its default', () => {
     const example = readFileSync(path.join(__dirname, '../../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
