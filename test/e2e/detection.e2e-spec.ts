@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { cvLines } from '../../eval/detection/corpus/benign.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client, signUp, signUpAdmin } from '../support/client.js';
+import { aMember } from '../support/people.js';
 
 interface SecurityEvent {
   type: string;
@@ -176,6 +177,24 @@ describe('clients that go on', () => {
     for (let n = 0; n < 50; n += 1) await user.get(`/api/user/cv/01890000-0000-7000-8000-0000000000${String(10 + n)}`);
     const held = await blocked(2);
     expect(held.map(({ client }) => client)).toContainEqual(expect.stringMatching(/^user:/));
+  });
+
+  it('are addresses from which refresh tokens come back that were used before', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      const { tokens } = await aMember(test.app);
+      const refresh = (refresh_token: string) =>
+        new Client(test.app).post<{ refresh_token: string }>('/api/auth/refresh', { refresh_token });
+      const next = await refresh(tokens.refresh_token);
+      expect((await refresh(next.body.refresh_token)).status).toBe(200);
+      expect((await refresh(tokens.refresh_token)).status).toBe(401);
+      const { body } = await admin.get<{ data: SecurityEvent[] }>('/api/security/security-events?severity=high');
+      expect(body.data.filter(({ user_id }) => user_id === tokens.user.id)).toMatchObject([
+        { type: 'session.refresh-reused', source: 'service' },
+      ]);
+    }
+    expect(await blocked(1)).toMatchObject([
+      { client: 'address:127.0.0.1', kind: 'throttle', reason: 'session.refresh-reused' },
+    ]);
   });
 
   async function blocked(atLeast: number, kind?: string) {

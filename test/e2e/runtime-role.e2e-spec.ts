@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,11 +8,20 @@ import { NURSE } from '../support/documents.js';
 import { signUp } from '../support/client.js';
 import { createTestDatabase } from '../support/test-database.js';
 
-/** docs/runtime-role.sql without psql: its variable and its one `\gexec`. */
-function statementsFor(role: string): string {
-  return readFileSync(path.join(__dirname, '../../docs/runtime-role.sql'), 'utf8')
-    .replace(/^select format.*\\gexec$/m, '')
-    .replaceAll(':"role"', `"${role}"`);
+const SCRIPT = path.join(__dirname, '../../docs/runtime-role.sql');
+
+/** As its head says, with psql; without one its variable and its one `\gexec` are done by hand. */
+async function makeRole(owner: pg.Client, url: string, role: string): Promise<void> {
+  const psql = spawnSync('psql', [url, '-v', `role=${role}`, '-v', 'ON_ERROR_STOP=1', '-f', SCRIPT], {
+    encoding: 'utf8',
+  });
+  if (psql.error === undefined) return expect(psql.stderr.match(/ERROR.*/)).toBeNull();
+  await owner.query(`create role "${role}" login`);
+  await owner.query(
+    readFileSync(SCRIPT, 'utf8')
+      .replace(/^select format.*\\gexec$/m, '')
+      .replaceAll(':"role"', `"${role}"`),
+  );
 }
 
 describe('the role of the running service', () => {
@@ -21,8 +31,8 @@ describe('the role of the running service', () => {
     const password = randomBytes(12).toString('hex');
     const owner = new pg.Client(database.url);
     await owner.connect();
-    await owner.query(`create role "${role}" login password '${password}'`);
-    await owner.query(statementsFor(role));
+    await makeRole(owner, database.url, role);
+    await owner.query(`alter role "${role}" login password '${password}'`);
 
     const url = new URL(database.url);
     [url.username, url.password] = [role, password];

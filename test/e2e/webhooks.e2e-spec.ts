@@ -6,7 +6,8 @@ import { HostResolver } from '../../src/security/outbound/outbound-http.js';
 import { UsersService } from '../../src/users/users.service.js';
 import { WebhookPublisher } from '../../src/users/webhooks/webhook-publisher.js';
 import { type TestApp, startTestApp } from '../support/app.js';
-import { type Client, signUp } from '../support/client.js';
+import { Client, signUp } from '../support/client.js';
+import { aMember } from '../support/people.js';
 import { type LocalServer, startLocalServer } from '../support/provider.js';
 
 interface Hook {
@@ -87,6 +88,23 @@ describe('webhooks', () => {
     expect(() =>
       new Webhook('whsec_' + Buffer.alloc(32).toString('base64')).verify(request?.body ?? '', headers),
     ).toThrow();
+  });
+
+  it('tells the owner of what looks like an attack on the account', async () => {
+    const { tokens, client } = await aMember(test.app);
+    owner = client;
+    const hook = await create(['security.event']);
+    const refresh = (refresh_token: string) =>
+      new Client(test.app).post<{ refresh_token: string }>('/api/auth/refresh', { refresh_token });
+    await refresh((await refresh(tokens.refresh_token)).body.refresh_token);
+    expect((await refresh(tokens.refresh_token)).status).toBe(401); // a thief's, or the owner's after a thief
+
+    const request = await until(async () => receiver.requests.find(({ body }) => body.includes('refresh-reused')));
+    const message = new Webhook(hook.secret).verify(request.body, request.headers as Record<string, string>);
+    expect(message).toMatchObject({
+      type: 'security.event',
+      data: { type: 'session.refresh-reused', severity: 'high', event_id: expect.any(String) as string },
+    });
   });
 
   it('shows the secret once, and keeps it and the address sealed', async () => {

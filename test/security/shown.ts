@@ -148,8 +148,8 @@ const SHOWN: readonly { id: string; what: string; tests: Readonly<Record<string,
   },
   {
     id: '12.3.1',
-    what: 'TLS to SMTP without fallback',
-    tests: { 'test/integration/smtp.int-spec.ts': [''] },
+    what: 'TLS to SMTP, Redis and Postgres without fallback',
+    tests: { 'test/integration/smtp.int-spec.ts': [''], 'test/integration/tls.int-spec.ts': [''] },
   },
   {
     id: '13.2.2',
