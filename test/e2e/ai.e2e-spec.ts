@@ -20,6 +20,8 @@ interface Version {
     rewording: Rewording | null;
     changes: { kind: string; after?: string }[];
     traces: { field: string; from: string[] }[];
+    coverage: Record<'before' | 'after', { required: number }>;
+    gaps: { name: string }[];
   };
 }
 interface Status {
@@ -120,13 +122,30 @@ describe('language models', () => {
     expect(version.tailoring.traces.find(({ field }) => field === rewording.accepted[0]?.path)?.from).toHaveLength(1);
   });
 
+  it('tells anew what of the ad the CV shows when it is reworded', async () => {
+    const cv =
+      'Jana Roth\nIngenieurin\njana.roth@example.org\n\n# Berufserfahrung\nIngenieurin, Nordwerk GmbH\n2019 - heute\n- Planung von Projekten im Anlagenbau\n- Betreuung von Kunden in der Schweiz\n';
+    const ad = 'Ingenieurin Anlagenbau\n\nAnforderungen:\n- Projektplanung\n- SAP\n';
+    const file = { bytes: Buffer.from(cv), fileName: 'cv.md' };
+    cvId = (await marta.upload<{ id: string }>('/api/user/cv/upload', file)).body.id;
+    jobId = (await marta.post<{ id: string }>('/api/user/jobs/description', { description: ad })).body.id;
+    const proposed = 'Projektplanung im Anlagenbau';
+    provider.behave({ edits: (asked) => [edit(asked, 'Planung von', proposed)] });
+    const { version, rewording } = await tailor();
+    expect(rewording.accepted).toMatchObject([{ proposed }]);
+    const { coverage, gaps } = version.tailoring;
+    expect(coverage.after.required).toBeGreaterThan(coverage.before.required);
+    expect(gaps.map(({ name }) => name)).toEqual(['SAP']);
+  });
+
   it('rewords the statements of a letter under the same rule', async () => {
-    const plain = await marta.post<{ id: string; parts: { kind: string; text: string }[] }>(
+    const plain = await marta.post<{ id: string; parts: { kind: string; text: string; spans: object[] }[] }>(
       `/api/user/cv/${cvId}/cover-letter`,
       { job_id: jobId },
     );
     expect(plain.status).toBe(201);
-    expect(plain.body.parts.map(({ text }) => text)).toContain('Wound care and post-operative monitoring');
+    const statement = plain.body.parts.find(({ text }) => text === 'Wound care and post-operative monitoring');
+    expect(statement).toMatchObject({ kind: 'statement', spans: [{ text: statement?.text }] });
     provider.behave({
       edits: (asked) => [
         edit(asked, 'Wound care and', 'Post-operative monitoring and wound care'),

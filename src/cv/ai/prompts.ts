@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from '../../common/package-root.js';
 /** Prompts are read where they are written: a build copies none. */
 const FOLDER = path.join(PACKAGE_ROOT, 'src', 'cv', 'ai', 'prompts');
 
-export function promptOf(name: 'reword' | 'cover-letter'): string {
+export function promptOf(name: 'reword'): string {
   return readFileSync(path.join(FOLDER, `${name}.md`), 'utf8');
 }
 

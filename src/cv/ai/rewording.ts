@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { leavesOf } from '../engine/common/leaves.js';
 import { type JobAd } from '../engine/model/job-ad.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
-import {
-  type Change,
-  type Edit,
-  type EditReason,
-  type EditReasonCode,
-  type Tailored,
-} from '../engine/model/tailoring.js';
+import { type Edit, type EditReason, type EditReasonCode } from '../engine/model/tailoring.js';
 import { isProse } from '../engine/tailor/verify/locked.js';
 
 const MOST_STATEMENTS = 80;
@@ -91,27 +85,6 @@ export function sortProposals(
 
 export function rejectedBy(edit: Edit, reasons: EditReason[]): RejectedEdit {
   return { ...edit, reasons };
-}
-
-/** The tailored resume with what was accepted, and the changes that it made. */
-export function withRewording(tailored: Tailored, { accepted, model }: Rewording): Tailored {
-  const reason = `Reworded by ${model}; it says no more than the original.`;
-  const changes = accepted.map(({ path, original, proposed }): Change => {
-    return { kind: 'reworded', field: path, before: original, after: proposed, reason };
-  });
-  return { ...tailored, resume: withEdits(tailored.resume, accepted), changes: [...tailored.changes, ...changes] };
-}
-
-/** The resume with the edits in the place of what they reword. */
-function withEdits(resume: JsonResume, edits: readonly Edit[]): JsonResume {
-  const edited = structuredClone(resume);
-  for (const { path, proposed } of edits) {
-    const steps = path.split('/').slice(1);
-    const last = steps.pop() ?? '';
-    const parent = steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], edited);
-    if (typeof parent === 'object' && parent !== null) (parent as Record<string, unknown>)[last] = proposed;
-  }
-  return edited;
 }
 
 function bounded({ path, original, proposed }: Edit): Edit {

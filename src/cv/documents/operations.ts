@@ -10,6 +10,8 @@ import { renderLetter } from '../engine/render/render-letter.js';
 import { render } from '../engine/render/render.js';
 import { type JsonResume } from '../engine/model/json-resume.js';
 import { type Edit, type EditVerdict, type UntraceableText } from '../engine/model/tailoring.js';
+import { applyEdits } from '../engine/tailor/apply-edits.js';
+import { draftLetter } from '../engine/tailor/letter/draft-letter.js';
 import { tailor } from '../engine/tailor/tailor.js';
 import { findUntraceable } from '../engine/tailor/verify/find-untraceable.js';
 import { verifyEdit } from '../engine/tailor/verify/verify-edit.js';
@@ -43,6 +45,8 @@ export const OPERATIONS = {
   tailor,
   checkEdited,
   verifyEdits,
+  applyEdits,
+  draftLetter,
   redact,
   render,
   renderLetter,

@@ -2,9 +2,14 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IdField, TextField } from '../../common/validation/fields.js';
 import { PAPERS } from '../documents/documents.dto.js';
+import { SpanResponse } from '../dto/reading.dto.js';
+import { type Span } from '../engine/model/document.js';
+import { type AdSpan } from '../engine/model/job-ad.js';
+
+import { type LetterSentence } from '../engine/model/tailoring.js';
+import { AdSpanResponse } from '../jobs/job.dto.js';
 import { TailorRequest } from '../tailoring/tailoring.dto.js';
 import { RewordingResponse } from '../versions/cv-versions.dto.js';
-import { type LetterPart } from './draft-letter.js';
 
 export const LETTER_FORMATS = ['pdf', 'docx', 'txt', 'md'] as const;
 
@@ -31,15 +36,25 @@ export class LetterStyle {
   recipient?: string;
 }
 
-export class LetterPartResponse implements LetterPart {
-  /** @example "statement" */
-  @ApiProperty({ type: String })
-  kind: LetterPart['kind'];
+export class LetterPartResponse {
+  /** A fixed phrase with names of the CV and the ad in it, or a statement of the CV. */
+  @ApiProperty({ enum: ['phrase', 'statement'] })
+  kind: LetterSentence['kind'];
 
   text: string;
 
+  /** Position of its paragraph. */
+  paragraph: number;
+
   /** Where the CV has it, as JSON pointers into the resume; what has none claims nothing of you. */
   from: string[];
+
+  @ApiProperty({ type: [SpanResponse] })
+  spans: Span[];
+
+  /** Where the ad names the post and the employer. */
+  @ApiProperty({ type: [AdSpanResponse] })
+  ad_spans: AdSpan[];
 }
 
 export class CoverLetterResponse {
@@ -58,7 +73,7 @@ export class CoverLetterResponse {
   language: string;
 
   @ApiProperty({ type: [LetterPartResponse] })
-  parts: LetterPart[];
+  parts: LetterPartResponse[];
 
   /** The whole letter. */
   text: string;

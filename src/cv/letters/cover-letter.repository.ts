@@ -6,15 +6,15 @@ import { ContentCipher } from '../../security/encryption/content-cipher.js';
 import { type Rewording } from '../ai/rewording.js';
 import { CvNotFound, JobNotFound } from '../cv.errors.js';
 import { type Basics } from '../engine/model/json-resume.js';
+import { type LetterSentence } from '../engine/model/tailoring.js';
 import { CoverLetterEntity } from './cover-letter.entity.js';
-import { type LetterPart } from './draft-letter.js';
 
 /** What is sealed of a letter. */
 export interface LetterContent {
   language: string;
   /** Who it is from, as the CV said then. */
   sender: Basics;
-  parts: LetterPart[];
+  parts: LetterSentence[];
   /** What the ad requires and the CV does not show. */
   missing: string[];
   rewording: Rewording | null;

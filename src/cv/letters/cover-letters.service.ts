@@ -14,6 +14,8 @@ import { LetterNotFound } from '../cv.errors.js';
 import { CvsService } from '../cvs.service.js';
 import { DocumentProcessPool } from '../documents/document-process-pool.js';
 import { type JobAd } from '../engine/model/job-ad.js';
+import { type LetterSentence } from '../engine/model/tailoring.js';
+import { paragraphsOf } from '../engine/tailor/letter/draft-letter.js';
 import { type GivenJob, JobsService } from '../jobs/jobs.service.js';
 import { type RenderedCv } from '../rendering/rendering.service.js';
 import { type TailorAcceptedResponse } from '../tailoring/tailoring.dto.js';
@@ -21,7 +23,6 @@ import { toRewordingResponse } from '../versions/cv-versions.mapper.js';
 import { CvVersionsService } from '../versions/cv-versions.service.js';
 import { type CoverLetterResponse, type DraftLetterRequest, type LetterStyle } from './cover-letter.dto.js';
 import { CoverLetterRepository, type Letter, type LetterContent } from './cover-letter.repository.js';
-import { draftLetter, paragraphsOf } from './draft-letter.js';
 
 const LETTER_TASK = 'cv.cover-letter';
 
@@ -128,14 +129,14 @@ export class CoverLettersService implements OnModuleInit {
   private async write(actor: Actor, cvId: string, job: JobAd): Promise<Draft> {
     const { number, cv, originOf } = await this.versions.openWithStatedSkills(actor, cvId);
     const asOf = this.clock.now().toISOString().slice(0, 10);
-    const { resume, sources, language } = cv;
-    const match = await this.documents.run('match', { cv: { resume, sources }, job, asOf });
-    const parts = draftLetter(resume, job, match, language).map((part) => ({
-      ...part,
-      from: part.from.map(originOf),
-    }));
+    const { resume, sources } = cv;
+    const [{ language, sentences }, { missingRequired: missing }] = await Promise.all([
+      this.documents.run('draftLetter', { cv, job }),
+      this.documents.run('match', { cv: { resume, sources }, job, asOf }),
+    ]);
+    const parts = sentences.map((sentence) => ({ ...sentence, from: sentence.from.map(originOf) }));
     const { image: _, summary: __, ...sender } = resume.basics ?? {};
-    return { version: number, language, sender, parts, missing: match.missingRequired, rewording: null };
+    return { version: number, language, sender, parts, missing, rewording: null };
   }
 
   private async keep(
@@ -154,11 +155,11 @@ export class CoverLettersService implements OnModuleInit {
   }
 }
 
-function isStatement({ kind }: { kind: string }): boolean {
+function isStatement({ kind }: LetterSentence): boolean {
   return kind === 'statement';
 }
 
-function reworded({ from, text }: { from: string[]; text: string }, { accepted }: Rewording): string {
+function reworded({ from, text }: LetterSentence, { accepted }: Rewording): string {
   return accepted.find(({ path }) => path === from[0])?.proposed ?? text;
 }
 
@@ -169,7 +170,7 @@ function toLetterResponse(letter: Letter): CoverLetterResponse {
     version: letter.version,
     job_id: letter.jobId,
     language: letter.language,
-    parts: letter.parts,
+    parts: letter.parts.map(({ adSpans: ad_spans, ...part }) => ({ ...part, ad_spans })),
     text: paragraphsOf(letter.parts).join('\n\n'),
     missing_required: letter.missing,
     rewording: letter.rewording && toRewordingResponse(letter.rewording),

@@ -107,6 +107,5 @@ export interface DraftedLetter {
   /** ISO 639-1. */
   language: string;
   /** From the greeting to the closing formula, without signature. */
-  paragraphs: string[];
   sentences: LetterSentence[];
 }

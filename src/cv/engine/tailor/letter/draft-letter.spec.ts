@@ -2,7 +2,7 @@ import { parseJobAd } from '../../job-ad/parse-job-ad.js';
 import type { JsonResume } from '../../model/json-resume.js';
 import type { ParsedCv } from '../../model/parsed-cv.js';
 import { leavesOf } from '../../common/leaves.js';
-import { draftLetter } from './draft-letter.js';
+import { draftLetter, paragraphsOf } from './draft-letter.js';
 
 const resume: JsonResume = {
   basics: { name: 'Ana Ruiz' },
@@ -35,9 +35,9 @@ describe('draftLetter', () => {
   it.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'])(
     'says in %s what CV and ad say, each with its source',
     (language) => {
-      const { paragraphs, sentences } = draftLetter({ cv: cvIn(language), job });
-      const text = paragraphs.join('\n');
-      expect(text).toContain('Gave wound care to 24 patients a day.');
+      const { sentences } = draftLetter({ cv: cvIn(language), job });
+      const text = paragraphsOf(sentences).join('\n\n');
+      expect(text).toContain('\n– Gave wound care to 24 patients a day.\n– Introduced a triage sheet.\n\n');
       expect(text).toMatch(/Wound care \p{L}+ Triage/u);
       expect(text).not.toMatch(/Kubernetes|Knitting|undefined|\{/);
       for (const { kind, spans } of sentences) if (kind === 'statement') expect(spans.length).toBeGreaterThan(0);
@@ -45,9 +45,20 @@ describe('draftLetter', () => {
     },
   );
 
+  it('fills nothing into what was filled in', () => {
+    const cv = cvIn('en');
+    const work = [{ ...resume.work?.[0], name: 'St Elm {title}' }];
+    const { sentences } = draftLetter({ cv: { ...cv, resume: { ...resume, work } }, job });
+    expect(paragraphsOf(sentences).join()).toContain('Staff nurse at St Elm {title}.');
+  });
+
+  it('is in English for a language without phrases', () => {
+    expect(draftLetter({ cv: cvIn('fi'), job }).sentences).toEqual(draftLetter({ cv: cvIn('en'), job }).sentences);
+  });
+
   it('is short where CV and ad say nothing', () => {
     const cv = { ...cvIn('en'), resume: {}, sources: {} };
     const bare = { ...job, title: undefined, company: undefined, requirements: [] };
-    expect(draftLetter({ cv, job: bare }).paragraphs).toHaveLength(4);
+    expect(paragraphsOf(draftLetter({ cv, job: bare }).sentences)).toHaveLength(4);
   });
 });

@@ -10,7 +10,6 @@ import { ENGLISH_LETTER, LETTER_PHRASES, type LetterPhrases } from './letter-phr
 
 const MOST_SKILLS = 5;
 const MOST_STATEMENTS = 4;
-const BULLET = '– ';
 
 /** Words taken over from the CV (by pointer) or from the ad. */
 interface Slot {
@@ -35,14 +34,24 @@ export function draftLetter({ cv, job }: { cv: ParsedCv; job: JobAd }): DraftedL
       position: at(cv, `${group.entry}/position`),
       employer: at(cv, `${group.entry}/name`),
     });
-    writer.add([head ?? writer.phrase(phrases.statements)]);
-    for (const field of group.fields) writer.add([writer.statement(field)]);
+    writer.add([head ?? writer.phrase(phrases.statements), ...group.fields.map((field) => writer.statement(field))]);
   }
   writer.add([writer.phrase(phrases.closing)]);
   writer.add([writer.phrase(phrases.farewell)]);
-  const { sentences, paragraphs } = writer;
+  const { sentences } = writer;
   assertLetterTraced(sentences, cv, job, phrases);
-  return { engineVersion, language, paragraphs, sentences };
+  return { engineVersion, language, sentences };
+}
+
+/** The letter as a page has it: statements are lines of their own. */
+export function paragraphsOf(sentences: readonly Pick<LetterSentence, 'kind' | 'text' | 'paragraph'>[]): string[] {
+  const paragraphs: string[] = [];
+  for (const { kind, text, paragraph } of sentences) {
+    const above = paragraphs[paragraph];
+    const line = kind === 'statement' ? `– ${text}` : text;
+    paragraphs[paragraph] = above === undefined ? line : above + (kind === 'statement' ? '\n' : ' ') + line;
+  }
+  return paragraphs;
 }
 
 const at = ({ resume }: ParsedCv, from: string): Slot | undefined => {
@@ -96,7 +105,7 @@ function statementsOf(cv: ParsedCv, job: JobAd): { entry: string; fields: string
 /** Puts sentences together, each with its sources. */
 class LetterWriter {
   readonly sentences: LetterSentence[] = [];
-  readonly paragraphs: string[] = [];
+  private paragraphs = 0;
 
   constructor(
     readonly cv: ParsedCv,
@@ -107,8 +116,8 @@ class LetterWriter {
   add(sentences: readonly (LetterSentence | undefined)[]): void {
     const made = sentences.filter((sentence) => sentence !== undefined);
     if (made.length === 0) return;
-    this.paragraphs.push(made.map(({ text }) => text).join(' '));
-    this.sentences.push(...made.map((sentence) => ({ ...sentence, paragraph: this.paragraphs.length - 1 })));
+    this.sentences.push(...made.map((sentence) => ({ ...sentence, paragraph: this.paragraphs })));
+    this.paragraphs += 1;
   }
 
   phrase(text: string): LetterSentence {
@@ -117,7 +126,7 @@ class LetterWriter {
 
   statement(from: string): LetterSentence {
     const text = textAt(this.cv.resume, from) ?? '';
-    return this.sentence('statement', BULLET + text, [{ text, from }]);
+    return this.sentence('statement', text, [{ text, from }]);
   }
 
   /** The phrase with its slots filled; nothing where one is missing. */
