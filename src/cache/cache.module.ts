@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { type KeyObject, createSecretKey, hkdfSync } from 'node:crypto';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type Cache, createCache } from 'cache-manager';
 import { Keyv } from 'keyv';
@@ -9,7 +9,7 @@ import { MemoryStore } from './memory-store.js';
 import { NAMESPACE } from './namespace.js';
 import { RedisKeys } from './redis-keys.js';
 import { RedisStore } from './redis-store.js';
-import { REDIS, type Redis, connectRedis } from './redis.js';
+import { REDIS, Redis, connectRedis } from './redis.js';
 
 /** A store that fails must say so: AppCache decides what that means. */
 function cacheOn(store: RedisStore | MemoryStore['map']): Cache {
@@ -24,9 +24,9 @@ function cacheOn(store: RedisStore | MemoryStore['map']): Cache {
   return createCache({ stores: [keyv] });
 }
 
-function sealingKey({ keys }: EncryptionConfig): Buffer {
+function sealingKey({ keys }: EncryptionConfig): KeyObject {
   const newest = keys.get(Math.max(...keys.keys())) ?? Buffer.alloc(0);
-  return Buffer.from(hkdfSync('sha256', newest, '', 'cache', 32));
+  return createSecretKey(Buffer.from(hkdfSync('sha256', newest, '', 'cache', 32)));
 }
 
 @Global()
@@ -52,6 +52,6 @@ export class CacheModule implements OnApplicationShutdown {
   constructor(@Inject(REDIS) private readonly redis: Redis | null) {}
 
   onApplicationShutdown(): void {
-    if (this.redis?.isOpen) this.redis.destroy();
+    if (this.redis?.client.isOpen) this.redis.client.destroy();
   }
 }

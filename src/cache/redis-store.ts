@@ -1,3 +1,4 @@
+import { type KeyObject } from 'node:crypto';
 import { KeyvAdapter } from 'cache-manager';
 import { redisInsStore } from 'cache-manager-redis-yet';
 import { SealBroken, seal, unseal } from '../common/encryption/seal.js';
@@ -10,36 +11,37 @@ import { type Redis } from './redis.js';
 export class RedisStore extends KeyvAdapter {
   constructor(
     private readonly redis: Redis,
-    private readonly sealingKey: Buffer,
+    private readonly sealingKey: KeyObject,
   ) {
-    super(redisInsStore(redis as never, { isCacheable: (value) => value !== undefined }));
+    super(redisInsStore(redis.client as never, { isCacheable: (value) => value !== undefined }));
   }
 
   override set(key: string, value: unknown, ttl?: number): Promise<boolean> {
-    return super.set(key, seal(this.sealingKey, key, Buffer.from(JSON.stringify(value))).toString('base64'), ttl);
+    const sealed = seal(this.sealingKey, key, Buffer.from(JSON.stringify(value))).toString('base64');
+    return this.redis.ask(() => super.set(key, sealed, ttl));
   }
 
   override async get<T>(key: string) {
-    return this.open<T>(key, await super.get<string>(key));
+    return this.open<T>(key, await this.redis.ask(() => super.get<string>(key)));
   }
 
   override async getMany<T>(keys: string[]) {
-    const found = await this.redis.mGet(keys);
+    const found = await this.redis.ask((client) => client.mGet(keys));
     return found.map((stored, at) =>
       this.open<T>(keys[at] ?? '', stored === null ? undefined : (JSON.parse(stored) as string)),
     );
   }
 
   override async has(key: string): Promise<boolean> {
-    return (await this.redis.exists(key)) === 1;
+    return (await this.redis.ask((client) => client.exists(key))) === 1;
   }
 
   override async delete(key: string): Promise<boolean> {
-    return (await this.redis.unlink(key)) === 1;
+    return (await this.redis.ask((client) => client.unlink(key))) === 1;
   }
 
   override async deleteMany(keys: string[]): Promise<boolean> {
-    if (keys.length > 0) await this.redis.unlink(keys);
+    if (keys.length > 0) await this.redis.ask((client) => client.unlink(keys));
     return true;
   }
 

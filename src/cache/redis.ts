@@ -1,22 +1,59 @@
 import { Logger } from '@nestjs/common';
 import { type RedisClientType, createClient } from 'redis';
 
-export type Redis = RedisClientType;
-
-/** The injection token: a client, or null where no REDIS_URL is set and every user falls back to memory. */
+/** The injection token: null where no REDIS_URL is set and every user falls back to memory. */
 export const REDIS = Symbol('redis');
 
 const FIRST_CONNECT_MS = 2_000;
+const PATIENCE_MS = 250;
+/** Once it did not answer in time nobody else waits for so long. */
+const REST_MS = 1_000;
 
-/** A Redis that is away must neither stop the start nor hang a request: commands fail at once while it is not connected. */
+export class RedisAway extends Error {
+  constructor() {
+    super('Redis is away, or does not answer in time.');
+    this.name = 'RedisAway';
+  }
+}
+
+/** A Redis that may be away, or connected and silent: neither may hang a request. */
+export class Redis {
+  private restsUntil = 0;
+
+  constructor(readonly client: RedisClientType) {}
+
+  get isThere(): boolean {
+    return this.client.isReady && Date.now() >= this.restsUntil;
+  }
+
+  /** The client's own time-outs end once a command is on its way. @throws RedisAway */
+  async ask<T>(question: (client: RedisClientType) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+    if (!this.isThere) throw new RedisAway();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const giveUp = () => {
+        this.restsUntil = Date.now() + REST_MS;
+        reject(new RedisAway());
+      };
+      // An answer may have come while the event loop was held up: it is read before this.
+      timer = setTimeout(() => setImmediate(giveUp), patienceMs);
+    });
+    try {
+      return await Promise.race([question(this.client).finally(() => clearTimeout(timer)), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Does not wait for a Redis that is away: commands fail at once while it is not connected. */
 export async function connectRedis(url: string): Promise<Redis | null> {
   if (!url) return null;
   const log = new Logger('Redis');
-  const client: Redis = createClient({
+  const client: RedisClientType = createClient({
     url,
     disableOfflineQueue: true,
     pingInterval: 10_000,
-    commandOptions: { timeout: 1_000 },
     socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 2_000) },
   });
   let lastSaid = '';
@@ -28,5 +65,5 @@ export async function connectRedis(url: string): Promise<Redis | null> {
   client.on('ready', () => (lastSaid = ''));
   const connected = client.connect().catch(() => undefined);
   await Promise.race([connected, new Promise((resolve) => setTimeout(resolve, FIRST_CONNECT_MS).unref())]);
-  return client;
+  return new Redis(client);
 }

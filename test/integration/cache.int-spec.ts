@@ -107,10 +107,10 @@ describe.each(stores)('the cache on %s', (name, url) => {
 
   it(`holds nothing in ${name} that could be read or served under another key`, async () => {
     await ask(user, 'q', 'the secret of Ada');
-    const stored = await redis?.get(`cache:${user}:q`);
+    const stored = await redis?.client.get(`cache:${user}:q`);
     expect(stored).toEqual(expect.any(String));
     expect(Buffer.from(stored ?? '', 'base64').toString()).not.toContain('secret');
-    await redis?.set(`cache:${user}2:q`, stored ?? '');
+    await redis?.client.set(`cache:${user}2:q`, stored ?? '');
     expect((await ask(`${user}2`, 'q', 'mine')).value).toBe('mine');
   });
 });

@@ -6,6 +6,8 @@ import { freePort } from './service.js';
 
 export interface TestRedis {
   url: string;
+  /** It stays connected and says nothing more. */
+  silence(): void;
   stop(): Promise<void>;
 }
 
@@ -13,7 +15,7 @@ export interface TestRedis {
 export async function startRedis(): Promise<TestRedis | null> {
   if (!hasRedisServer()) {
     const url = process.env['REDIS_URL'];
-    return url ? { url, stop: () => Promise.resolve() } : null;
+    return url ? { url, silence: () => undefined, stop: () => Promise.resolve() } : null;
   }
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
@@ -24,8 +26,9 @@ export async function startRedis(): Promise<TestRedis | null> {
   await untilItAnswers(url);
   return {
     url,
+    silence: () => void server.kill('SIGSTOP'),
     async stop() {
-      server.kill();
+      server.kill('SIGKILL');
       await ended;
     },
   };

@@ -52,7 +52,7 @@ export class CacheIndicator extends HealthIndicator {
   }
 
   async check(): Promise<HealthDetails> {
-    await this.redis?.ping();
+    await this.redis?.ask((client) => client.ping());
     return { backend: this.redis ? 'redis' : 'memory' };
   }
 }

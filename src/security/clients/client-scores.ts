@@ -30,12 +30,14 @@ export class ClientScores {
   async add(clients: readonly string[], points: number): Promise<number[]> {
     const now = Date.now();
     const local = clients.map((client) => this.addLocally(client, points, now));
-    if (!this.redis?.isReady) return local;
+    if (!this.redis?.isThere) return local;
     try {
-      const scores = await this.redis.eval(ADD, {
-        keys: clients.map((client) => `score:${client}`),
-        arguments: [points, now, HALF_LIFE_MS, KEPT_SECONDS].map(String),
-      });
+      const scores = await this.redis.ask((client) =>
+        client.eval(ADD, {
+          keys: clients.map((name) => `score:${name}`),
+          arguments: [points, now, HALF_LIFE_MS, KEPT_SECONDS].map(String),
+        }),
+      );
       return (scores as string[]).map(Number);
     } catch {
       return local;
@@ -44,7 +46,7 @@ export class ClientScores {
 
   async forget(client: string): Promise<void> {
     this.local.delete(client);
-    if (this.redis?.isReady) await this.redis.del(`score:${client}`).catch(() => undefined);
+    await this.redis?.ask((asked) => asked.del(`score:${client}`)).catch(() => undefined);
   }
 
   private addLocally(client: string, points: number, now: number): number {

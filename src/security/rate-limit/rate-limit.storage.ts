@@ -37,12 +37,14 @@ export class RateLimitStorage {
   async hit(windows: readonly Window[]): Promise<Hits[]> {
     // The local windows are kept warm, so that losing Redis gives nobody a fresh allowance.
     const local = windows.map((window) => this.hitLocally(window));
-    if (!this.redis?.isReady) return local;
+    if (!this.redis?.isThere) return local;
     try {
-      const flat = (await this.redis.eval(COUNT, {
-        keys: windows.map(({ key }) => `rate:${key}`),
-        arguments: windows.map(({ seconds }) => String(seconds * 1000)),
-      })) as number[];
+      const flat = (await this.redis.ask((client) =>
+        client.eval(COUNT, {
+          keys: windows.map(({ key }) => `rate:${key}`),
+          arguments: windows.map(({ seconds }) => String(seconds * 1000)),
+        }),
+      )) as number[];
       return windows.map((_, i) => ({ count: Number(flat[2 * i]), msLeft: Number(flat[2 * i + 1]) }));
     } catch {
       return local;
