@@ -2,9 +2,35 @@ import type { Job } from '../corpus-cv.js';
 import { page, ul, type HandMadeCv } from '../hand-made.js';
 
 const jobs: Job[] = [
-  { title: 'Family Nurse Practitioner', employer: 'Sunrise Community Clinic', place: 'Tucson, AZ', from: '2020-03', when: 'March 2020 – Present', bullets: ['Carry a panel of 1,400 patients, a third of them uninsured.', 'Started a diabetes group visit that lowered average A1c by 0.9 points.'] },
-  { title: 'Registered Nurse, Emergency Department', employer: 'Banner Desert Medical Center', place: 'Mesa, AZ', from: '2015-07', to: '2020-02', when: 'July 2015 – February 2020', bullets: ['Charge nurse on nights; trauma and stroke certified.'] },
-  { title: 'Certified Nursing Assistant', employer: 'Villa Maria Care Center', place: 'Tucson, AZ', from: '2012-06', to: '2015-05', when: 'June 2012 – May 2015', bullets: ['Evening shift while in nursing school.'] },
+  {
+    title: 'Family Nurse Practitioner',
+    employer: 'Sunrise Community Clinic',
+    place: 'Tucson, AZ',
+    from: '2020-03',
+    when: 'March 2020 – Present',
+    bullets: [
+      'Carry a panel of 1,400 patients, a third of them uninsured.',
+      'Started a diabetes group visit that lowered average A1c by 0.9 points.',
+    ],
+  },
+  {
+    title: 'Registered Nurse, Emergency Department',
+    employer: 'Banner Desert Medical Center',
+    place: 'Mesa, AZ',
+    from: '2015-07',
+    to: '2020-02',
+    when: 'July 2015 – February 2020',
+    bullets: ['Charge nurse on nights; trauma and stroke certified.'],
+  },
+  {
+    title: 'Certified Nursing Assistant',
+    employer: 'Villa Maria Care Center',
+    place: 'Tucson, AZ',
+    from: '2012-06',
+    to: '2015-05',
+    when: 'June 2012 – May 2015',
+    bullets: ['Evening shift while in nursing school.'],
+  },
 ];
 
 export const cv: HandMadeCv = {
@@ -14,12 +40,54 @@ export const cv: HandMadeCv = {
   dates: { pattern: 'MMMM yyyy', now: 'Present' },
   name: 'Marisol Echeverria',
   shownName: 'Marisol Echeverria, MSN, FNP-C',
-  contact: { email: 'm.echeverria@carepost.example', phone: '(520) 555-0186', address: '4418 E. Linden Street, Tucson, AZ 85712', city: 'Tucson', postalCode: '85712', countryCode: 'US' },
+  contact: {
+    email: 'm.echeverria@carepost.example',
+    phone: '(520) 555-0186',
+    address: '4418 E. Linden Street, Tucson, AZ 85712',
+    city: 'Tucson',
+    postalCode: '85712',
+    countryCode: 'US',
+  },
   sections: [
-    { kind: 'summary', heading: 'Professional Summary', text: ['Bilingual nurse practitioner with ten years at the bedside and in primary care. Looking for a rural health clinic within two hours of Tucson.'] },
-    { kind: 'certificates', heading: 'Licensure and Certification', items: [{ line: 'Arizona APRN license, active' }, { line: 'AANP Family Nurse Practitioner, 2020', date: '2020' }, { line: 'Basic Life Support, American Heart Association' }] },
+    {
+      kind: 'summary',
+      heading: 'Professional Summary',
+      text: [
+        'Bilingual nurse practitioner with ten years at the bedside and in primary care. Looking for a rural health clinic within two hours of Tucson.',
+      ],
+    },
+    {
+      kind: 'certificates',
+      heading: 'Licensure and Certification',
+      items: [
+        { line: 'Arizona APRN license, active' },
+        { line: 'AANP Family Nurse Practitioner, 2020', date: '2020' },
+        { line: 'Basic Life Support, American Heart Association' },
+      ],
+    },
     { kind: 'work', heading: 'Clinical Experience', jobs },
-    { kind: 'education', heading: 'Education', education: [{ degree: 'Master of Science in Nursing', studyType: 'Master of Science', area: 'Nursing', institution: 'University of Arizona', to: '2019', when: '2019' }, { degree: 'Bachelor of Science in Nursing', studyType: 'Bachelor of Science', area: 'Nursing', institution: 'Grand Canyon University', to: '2015', when: '2015' }] },
+    {
+      kind: 'education',
+      heading: 'Education',
+      education: [
+        {
+          degree: 'Master of Science in Nursing',
+          studyType: 'Master of Science',
+          area: 'Nursing',
+          institution: 'University of Arizona',
+          to: '2019',
+          when: '2019',
+        },
+        {
+          degree: 'Bachelor of Science in Nursing',
+          studyType: 'Bachelor of Science',
+          area: 'Nursing',
+          institution: 'Grand Canyon University',
+          to: '2015',
+          when: '2015',
+        },
+      ],
+    },
     { kind: 'languages', heading: 'Languages', languages: [{ language: 'English' }, { language: 'Spanish' }] },
   ],
   tools: ['weasyprint', 'writer-docx'],

@@ -2,9 +2,31 @@ import type { Job } from '../corpus-cv.js';
 import { page, ul, type HandMadeCv } from '../hand-made.js';
 
 const jobs: Job[] = [
-  { title: 'Boulanger tourier', employer: 'Maison Kerloc’h', place: 'Rennes', from: '2018', when: '2018 – aujourd’hui', bullets: ['Production de 900 viennoiseries par jour.', 'Formation de trois apprentis, tous reçus au CAP.'] },
-  { title: 'Ouvrier boulanger', employer: 'Le Fournil de Cesson', place: 'Cesson-Sévigné', from: '2013', to: '2018', when: '2013 – 2018', bullets: ['Pétrissage, façonnage et cuisson au four à sole.'] },
-  { title: 'Apprenti boulanger', employer: 'Boulangerie Le Gall', place: 'Vitré', from: '2011', to: '2013', when: '2011 – 2013' },
+  {
+    title: 'Boulanger tourier',
+    employer: 'Maison Kerloc’h',
+    place: 'Rennes',
+    from: '2018',
+    when: '2018 – aujourd’hui',
+    bullets: ['Production de 900 viennoiseries par jour.', 'Formation de trois apprentis, tous reçus au CAP.'],
+  },
+  {
+    title: 'Ouvrier boulanger',
+    employer: 'Le Fournil de Cesson',
+    place: 'Cesson-Sévigné',
+    from: '2013',
+    to: '2018',
+    when: '2013 – 2018',
+    bullets: ['Pétrissage, façonnage et cuisson au four à sole.'],
+  },
+  {
+    title: 'Apprenti boulanger',
+    employer: 'Boulangerie Le Gall',
+    place: 'Vitré',
+    from: '2011',
+    to: '2013',
+    when: '2011 – 2013',
+  },
 ];
 const skills = ['Levain naturel', 'Tourage', 'Gestion des commandes', 'Hygiène HACCP'];
 
@@ -16,10 +38,38 @@ export const cv: HandMadeCv = {
   name: 'Yann Le Bihan',
   shownName: 'YANN LE BIHAN',
   label: 'Boulanger tourier',
-  contact: { email: 'yann.lebihan@fournil.example', phone: '07 45 12 36 98', address: '3 allée des Chênes, 35000 Rennes', city: 'Rennes', postalCode: '35000', heading: 'Coordonnées' },
+  contact: {
+    email: 'yann.lebihan@fournil.example',
+    phone: '07 45 12 36 98',
+    address: '3 allée des Chênes, 35000 Rennes',
+    city: 'Rennes',
+    postalCode: '35000',
+    heading: 'Coordonnées',
+  },
   sections: [
     { kind: 'work', heading: 'Expériences', jobs },
-    { kind: 'education', heading: 'Formations', education: [{ degree: 'Brevet professionnel boulanger', studyType: 'Brevet professionnel', area: 'boulanger', institution: 'CFA de Rennes', to: '2013', when: '2013' }, { degree: 'CAP Boulanger', studyType: 'CAP', area: 'Boulanger', institution: 'CFA de Rennes', to: '2011', when: '2011' }] },
+    {
+      kind: 'education',
+      heading: 'Formations',
+      education: [
+        {
+          degree: 'Brevet professionnel boulanger',
+          studyType: 'Brevet professionnel',
+          area: 'boulanger',
+          institution: 'CFA de Rennes',
+          to: '2013',
+          when: '2013',
+        },
+        {
+          degree: 'CAP Boulanger',
+          studyType: 'CAP',
+          area: 'Boulanger',
+          institution: 'CFA de Rennes',
+          to: '2011',
+          when: '2011',
+        },
+      ],
+    },
     { kind: 'skills', heading: 'Savoir-faire', skills: [{ skills }] },
     { kind: 'languages', heading: 'Langues', languages: [{ language: 'Anglais', fluency: 'scolaire' }] },
     { kind: 'interests', heading: 'Loisirs', items: [{ line: 'Cyclisme' }, { line: 'Chant marin' }] },

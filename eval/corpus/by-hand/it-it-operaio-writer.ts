@@ -2,9 +2,32 @@ import type { Job } from '../corpus-cv.js';
 import { page, type HandMadeCv } from '../hand-made.js';
 
 const jobs: Job[] = [
-  { title: 'Addetto CNC', employer: 'Officine Meccaniche Bonfiglioli', place: 'Calderara di Reno', from: '2016-01', when: 'Gen. 2016 – Presente', text: ['Attrezzaggio di torni a controllo numerico, controllo qualità con calibro e micrometro.'] },
-  { title: 'Magazziniere', employer: 'Coop Reno', place: 'San Giorgio di Piano', from: '2012-05', to: '2015-12', when: 'Mag. 2012 – Dic. 2015', text: ['Ricevimento merci e inventari, uso del muletto.'] },
-  { title: 'Operaio stagionale', employer: 'Conserve Italia', place: 'Barbiano', from: '2011', to: '2011', when: 'Estate 2011', text: ['Linea del pomodoro, turni notturni.'] },
+  {
+    title: 'Addetto CNC',
+    employer: 'Officine Meccaniche Bonfiglioli',
+    place: 'Calderara di Reno',
+    from: '2016-01',
+    when: 'Gen. 2016 – Presente',
+    text: ['Attrezzaggio di torni a controllo numerico, controllo qualità con calibro e micrometro.'],
+  },
+  {
+    title: 'Magazziniere',
+    employer: 'Coop Reno',
+    place: 'San Giorgio di Piano',
+    from: '2012-05',
+    to: '2015-12',
+    when: 'Mag. 2012 – Dic. 2015',
+    text: ['Ricevimento merci e inventari, uso del muletto.'],
+  },
+  {
+    title: 'Operaio stagionale',
+    employer: 'Conserve Italia',
+    place: 'Barbiano',
+    from: '2011',
+    to: '2011',
+    when: 'Estate 2011',
+    text: ['Linea del pomodoro, turni notturni.'],
+  },
 ];
 
 export const cv: HandMadeCv = {
@@ -14,12 +37,48 @@ export const cv: HandMadeCv = {
   dates: { pattern: 'MMM. yyyy', now: 'Presente' },
   name: 'Salvatore Incognito',
   shownName: 'INCOGNITO SALVATORE',
-  contact: { email: 'salvo.incognito@libera.example', phone: '328 4455667', address: 'Via Marconi 18, 40018 San Pietro in Casale (BO)', city: 'San Pietro in Casale', postalCode: '40018', heading: 'Dati personali', extra: ['Nato a Catania il 03/10/1990', 'Patente B, automunito'] },
+  contact: {
+    email: 'salvo.incognito@libera.example',
+    phone: '328 4455667',
+    address: 'Via Marconi 18, 40018 San Pietro in Casale (BO)',
+    city: 'San Pietro in Casale',
+    postalCode: '40018',
+    heading: 'Dati personali',
+    extra: ['Nato a Catania il 03/10/1990', 'Patente B, automunito'],
+  },
   sections: [
     { kind: 'work', heading: 'Esperienze di lavoro', jobs },
-    { kind: 'education', heading: 'Titoli di studio', education: [{ degree: 'Qualifica di operatore meccanico', studyType: 'Qualifica', area: 'operatore meccanico', institution: 'IPSIA Fermi', place: 'Catania', to: '2008', when: '2008' }] },
-    { kind: 'certificates', heading: 'Corsi e attestati', items: [{ line: 'Attestato carrellista, 2021', name: 'Attestato carrellista', date: '2021' }, { line: 'Primo soccorso aziendale, 2019', name: 'Primo soccorso aziendale', date: '2019' }] },
-    { kind: 'languages', heading: 'Lingue conosciute', languages: [{ language: 'Italiano', fluency: 'madrelingua' }, { language: 'Inglese', fluency: 'scolastico' }] },
+    {
+      kind: 'education',
+      heading: 'Titoli di studio',
+      education: [
+        {
+          degree: 'Qualifica di operatore meccanico',
+          studyType: 'Qualifica',
+          area: 'operatore meccanico',
+          institution: 'IPSIA Fermi',
+          place: 'Catania',
+          to: '2008',
+          when: '2008',
+        },
+      ],
+    },
+    {
+      kind: 'certificates',
+      heading: 'Corsi e attestati',
+      items: [
+        { line: 'Attestato carrellista, 2021', name: 'Attestato carrellista', date: '2021' },
+        { line: 'Primo soccorso aziendale, 2019', name: 'Primo soccorso aziendale', date: '2019' },
+      ],
+    },
+    {
+      kind: 'languages',
+      heading: 'Lingue conosciute',
+      languages: [
+        { language: 'Italiano', fluency: 'madrelingua' },
+        { language: 'Inglese', fluency: 'scolastico' },
+      ],
+    },
     { kind: 'interests', heading: 'Tempo libero', text: ['Calcio, pesca e motori.'] },
   ],
   tools: ['writer-pdf', 'writer-odt'],

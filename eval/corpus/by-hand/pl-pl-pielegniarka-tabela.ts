@@ -2,8 +2,21 @@ import type { Job } from '../corpus-cv.js';
 import { page, type HandMadeCv } from '../hand-made.js';
 
 const jobs: Job[] = [
-  { title: 'Pielęgniarka operacyjna', employer: 'Szpital Wojewódzki w Opolu', from: '2015-10', when: '10.2015 – nadal', text: ['Instrumentowanie do zabiegów ortopedycznych i chirurgicznych.'] },
-  { title: 'Pielęgniarka odcinkowa', employer: 'SP ZOZ Brzeg', from: '2011-07', to: '2015-09', when: '07.2011 – 09.2015', text: ['Oddział chorób wewnętrznych, dyżury 12-godzinne.'] },
+  {
+    title: 'Pielęgniarka operacyjna',
+    employer: 'Szpital Wojewódzki w Opolu',
+    from: '2015-10',
+    when: '10.2015 – nadal',
+    text: ['Instrumentowanie do zabiegów ortopedycznych i chirurgicznych.'],
+  },
+  {
+    title: 'Pielęgniarka odcinkowa',
+    employer: 'SP ZOZ Brzeg',
+    from: '2011-07',
+    to: '2015-09',
+    when: '07.2011 – 09.2015',
+    text: ['Oddział chorób wewnętrznych, dyżury 12-godzinne.'],
+  },
 ];
 
 export const cv: HandMadeCv = {
@@ -12,11 +25,49 @@ export const cv: HandMadeCv = {
   country: 'PL',
   dates: { pattern: 'MM.yyyy', now: 'nadal' },
   name: 'Bożena Kusz',
-  contact: { email: 'bozena.kusz@poczta.example', phone: '605 112 334', address: 'ul. Ozimska 44/7, 45-058 Opole', city: 'Opole', postalCode: '45-058', heading: 'Dane osobowe', extra: ['Data urodzenia: 21.04.1988'] },
+  contact: {
+    email: 'bozena.kusz@poczta.example',
+    phone: '605 112 334',
+    address: 'ul. Ozimska 44/7, 45-058 Opole',
+    city: 'Opole',
+    postalCode: '45-058',
+    heading: 'Dane osobowe',
+    extra: ['Data urodzenia: 21.04.1988'],
+  },
   sections: [
     { kind: 'work', heading: 'Doświadczenie zawodowe', jobs },
-    { kind: 'education', heading: 'Wykształcenie', education: [{ degree: 'magister pielęgniarstwa', institution: 'Politechnika Opolska', from: '2012', to: '2014', when: '2012 – 2014' }, { degree: 'licencjat pielęgniarstwa', institution: 'PMWSZ w Opolu', from: '2008', to: '2011', when: '2008 – 2011' }] },
-    { kind: 'certificates', heading: 'Kursy', items: [{ line: 'Kurs specjalistyczny EKG, 2018', name: 'Kurs specjalistyczny EKG', date: '2018' }, { line: 'Specjalizacja z pielęgniarstwa operacyjnego, 2020', name: 'Specjalizacja z pielęgniarstwa operacyjnego', date: '2020' }] },
+    {
+      kind: 'education',
+      heading: 'Wykształcenie',
+      education: [
+        {
+          degree: 'magister pielęgniarstwa',
+          institution: 'Politechnika Opolska',
+          from: '2012',
+          to: '2014',
+          when: '2012 – 2014',
+        },
+        {
+          degree: 'licencjat pielęgniarstwa',
+          institution: 'PMWSZ w Opolu',
+          from: '2008',
+          to: '2011',
+          when: '2008 – 2011',
+        },
+      ],
+    },
+    {
+      kind: 'certificates',
+      heading: 'Kursy',
+      items: [
+        { line: 'Kurs specjalistyczny EKG, 2018', name: 'Kurs specjalistyczny EKG', date: '2018' },
+        {
+          line: 'Specjalizacja z pielęgniarstwa operacyjnego, 2020',
+          name: 'Specjalizacja z pielęgniarstwa operacyjnego',
+          date: '2020',
+        },
+      ],
+    },
     { kind: 'languages', heading: 'Języki', languages: [{ language: 'niemiecki', fluency: 'B2' }] },
     { kind: 'interests', heading: 'Hobby', text: ['ogród, nordic walking'] },
   ],

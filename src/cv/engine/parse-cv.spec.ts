@@ -83,6 +83,16 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.languages?.[1]).toEqual({ language: 'Moroccan-Arabic', fluency: 'fluent' });
   });
 
+  it('takes no accented ending for a word that leads on, no ordinal for a year', async () => {
+    const { resume } = await read(
+      'Ane Sanz\nane@post.example\n\nFormación\n\n2010 – 2011\nMáster Oceanografía\nUniversidad de Cádiz\n\n2008 - 12.º ano\nEscola Secundária de Elvas\n',
+    );
+    expect(resume.education).toMatchObject([
+      { studyType: 'Máster Oceanografía', institution: 'Universidad de Cádiz', startDate: '2010', endDate: '2011' },
+      { studyType: '12.º ano', institution: 'Escola Secundária de Elvas', endDate: '2008' },
+    ]);
+  });
+
   it('keeps roles below a house and a line about it', async () => {
     const { resume } = await read(
       `<h1>Ray Castle</h1><p>r@post.example</p><h2>Experience</h2><p><b>Meridian Packaging Group, Charlotte, NC</b></p>

@@ -215,7 +215,8 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (segment.town) cost += 1.2;
     if (at === run.from) continue;
     if (CONTRACT.test(segment.piece.text) || evidence.isAside?.(segment.piece)) cost += 0.8;
-    if (segment.joint === 'at') cost += 0.8;
+    // "Szpital Wojewódzki w Opolu": a house says where it stands.
+    if (segment.joint === 'at') cost += role === 'where' && evidence.where(run.first.piece.text) >= 2 ? 0.1 : 0.8;
     else if (role === 'what')
       cost +=
         isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text)

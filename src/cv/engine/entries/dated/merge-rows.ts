@@ -5,7 +5,7 @@ import { type Evidence } from './assign.js';
 
 const LONGEST_HEAD = 160;
 const OPEN_END =
-  /(?:[,–—\-/&|(]|\b(?:and|und|et|y|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|z|w|i|e|per|pour|para|zu|zum|zur|to|bis|till|until|au?|al|the|der|die|das|la|le|el|il|a))$/iu;
+  /(?:[,–—\-/&|(]|(?<!\p{L})(?:and|und|et|y|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|z|w|i|e|per|pour|para|zu|zum|zur|to|bis|till|until|au?|al|the|der|die|das|la|le|el|il|a))$/iu;
 /** A line that begins with such a word goes on with the one above. */
 const SMALL_START =
   /^(?:de|del|della|delle|degli|di|da|do|du|des|of|für|for|and|und|et|y|e|i|en|van|voor|im|in|at|à|au)\s\p{L}/u;

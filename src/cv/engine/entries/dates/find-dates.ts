@@ -184,6 +184,8 @@ function shortEnd(tokens: readonly Token[], at: number, start: Point): Point | u
   if (token?.kind !== 'number' || token.text.length !== 2 || start.yearless) return undefined;
   if (
     tokens[at + 1]?.kind === 'number' ||
+    /^[.]?[º°ª]/.test(tokens[at + 1]?.text ?? '') ||
+    (tokens[at + 1]?.text === '.' && /^[º°ª]/.test(tokens[at + 2]?.text ?? '')) ||
     (/^[./-]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number')
   )
     return undefined;

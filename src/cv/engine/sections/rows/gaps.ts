@@ -5,7 +5,14 @@ import type { Line, SourceDocument } from '../../model/document.js';
  * From geometry where there is some, else from empty lines in the text.
  */
 export function measureGaps(document: SourceDocument): number[] {
-  const steps = document.lines.map((line, index) => stepBefore(document.lines[index - 1], line));
+  const lastOf = new Map<string, Line>();
+  const steps = document.lines.map((line) => {
+    // Columns may be written in turns: what counts is the line above in the same one.
+    const column = `${line.page}:${line.column}`;
+    const step = stepBefore(lastOf.get(column), line);
+    lastOf.set(column, line);
+    return step;
+  });
   const leading = usualLeading(steps);
   return document.lines.map((line, index) => {
     const step = steps[index];
@@ -27,7 +34,7 @@ function isBeside(before: Line, line: Line): boolean {
 
 /** Points from the line above to this one, in units of its height; `undefined` when they do not follow one another downwards. */
 function stepBefore(above: Line | undefined, line: Line): number | undefined {
-  if (!above?.box || !line.box || above.page !== line.page || above.column !== line.column) return undefined;
+  if (!above?.box || !line.box) return undefined;
   const height = Math.max(4, line.fontSize ?? line.box[3] - line.box[1]);
   const step = line.box[3] - above.box[3];
   return step > 0 ? step / height : undefined;
