@@ -153,7 +153,12 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       const last = segments[to];
       if (!last) break;
       const piece = from === to ? first.piece : wholeBrackets(first.piece.start, last.piece.end, cellText);
-      runs.push({ from, to, piece, first, ...strengths(first, piece, evidence) });
+      const own = strengths(first, piece, evidence);
+      // "Oberarzt, Klinik für Kardiologie": the part of the house behind a title makes it no name of a house.
+      const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
+      if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
+        own.where = Math.min(own.where, evidence.where(first.piece.text));
+      runs.push({ from, to, piece, first, ...own });
     }
   });
   return runs;

@@ -38,10 +38,15 @@ function itemGroups(rows: readonly Row[]): Row[][] {
     const [row] = group;
     const above = joined.at(-1)?.[0];
     const below = row && above && !row.bullet && !above.bullet && above.style.bold && !row.style.bold && row.gap < 0.6;
-    if (below) joined.at(-1)?.push(...group);
+    if (below && !isBarred(above)) joined.at(-1)?.push(...group);
     else joined.push([...group]);
   }
   return joined;
+}
+
+/** "Sel, vin et brefs de mer · Éditions de la Sorbonne · 2019": all of an item in one line. */
+function isBarred(row: Row): boolean {
+  return /\s[·|]\s/.test(row.text) && findDates(row).length > 0;
 }
 
 function itemOf(group: readonly Row[], reading: Reading): Item {
@@ -117,7 +122,8 @@ function dateOf(date: FoundDate | undefined): Sourced | undefined {
 export function parsePublications(rows: readonly Row[], reading: Reading): Draft<Publication>[] {
   return itemGroups(rows).map((group) => {
     const { name: title, by: journal, date: issued, url: link } = itemOf(group, reading);
-    if (paragraphs(group).length > 1) return { name: title, publisher: journal, releaseDate: issued, url: link };
+    if (paragraphs(group).length > 1 || group.some(isBarred))
+      return { name: title, publisher: journal, releaseDate: issued, url: link };
     const whole = fromRows(group, 0.75, reading);
     const date = group.flatMap((row) => findDates(row, reading)).at(-1);
     const quoted = /[“"„«]([^“”"„«»]{8,300})[”"“»]/u.exec(whole.value)?.[1];

@@ -14,6 +14,11 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
   const languages: Draft<Language>[] = [];
   let groupFluency: Piece | undefined;
   for (const row of rows) {
+    const paired = inTwoCells(row);
+    if (paired) {
+      languages.push(paired);
+      continue;
+    }
     const label = /^([^:]{3,40}):\s*/u.exec(row.text);
     const lead = label?.[1] ?? '';
     let rest: Piece = row;
@@ -26,6 +31,15 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
       for (const one of splitLabelled(part)) addPart(languages, one, groupFluency, reading);
   }
   return languages;
+}
+
+/** A language in one cell and all that is said of it in the next: "lu, écrit, parlé". */
+function inTwoCells({ cells }: Row): Draft<Language> | undefined {
+  const [name, level] = cells;
+  if (cells.length !== 2 || !name || !level || languageAtStart(level.text)) return undefined;
+  const found = languageAtStart(name.text);
+  if (found?.length !== name.text.length || level.text.replace(DOTS, '').trim() === '') return undefined;
+  return { language: sourced(slicePiece(name, found.from), 0.95), fluency: sourced(level, 0.85) };
 }
 
 /** "Euskera: nativo Inglés: C1": languages in a row, each with a colon and nothing between them. */
