@@ -1,10 +1,14 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { InvalidInput } from '../errors/common.errors.js';
 import { type ListResponse, PageQuery, type Page, toListResponse } from './page.dto.js';
 
 /** For lists without an end in sight: page by number, or go on from where the page before ended. */
 export class CursorQuery extends PageQuery {
-  /** `next_cursor` of the page before. Rows that came or went meanwhile neither repeat nor hide others; `page` is not looked at. */
+  @ApiPropertyOptional({
+    description:
+      '`next_cursor` of the page before. Rows that came or went meanwhile neither repeat nor hide others; `page` is not looked at.',
+  })
   @IsOptional()
   @Matches(/^[\w-]{1,1000}$/, { message: 'cursor must be the next_cursor of an earlier answer' })
   cursor?: string;
