@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A stage of a Dockerfile, carried out in a folder that stands for the root of its container. */
@@ -94,7 +94,13 @@ function copy(rest: string, stage: Stage, stages: ReadonlyMap<string, Stage>, { 
   for (const file of files) {
     const isIntoFolder = target.endsWith('/') && file !== '.';
     const to = path.join(stage.root, stage.workdir, target, isIntoFolder ? path.basename(file) : '');
-    cpSync(path.join(source, file), to, { recursive: true, verbatimSymlinks: true });
+    mkdirSync(path.dirname(to), { recursive: true });
+    // what a stage has made is linked, since packages are many
+    execFileSync('cp', [
+      from === undefined ? '-a' : '-al',
+      ...(file === '.' ? [`${source}/.`] : [path.join(source, file)]),
+      to,
+    ]);
   }
 }
 

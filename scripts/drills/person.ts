@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 const PASSWORD = 'a quiet harbour at dawn';
 
 /** Somebody with an account, over HTTP. */
@@ -20,12 +22,17 @@ export class Person {
     return this.token;
   }
 
-  /** @returns the CV's id */
+  /** @returns the CV's id, once it is read */
   async upload(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const body = new FormData();
     body.append('file', new Blob([bytes]), fileName);
     const answer = await this.send('/api/user/cv/upload', { method: 'POST', body });
-    return ((await answer.json()) as { id: string }).id;
+    const { id } = (await answer.json()) as { id: string };
+    for (let tries = 0; tries < 600; tries += 1) {
+      if ((await this.send(`/api/user/cv/${id}/resume`, {}, [409])).ok) return id;
+      await sleep(100); // a busy machine reads it as a task
+    }
+    throw new Error(`${fileName} was not read in a minute.`);
   }
 
   /** @returns null if there is no such CV */
