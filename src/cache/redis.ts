@@ -26,7 +26,7 @@ export class Redis {
     return this.client.isReady && Date.now() >= this.restsUntil;
   }
 
-  /** The client's own time-outs end once a command is on its way. @throws RedisAway */
+  /** @throws RedisAway */
   async ask<T>(question: (client: RedisClientType) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     if (!this.isThere) throw new RedisAway();
     let timer: NodeJS.Timeout | undefined;
@@ -54,6 +54,7 @@ export async function connectRedis(url: string): Promise<Redis | null> {
     url,
     disableOfflineQueue: true,
     pingInterval: 10_000,
+    commandOptions: { timeout: 0 }, // ends with the sending; `ask` waits for the answer
     socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 2_000) },
   });
   let lastSaid = '';
