@@ -133,9 +133,11 @@ function isSurelyAnAttack({ type, isConfident }: { type: string; isConfident: bo
   return isConfident && SURE_TYPES.has(type);
 }
 
-/** Letters, digits and what names, dates and addresses are made of do no harm to anything. */
+/** Letters, digits and what names, dates and addresses are made of do no harm, but where a number goes on as SQL does. */
 function isWorthALook(value: string): boolean {
-  return value.length > 2 && /[^\p{L}\p{M}\p{N}\s.,@_+-]|--|\.\./u.test(value);
+  return (
+    value.length > 2 && /[^\p{L}\p{M}\p{N}\s.,@_+-]|--|\.\.|\d\s+(?:or|and|union|except|intersect)\s/iu.test(value)
+  );
 }
 
 function decodings(value: string): string[] {

@@ -93,7 +93,7 @@ function elementRuns(element: Element): boolean {
   );
   if (element.tagName === 'script' && !JSON_TYPE.test(attributes.get('type') ?? '')) {
     const [text] = element.childNodes as { value?: string }[];
-    return ['src', 'href', 'xlink:href'].some((name) => attributes.has(name)) || (text?.value ?? '').trim() !== '';
+    return ['src', 'href', 'xlink:href'].some((name) => attributes.has(name)) || acts(text?.value ?? '');
   }
   return [...attributes].some(([name, value]) => attributeRuns(element.tagName, name, value));
 }
@@ -160,6 +160,12 @@ function doesSomething(script: string): boolean {
 const REACHES_OUT =
   /\b(?:alert|confirm|prompt|print|eval|Function|set(?:Timeout|Interval|Immediate)|requestAnimationFrame|fetch|XMLHttpRequest|WebSocket|EventSource|Worker|Image|navigator|document|window|self|top|parent|frames|globalThis|this|location|history|open|postMessage|import|Reflect|constructor|atob|throw)\b|\[\s*['"`+(!]|\\/;
 
+/** "What is a <script> tag?" opens a script that is none; what has no call, no assignment and no import does nothing. */
+function acts(script: string): boolean {
+  const tree = parse(script) ?? parse(script, 'module');
+  return tree !== null && (countActs(tree) > 0 || /\bimport\b/.test(script));
+}
+
 /** Whether the value adds something that acts to a script that calls one function or none. */
 function addsToScript({ before, after }: Place, value: string): boolean {
   if (!/[(`=]|\bimport\b|\bthrow\b/.test(value)) return false;
@@ -174,9 +180,13 @@ function countActs(tree: ScriptNode): number {
   return count;
 }
 
-function parse(script: string): ScriptNode | null {
+function parse(script: string, sourceType: 'script' | 'module' = 'script'): ScriptNode | null {
   try {
-    return parseScript(script, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
+    return parseScript(script, {
+      ecmaVersion: 'latest',
+      sourceType,
+      allowReturnOutsideFunction: sourceType === 'script',
+    });
   } catch {
     return null;
   }
