@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Client } from '../common/access/client.js';
+import { AuthConfig } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { UsersService } from '../users/users.service.js';
 import { type RegisterResponse } from './dto/auth.response.js';
@@ -16,6 +17,7 @@ export class RegistrationService {
     private readonly policy: PasswordPolicy,
     private readonly requests: MailRequests,
     private readonly unitOfWork: UnitOfWork,
+    private readonly config: AuthConfig,
   ) {}
 
   /** The same answer, in the same time, whether or not the address has an account. @throws UsernameTaken */
@@ -29,7 +31,9 @@ export class RegistrationService {
       await this.requests.enqueue({ kind: 'registration', email, client, newAccountId });
     });
     return {
-      message: 'Welcome. You can sign in now; a mail to your address is on its way.',
+      message: this.config.confirmedEmailRequired
+        ? 'Welcome. Confirm your address with the code in the mail that is on its way; then you can sign in.'
+        : 'Welcome. You can sign in now; a mail to your address is on its way.',
       user: { username, email, full_name: fullName },
     };
   }

@@ -71,6 +71,8 @@ export class AuthConfig {
       readonly longestWaitSeconds: number;
     },
     readonly adminMfaRequired: boolean,
+    /** Nobody signs in before their address is confirmed. */
+    readonly confirmedEmailRequired: boolean,
   ) {}
 }
 
@@ -286,6 +288,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): A
         longestWaitSeconds: settings.LOGIN_LONGEST_WAIT_SECONDS,
       },
       settings.ADMIN_MFA_REQUIRED,
+      settings.CONFIRMED_EMAIL_REQUIRED,
     ),
     new EncryptionConfig(parseMasterKeys(secrets.encryptionKeys)),
     new BackupConfig(parseBackupKey(settings.BACKUP_KEY)),

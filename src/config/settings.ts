@@ -51,6 +51,10 @@ export const SETTINGS = {
     'The same for all accounts together that one address tries.',
   ),
   LOGIN_LONGEST_WAIT_SECONDS: integer({ min: 1, max: 86_400 }, 900, 'Longest wait after wrong sign-ins.'),
+  CONFIRMED_EMAIL_REQUIRED: flag(
+    false,
+    'Whether nobody signs in before their address is confirmed: then not even a sign-in tells who had an account.',
+  ),
   ADMIN_MFA_REQUIRED: flag(false, 'Whether an administrator without a second factor may do nothing but set one up.'),
   SESSIONS_PER_USER: integer({ min: 1, max: 1000 }, 20, 'Open sessions of one account; one more ends the oldest.'),
 

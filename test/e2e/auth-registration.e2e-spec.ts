@@ -191,3 +191,36 @@ describe('registration and verification', () => {
     expect((await logIn(test.app, { ...person, password: long.normalize('NFD') })).status).toBe(200);
   });
 });
+
+describe('where addresses have to be confirmed first', () => {
+  let test: TestApp;
+  const mailbox = new Mailbox();
+
+  beforeAll(async () => {
+    await mailbox.open();
+    test = await startTestApp({ ...mailbox.env(), CONFIRMED_EMAIL_REQUIRED: 'true' });
+  });
+  afterAll(async () => {
+    await test.close();
+    await mailbox.close();
+  });
+
+  it('a sign-in after a registration does not tell whether the address had an account', async () => {
+    const anyone = new Client(test.app);
+    const owner = aPerson();
+    await anyone.post('/api/auth/register', owner);
+    const told = ({ status, headers, body }: Awaited<ReturnType<typeof logIn>>) => {
+      const { timestamp: _, request_id: __, ...rest } = body as Record<string, unknown>;
+      return [status, Object.keys(headers).sort(), rest];
+    };
+    const free = told(await logIn(test.app, owner)); // the right password of a new account
+    const code = codeIn(await mailbox.latest(test.app, owner.email));
+    expect((await anyone.post('/api/auth/verify-email', { token: code })).status).toBe(200);
+    expect((await logIn(test.app, owner)).status).toBe(200);
+
+    const stranger = aPerson({ email: owner.email, password: 'eleven grey herons wading' });
+    await anyone.post('/api/auth/register', stranger);
+    expect(told(await logIn(test.app, stranger))).toEqual(free);
+    expect(free[0]).toBe(401);
+  });
+});

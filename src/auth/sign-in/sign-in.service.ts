@@ -65,7 +65,8 @@ export class SignInService {
     const limits = signInLimits(email, client.address, deviceId, this.config);
     const user = await this.attempts.make(limits, async () => {
       const known = await this.identify(email, password);
-      return known && mayEnter(known) ? known : null;
+      const isConfirmed = known?.isVerified || !this.config.confirmedEmailRequired;
+      return known && isConfirmed && mayEnter(known) ? known : null;
     });
     if (!user) throw new WrongCredentials();
     if (!(await this.secondFactor.isInForce(user.id))) return this.open(user, deviceId, client);
