@@ -16,17 +16,17 @@ import { FIGURES } from './measure/tally.js';
 import { textTable } from './report/table.js';
 import { writeReport } from './report/write-report.js';
 
-/**
- * Measures the engine on the synthetic corpus.
- *
- *     npm run eval                                       everything; writes docs/evaluation.md (some minutes)
- *     npx tsx eval/run.ts --quick                        text, lines and parse of both parts (under a minute)
- *     npx tsx eval/run.ts --part work --stage parse --verbose    what went wrong, field by field, in the part to develop on
- *     npx tsx eval/run.ts --cv en-gb-staff-nurse         one CV in all its layouts
- *     npx tsx eval/run.ts --by-hand                      the CVs that their authors set out for other tools, alone
- *     npx tsx eval/run.ts --quick --figure work.dates --verbose  misses of one figure only
- *     npx tsx eval/run.ts --stage hostile                one of: extract lines parse hostile round-trip determinism others
- */
+const HELP = `Measures the engine on the synthetic corpus.
+
+npm run eval                                                     everything; writes docs/evaluation.md (some minutes)
+npx tsx eval/run.ts --quick                                      text, lines and parse of both parts (under a minute)
+npx tsx eval/run.ts --part work --stage parse --verbose          what went wrong, field by field, in the part to develop on
+npx tsx eval/run.ts --cv en-gb-staff-nurse                       one CV in all its layouts
+npx tsx eval/run.ts --by-hand                                    the CVs that their authors set out for other tools, alone
+npx tsx eval/run.ts --quick --figure work.dates --verbose        misses of one figure only
+npx tsx eval/run.ts --stage hostile                              one of: extract lines parse hostile round-trip determinism others
+`;
+
 const { values: options } = parseArgs({
   options: {
     part: { type: 'string' },
@@ -37,8 +37,14 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     'by-hand': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 
 const QUICK = ['extract', 'lines', 'parse'];
 const ALL = [...QUICK, 'hostile', 'round-trip', 'determinism', 'others'];
