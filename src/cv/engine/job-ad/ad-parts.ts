@@ -46,6 +46,9 @@ function headingOf(line: AdLine): Heading | undefined {
   return { part: (preferred ?? first).value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
 }
 
+/** Whether a line is the heading of a part. */
+export const isHeading = (line: AdLine): boolean => headingOf(line) !== undefined;
+
 function fills(covered: number, words: number, first: number, colon: boolean): boolean {
   if (covered === words) return true;
   if (colon) return covered / words >= 0.4;

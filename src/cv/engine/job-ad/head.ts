@@ -1,6 +1,7 @@
 import { fold } from '../common/words.js';
 import { type AdSpan, type JobAd } from '../model/job-ad.js';
-import { type AdLine, linesOf, part } from './ad-lines.js';
+import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
+import { isHeading } from './ad-parts.js';
 import {
   COMPANY_LABELS,
   GENDER_MARK,
@@ -24,7 +25,7 @@ function spanOf({ text, start, end }: AdLine): AdSpan {
 
 /** What stands behind a label, anywhere in the ad. */
 function labelled(lines: readonly AdLine[], labels: readonly string[]): AdLine | undefined {
-  for (const line of lines) {
+  for (const line of lines.flatMap(sentencesOf)) {
     const colon = line.text.slice(0, 40).indexOf(':');
     if (colon < 0 || !labels.includes(fold(line.text.slice(0, colon)).trim())) continue;
     const value = part(line, colon + 1, line.text.length);
@@ -37,12 +38,13 @@ function labelled(lines: readonly AdLine[], labels: readonly string[]): AdLine |
 export function headOf(text: string): Head {
   const lines = linesOf(text);
   const head = lines.slice(0, HEAD_LINES);
-  const title = labelled(lines, TITLE_LABELS) ?? titleLine(head) ?? soughtTitle(head);
-  const cleaned = title && cleanTitle(title);
+  const found = labelled(lines, TITLE_LABELS) ?? knownTitle(head) ?? soughtTitle(head) ?? firstLine(head);
+  const title = found && cleanTitle(found);
+  const signature = signatureIn(head, title);
   return {
-    title: cleaned && spanOf(cleaned),
-    company: toSpan(labelled(lines, COMPANY_LABELS) ?? companyIn(head, title)),
-    location: toSpan(labelled(lines, LOCATION_LABELS) ?? locationIn(head, title)),
+    title: title && spanOf(title),
+    company: toSpan(labelled(lines, COMPANY_LABELS) ?? companyIn(head, found, title) ?? signature?.company),
+    location: toSpan(labelled(lines, LOCATION_LABELS) ?? signature?.location ?? locationIn(head, title)),
   };
 }
 
@@ -52,20 +54,18 @@ function toSpan(line: AdLine | undefined): AdSpan | undefined {
 
 const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[.?]$/.test(text);
 
-function titleLine(head: readonly AdLine[]): AdLine | undefined {
+function knownTitle(head: readonly AdLine[]): AdLine | undefined {
   const short = head.filter((line) => isShort(line) && !line.bullet && !/^[^:]{1,30}:/.test(line.text));
   const marked = short.find(({ text }) => GENDER_MARK.test(text) && !SEEKING.test(text));
   const early = short.slice(0, 4);
   const known = marked ?? early.find(({ text }) => namesOccupation(text) && !SEEKING.test(text));
-  if (known) return jobPiece(known) ?? known;
-  const first = head[0];
-  return first &&
-    isShort(first) &&
-    first.text.split(/\s+/).length <= 8 &&
-    !SEEKING.test(first.text) &&
-    !LEGAL_FORM.test(first.text)
-    ? first
-    : undefined;
+  return known && (jobPiece(known) ?? known);
+}
+
+/** Where nothing else tells the title, the first line is it, unless it names who seeks. */
+function firstLine([first]: readonly AdLine[]): AdLine | undefined {
+  if (!first || !isShort(first) || first.text.split(/\s+/).length > 8) return undefined;
+  return [SEEKING, LEGAL_FORM, ORGANISATION_WORDS].some((sign) => sign.test(first.text)) ? undefined : first;
 }
 
 /** The job of a line that opens with the employer: `Acme Engineers – Senior Welder (Leeds)`. */
@@ -105,11 +105,16 @@ function soughtTitle(head: readonly AdLine[]): AdLine | undefined {
 
 const TITLE_TAIL = /\s+(?:[-–—|@•·]|at|bei|chez|en|in|presso|bij)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$/u;
 
+// `Caretaker required for September`
+const WANTED = /\s(?:required|wanted|needed|gesucht|recherchée?|cercasi|gezocht)(?:\s.*|\W*)$/iu;
+
 /** Cuts `(m/w/d)`, the place and the employer off a title. */
 function cleanTitle(line: AdLine): AdLine {
   let text = line.text;
   const gender = GENDER_MARK.exec(text);
   if (gender && gender.index > 2) text = text.slice(0, gender.index);
+  const wanted = WANTED.exec(text);
+  if (wanted) text = text.slice(0, wanted.index);
   for (let round = 0; round < 3; round++) {
     const tail = TITLE_TAIL.exec(text);
     if (!tail || tail.index < 3 || !keepsTitle(text.slice(0, tail.index), tail[0])) break;
@@ -131,9 +136,13 @@ const SEEKING_COMPANY =
 const NO_COMPANY =
   /^(?:Unser|Unsere|Se|O que|Nous|Nosso|Nossa|Nuestro|Nuestra|Notre|Our|Wij|We|Wir|Despacho|Studio|Cabinet|Salon|Collège)\b(?!.*&)/u;
 
-function companyIn(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
+function companyIn(
+  head: readonly AdLine[],
+  titleLine: AdLine | undefined,
+  title: AdLine | undefined,
+): AdLine | undefined {
   for (const line of head) {
-    const match = SEEKING_COMPANY.exec(line.text) ?? (line === title ? AT_COMPANY.exec(line.text) : null);
+    const match = SEEKING_COMPANY.exec(line.text) ?? (line === titleLine ? AT_COMPANY.exec(line.text) : null);
     if (!match?.[1] || NO_COMPANY.test(match[1])) continue;
     const from = match.index + match[0].indexOf(match[1]);
     return part(line, from, from + match[1].trimEnd().length);
@@ -143,9 +152,33 @@ function companyIn(head: readonly AdLine[], title: AdLine | undefined): AdLine |
     if (piece && isShort(line)) return piece;
   }
   return head
-    .filter((line) => line !== title && isShort(line))
+    .filter(isShort)
     .flatMap(piecesOf)
-    .find(({ text }) => ORGANISATION_WORDS.test(text) && text.length <= 60 && !namesOccupation(text));
+    .filter(({ start, end }) => !title || end <= title.start || start >= title.end)
+    .find(({ text }) => FIRM_OF_A_TRADE.test(text) || isOrganisation(text));
+}
+
+const isOrganisation = (text: string): boolean =>
+  ORGANISATION_WORDS.test(text) && text.length <= 60 && !namesOccupation(text);
+
+const SIGNATURE_WITHIN = 4;
+const LONGEST_NAME = 60;
+
+/** `The Old Ferry Inn, Fowey. Fresh fish, 60 covers.`: a name of several words and a place, by themselves. */
+function signatureIn(
+  head: readonly AdLine[],
+  title: AdLine | undefined,
+): { company: AdLine; location: AdLine } | undefined {
+  for (const line of head.slice(0, SIGNATURE_WITHIN)) {
+    if (line.bullet || (title && title.start < line.end && line.start < title.end)) continue;
+    const [company, location, more] = piecesOf(
+      part(line, 0, /[.!](?=\s|$)/.exec(line.text)?.index ?? line.text.length),
+    );
+    if (!company || !location || more || !isPlace(location) || company.text.length > LONGEST_NAME) continue;
+    const isName = /^\p{Lu}.*\s/u.test(company.text) && !namesOccupation(company.text) && !NO_PLACE.test(company.text);
+    if (isName && !NO_COMPANY.test(company.text)) return { company, location };
+  }
+  return undefined;
 }
 
 /** `Acme Ltd · Leeds | Full-time` in its parts. */
@@ -162,7 +195,7 @@ function piecesOf(line: AdLine): AdLine[] {
 
 const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+\p{Lu}[\p{L} .'-]{2,40}$|^\d{2}-\d{3}\s+\p{Lu}/u;
 const IN_PLACE =
-  /(?:^|\s)(?:in|à|en|em|te|w|we|based in|für|am Standort|Raum)\s+(\p{Lu}[\p{L}'’-]+(?:[ /-](?:\p{Lu}[\p{L}'’-]+|am|an der|de|la|upon|sur)){0,3})/u;
+  /(?:^|\s)(?:in|à|en|em|te|w|we|based in|für|am Standort|Raum|sede di)\s+(\p{Lu}[\p{L}'’-]+(?:[ /-](?:\p{Lu}[\p{L}'’-]+|am|an der|de|la|upon|sur)){0,3}(?:, [A-Z]{2}(?![\p{L}]))?)/gu;
 const PLACE =
   /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|am|an|der|de|del|la|le|upon|sur|do|di|da)){0,3}(?:\s\([^)]{2,30}\))?$/u;
 
@@ -172,13 +205,16 @@ function locationIn(head: readonly AdLine[], title: AdLine | undefined): AdLine 
   if (postal) return postal;
   const beside = besideCompany(head, title) ?? behindTitle(head, title) ?? alone(head, title);
   if (beside) return beside;
-  for (const line of [title, ...head]) {
-    const match = line && isShortOrSeeking(line) ? IN_PLACE.exec(line.text) : null;
-    if (!line || !match?.[1]) continue;
-    const from = match.index + match[0].lastIndexOf(match[1]);
-    return part(line, from, from + match[1].length);
-  }
-  return undefined;
+  return [title, ...head]
+    .filter((line) => line !== undefined)
+    .filter(isShortOrSeeking)
+    .flatMap((line) =>
+      [...line.text.matchAll(IN_PLACE)].map(({ index, 0: whole, 1: name = '' }) => {
+        const from = index + whole.lastIndexOf(name);
+        return part(line, from, from + name.length);
+      }),
+    )
+    .find(({ text, ...line }) => isPlace({ ...line, text: text.replace(/, [A-Z]{2}$/, '') }));
 }
 
 /** `Class 1 Driver, Felixstowe`, `Senior Welder (Bristol)`, `Docent – Cuijk`: what follows the title on its line. */
@@ -186,13 +222,11 @@ function behindTitle(head: readonly AdLine[], title: AdLine | undefined): AdLine
   const line = title && head.find(({ start, end }) => start <= title.start && title.end <= end);
   if (!title || !line) return undefined;
   const rest = part(line, title.end - line.start, line.text.length);
-  const found = /^\W*\(?([^()|·•–—,.]{3,40}?)\)?(?:[.|·•–—,]|$)/u.exec(
-    rest.text.replace(GENDER_MARK, (mark) => ' '.repeat(mark.length)),
-  );
-  if (!found?.[1]) return undefined;
-  const from = found.index + found[0].indexOf(found[1]);
-  const piece = part(rest, from, from + found[1].length);
-  return isPlace(piece) ? piece : undefined;
+  const plain = rest.text.replace(GENDER_MARK, (mark) => ' '.repeat(mark.length));
+  return [...plain.matchAll(/[^()|·•–—,.]{3,40}/gu)]
+    .slice(0, 3)
+    .map(({ index, 0: words }) => part(rest, index + (/^[\s-]*/.exec(words)?.[0].length ?? 0), index + words.length))
+    .find(isPlace);
 }
 
 const ALONE_WITHIN = 5;
@@ -201,7 +235,7 @@ const ALONE_WITHIN = 5;
 function alone(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
   return head
     .slice(0, ALONE_WITHIN)
-    .filter((line) => line !== title && !line.bullet && line.text.length <= 90)
+    .filter((line) => line !== title && !line.bullet && line.text.length <= 90 && !isHeading(line))
     .map((line) => part(line, 0, /[.,|·•–—(]/.exec(line.text)?.index ?? line.text.length))
     .find((piece) => piece.text.split(/\s+/).length <= 2 && isPlace(piece));
 }
@@ -210,7 +244,9 @@ function isPlace({ text }: AdLine): boolean {
   return (
     PLACE.test(text) &&
     text.length <= 30 &&
+    !/^\p{Lu}{1,4}$/u.test(text) &&
     !LEGAL_FORM.test(text) &&
+    !ORGANISATION_WORDS.test(text) &&
     !namesOccupation(text) &&
     !NO_PLACE.test(text) &&
     findSkills(text).length === 0
@@ -228,9 +264,7 @@ function besideCompany(head: readonly AdLine[], title: AdLine | undefined): AdLi
   for (const line of head.slice(0, 5)) {
     const pieces = isShort(line) ? piecesOf(line) : [];
     if (pieces.length < 2) continue;
-    const place = pieces
-      .slice(1)
-      .find(({ text }) => PLACE.test(text) && !LEGAL_FORM.test(text) && !namesOccupation(text));
+    const place = pieces.slice(1).find(isPlace);
     if (place && (line !== title || pieces.indexOf(place) > 0)) return place;
   }
   return undefined;

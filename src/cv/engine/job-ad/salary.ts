@@ -10,6 +10,8 @@ const MONEY = new RegExp(
 );
 const PERIOD =
   /^[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|brutti)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|brut annuel|annui|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)[\s,*/()]*(?:brutto|gross|brut|bruto|lordi)?/iu;
+/** A range, or a sum that is a year's pay. */
+const YEARLY = /\d\D+\d{2}|\d{2}\s?k/i;
 const TURNOVER =
   /^\s?(?:million|mill?ion|billion|Mio|Mrd|Milliard|milliard|miliard|mld|mln|m\b|bn\b|M\b|b\b|Mi\b|bi\b|miljoen|milh|millones)|^[^.\n]{0,20}(?:turnover|revenue|Umsatz|chiffre d'affaires|fatturato|facturación)/iu;
 const LABEL =
@@ -31,15 +33,23 @@ export function salaryOf(text: string): AdSpan | undefined {
     const value = found[0].trim();
     const start = found.index + found[0].indexOf(value);
     const stop = period ? end + period.length : start + value.length;
-    const rank = rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, /\d\D+\d{2}/.test(value));
+    const rank = rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, YEARLY.test(value));
     if (rank > 0 && (!best || rank > best.rank))
       best = { rank, span: { start, end: stop, text: text.slice(start, stop) } };
   }
-  return best?.span;
+  return best?.span ?? gradeOf(text);
 }
 
-function rankOf(before: string, period: string, isRange: boolean): number {
+// `EG 9b TVöD`, `Entgeltgruppe E 11 TV-L`: in public service a grade stands for the pay.
+const GRADE = /(?:(?:Entgeltgruppe|EG)\s(?:E\s?)?|E\s?)\d{1,2}\s?[a-c]?\s(?:TVöD|TV-[LHV]|AVR)(?:-\p{L}+)?(?!\p{L})/u;
+
+function gradeOf(text: string): AdSpan | undefined {
+  const found = GRADE.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
+}
+
+function rankOf(before: string, period: string, isYearly: boolean): number {
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const rank = (LABEL.test(line) ? 3 : 0) + (period ? 2 : 0) + (isRange ? 1 : 0);
+  const rank = (LABEL.test(line) ? 3 : 0) + (period ? 2 : 0) + (isYearly ? 1 : 0);
   return BONUS.test(line) ? rank - 4 : rank;
 }

@@ -89,6 +89,9 @@ export const LOCATION_LABELS: readonly string[] = [
   'based in',
   'office location',
   'where',
+  'site',
+  'lieu du poste',
+  'centro de trabajo',
   'standort',
   'ort',
   'arbeitsort',
@@ -134,7 +137,7 @@ export const LEGAL_FORM =
 
 /** Words of an organisation's name where no legal form follows. */
 export const ORGANISATION_WORDS =
-  /\b(?:hospital|clinic|klinik|klinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|centre hospitalier|chu|clínica|ospedale|szpital|ziekenhuis|university|universität|université|universidad|università|universiteit|uniwersytet|school|schule|école|escuela|scuola|college|lycée|council|stadt|stadtwerke|landkreis|mairie|ville de|ayuntamiento|comune di|gemeente|urząd|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|restaurant|ristorante|restaurante|logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|bank|banque|banco|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie)\b/iu;
+  /\b(?:hospital|clinic|klinik|klinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|centre hospitalier|chu|clínica|ospedale|szpital|ziekenhuis|university|universität|université|universidad|università|universiteit|uniwersytet|school|schule|école|escuela|scuola|college|lycée|council|stadt|stadtwerke|landkreis|mairie|ville de|ayuntamiento|comune di|gemeente|urząd|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|restaurant|ristorante|restaurante|logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|bank|banque|banco|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|farmacia|pharmacie|kita|kindergarten|kommune|concello|câmara municipal|przedszkole|szkoła|instituto|institut|institute)\b/iu;
 
 /** In front of the title within a sentence: `we are looking for a ...`. The title runs to the next stop. */
 export const SEEKING =

@@ -4,6 +4,21 @@ export type AdPart = 'required' | 'preferred' | 'tasks' | 'about' | 'offer' | 'p
 /** Headings of ads in eight languages, most telling words only; case, accents and endings do not matter. */
 export const AD_HEADINGS: Record<AdPart, readonly string[]> = {
   required: [
+    'Vous maîtrisez',
+    'De formation',
+    'Vous disposez',
+    'Vous possédez',
+    'Vous êtes titulaire',
+    'You bring',
+    'They need someone',
+    'Dafür brauchst du',
+    'Du kennst',
+    'Sie bringen',
+    'Je bent in het bezit',
+    'Necesitas',
+    'What we’re looking for',
+    'Essential criteria',
+    'Person specification',
     // English
     'requirements',
     'required skills',
@@ -403,6 +418,9 @@ export const AD_HEADINGS: Record<AdPart, readonly string[]> = {
     'Aplikuj jeśli',
   ],
   preferred: [
+    "It'd be great if",
+    'It would be great if',
+    'Desirable criteria',
     'nice to have',
     'nice to haves',
     'good-to-haves',
