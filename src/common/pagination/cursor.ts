@@ -42,9 +42,14 @@ export function decodeCursor(text: string, sort: string, kind: 'text' | 'time' |
   const [of, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (of !== sort || typeof value !== 'string' || typeof id !== 'string') throw refused;
   if (!UUID.test(id) || value.includes('\u0000')) throw refused;
-  if (kind === 'time' && Number.isNaN(Date.parse(value))) throw refused;
+  if (kind === 'time' && !isTime(value)) throw refused;
   if (kind === 'number' && !/^\d{1,9}$/.test(value)) throw refused;
   return { sort, value, id };
+}
+
+/** As `toISOString` writes it: `Date.parse` alone takes much that Postgres does not. */
+function isTime(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** @param page with one item more than asked for, if there is a next page */
