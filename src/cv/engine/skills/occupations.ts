@@ -60,8 +60,3 @@ export function occupationLikeness(asked: Skill, held: Skill): number {
   const near = shared.map((id) => Math.max(FARTHEST_SIBLINGS, NEAREST_SIBLINGS - 0.02 * dictionary.breadthOf(id)));
   return Math.max(0, ...near);
 }
-
-/** Every job of the table, for those who check it. */
-export function allOccupations(): readonly Skill[] {
-  return occupations().entries;
-}

@@ -1,4 +1,3 @@
-import { employerEvidence, titleEvidence } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
 import { type OutlineRow } from './outline.js';
 
@@ -12,8 +11,6 @@ export interface EntryRows {
 
 /** How strongly a text reads as the head of an entry of this section: a title, an employer, a degree, a school. */
 export type HeadEvidence = (text: string) => number;
-
-export const workHeadEvidence: HeadEvidence = (text) => Math.max(titleEvidence(text), employerEvidence(text));
 
 const LONGEST_LEAD = 3;
 const LONGEST_TAIL = 3;
