@@ -42,8 +42,8 @@ const BUILT_CLIENT = path.join(__dirname, '../../dist/src/cache/redis.js');
   async function answerTo(url: string, env: Record<string, string> = {}): Promise<string> {
     const script = `
       const { connectRedis } = await import(${JSON.stringify(BUILT_CLIENT)});
-      const client = await connectRedis(${JSON.stringify(url)});
-      console.log('answer:', client.isReady ? await client.ping() : 'none');
+      const redis = await connectRedis(${JSON.stringify(url)});
+      console.log('answer:', redis.isThere ? await redis.ask((client) => client.ping()) : 'none');
       process.exit();`;
     const args = ['--input-type=module', '-e', script];
     const { stdout } = await promisify(execFile)(process.execPath, args, {
