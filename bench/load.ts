@@ -7,6 +7,8 @@ export interface Load {
   token: string;
   connections: number;
   seconds: number;
+  /** Of all connections together; else as fast as answers come. */
+  perSecond?: number;
   /** In place of one path: what each request asks, chosen anew every time. */
   requests?: autocannon.Request[];
 }
@@ -28,6 +30,7 @@ export async function load(server: { url: string; pid: number }, ask: Load): Pro
     url: `${server.url}${ask.path}`,
     connections: ask.connections,
     duration: ask.seconds,
+    ...(ask.perSecond && { overallRate: ask.perSecond }),
     headers: { authorization: `Bearer ${ask.token}` },
     ...(ask.requests && { requests: ask.requests }),
   });
