@@ -30,8 +30,10 @@ export class Redis {
   async ask<T>(question: (client: RedisClientType) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     if (!this.isThere) throw new RedisAway();
     let timer: NodeJS.Timeout | undefined;
+    let isAnswered = false;
     const late = new Promise<never>((_, reject) => {
       const giveUp = () => {
+        if (isAnswered) return;
         this.restsUntil = Date.now() + REST_MS;
         reject(new RedisAway());
       };
@@ -39,8 +41,9 @@ export class Redis {
       timer = setTimeout(() => setImmediate(giveUp), patienceMs);
     });
     try {
-      return await Promise.race([question(this.client).finally(() => clearTimeout(timer)), late]);
+      return await Promise.race([question(this.client), late]);
     } finally {
+      isAnswered = true;
       clearTimeout(timer);
     }
   }

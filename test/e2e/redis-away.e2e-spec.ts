@@ -1,3 +1,4 @@
+import { REDIS, type Redis } from '../../src/cache/redis.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Client, signUp } from '../support/client.js';
 import { type TestRedis, hasRedisServer, startRedis } from '../support/redis.js';
@@ -50,6 +51,15 @@ const READERS = 16;
     expect(uploaded.status).toBe(201);
     expect(body.data.map(({ name }) => name)).toEqual(['note.txt']);
     expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  it('that answered while the process was busy is not left alone', async () => {
+    const client = test.app.get<Redis>(REDIS);
+    const answer = client.ask((asked) => asked.ping());
+    for (const until = performance.now() + 400; performance.now() < until;);
+    expect(await answer).toBe('PONG');
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    expect(client.isThere).toBe(true);
   });
 
   it('that says nothing more holds up one request, and that not for long', async () => {
