@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import pg from 'pg';
 import { type TestApp, startTestApp } from '../support/app.js';
+import { describeIf } from '../support/describe-if.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,7 +15,7 @@ const DESKTOP = { width: 1280, height: 900 };
 const PASSWORD = 'a quiet harbour at dawn';
 
 /** Without a browser on the machine there is nothing to look with. */
-(CHROMIUM ? describe : describe.skip)('the dashboard in a browser', () => {
+describeIf(CHROMIUM !== undefined, 'Chromium')('the dashboard in a browser', () => {
   let test: TestApp;
   let browser: Browser;
   let page: Page;

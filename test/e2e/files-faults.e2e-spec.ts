@@ -12,6 +12,7 @@ import { signUp } from '../support/client.js';
 import { type Service, startService } from '../support/service.js';
 import { STORAGES, type TestStorage } from '../support/storages.js';
 import { type TestDatabase, createTestDatabase } from '../support/test-database.js';
+import { describeIf } from '../support/describe-if.js';
 
 const BATCH = 25;
 const CV = `# Nora Lindqvist
@@ -201,7 +202,7 @@ describe.each(STORAGES)('a crash, with files in %s', (_name, openStorage) => {
   });
 });
 
-(canMount() ? describe : describe.skip)('a disk that is full', () => {
+describeIf(canMount(), 'right to mount a file system')('a disk that is full', () => {
   it('refuses what does not fit, keeps nothing of it, and serves on', async () => {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'cv-full-'));
     const files = path.join(dataDir, 'files');

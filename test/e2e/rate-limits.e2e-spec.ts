@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client, signUp } from '../support/client.js';
 import { type TestRedis, canHaveRedis, startRedis } from '../support/redis.js';
+import { describeIf } from '../support/describe-if.js';
 
 /** Each app counts from nothing: a Redis that others use knows this machine's address already. */
 const LIMITED = { RATE_LIMIT_ENABLED: 'true', REDIS_URL: '' };
@@ -79,7 +80,7 @@ describe('rate limits', () => {
   });
 });
 
-(canHaveRedis() ? describe : describe.skip)('two instances', () => {
+describeIf(canHaveRedis(), 'Redis')('two instances', () => {
   let redis: TestRedis | null;
   let apps: TestApp[];
 

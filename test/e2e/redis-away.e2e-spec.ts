@@ -2,11 +2,12 @@ import { REDIS, type Redis } from '../../src/cache/redis.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Client, signUp } from '../support/client.js';
 import { type TestRedis, hasRedisServer, startRedis } from '../support/redis.js';
+import { describeIf } from '../support/describe-if.js';
 
 const PAGE = '/api/optimized/user/files?page_size=20';
 const READERS = 16;
 
-(hasRedisServer() ? describe : describe.skip)('Redis', () => {
+describeIf(hasRedisServer(), 'redis-server')('Redis', () => {
   let redis: TestRedis | null;
   let test: TestApp;
   let user: Client;

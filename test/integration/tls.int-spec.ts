@@ -9,12 +9,13 @@ import { dataSourceOptions } from '../../src/database/data-source.js';
 import { hasRedisServer } from '../support/redis.js';
 import { freePort } from '../support/service.js';
 import { type TestDatabase, createTestDatabase } from '../support/test-database.js';
+import { describeIf } from '../support/describe-if.js';
 
 /** Of a made up authority that is its own: good for localhost, trusted by nobody who is not told to. */
 const CERTIFICATE = path.join(__dirname, '../support/tls/localhost.crt');
 const BUILT_CLIENT = path.join(__dirname, '../../dist/src/cache/redis.js');
 
-(hasRedisServer() ? describe : describe.skip)('speaking to Redis over TLS', () => {
+describeIf(hasRedisServer(), 'redis-server')('speaking to Redis over TLS', () => {
   let stop: (() => Promise<unknown>) | undefined;
   afterEach(() => stop?.());
 

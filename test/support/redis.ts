@@ -34,7 +34,7 @@ export async function startRedis(): Promise<TestRedis | null> {
   };
 }
 
-/** Asked before the tests are declared: `(canHaveRedis() ? describe : describe.skip)(...)`. */
+/** Asked before the tests are declared: `describeIf(canHaveRedis(), 'Redis')(...)`. */
 export function canHaveRedis(): boolean {
   return hasRedisServer() || Boolean(process.env['REDIS_URL']);
 }
