@@ -6,6 +6,7 @@ export const REDIS = Symbol('redis');
 
 const FIRST_CONNECT_MS = 2_000;
 const PATIENCE_MS = 250;
+const GRACE_MS = 50;
 /** Once it did not answer in time nobody else waits for so long. */
 const REST_MS = 1_000;
 
@@ -30,20 +31,17 @@ export class Redis {
   async ask<T>(question: (client: RedisClientType) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     if (!this.isThere) throw new RedisAway();
     let timer: NodeJS.Timeout | undefined;
-    let isAnswered = false;
     const late = new Promise<never>((_, reject) => {
       const giveUp = () => {
-        if (isAnswered) return;
         this.restsUntil = Date.now() + REST_MS;
         reject(new RedisAway());
       };
-      // An answer may have come while the event loop was held up: it is read before this.
-      timer = setTimeout(() => setImmediate(giveUp), patienceMs);
+      // The event loop may have been held up, and the question or its answer with it.
+      timer = setTimeout(() => (timer = setTimeout(giveUp, GRACE_MS)), patienceMs);
     });
     try {
       return await Promise.race([question(this.client), late]);
     } finally {
-      isAnswered = true;
       clearTimeout(timer);
     }
   }
