@@ -7,12 +7,20 @@ import { AppModule } from './app.module.js';
 import { PACKAGE_ROOT } from './common/package-root.js';
 import { loadConfig } from './config/config.js';
 import { describeApi } from './openapi.js';
+import { runCommand } from './operations/command.js';
 
-/** Writes openapi.json from the controllers. Nothing is connected to: `preview` resolves modules without making them. */
-const config = loadConfig({
-  NODE_ENV: 'test',
-  DATABASE_URL: 'postgres://nowhere',
-  DATA_DIR: path.join(PACKAGE_ROOT, '.data'),
+const HELP = `npm run openapi
+
+Writes openapi.json from the controllers. Nothing is connected to.
+`;
+
+await runCommand(HELP, {}, async () => {
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: 'postgres://nowhere',
+    DATA_DIR: path.join(PACKAGE_ROOT, '.data'),
+  });
+  // `preview` resolves modules without making them.
+  const app = await NestFactory.create(AppModule.with(config), new FastifyAdapter(), { preview: true, logger: false });
+  writeFileSync(path.join(PACKAGE_ROOT, 'openapi.json'), `${JSON.stringify(await describeApi(app), null, 2)}\n`);
 });
-const app = await NestFactory.create(AppModule.with(config), new FastifyAdapter(), { preview: true, logger: false });
-writeFileSync(path.join(PACKAGE_ROOT, 'openapi.json'), `${JSON.stringify(await describeApi(app), null, 2)}\n`);

@@ -74,6 +74,7 @@ async function drill(folder: string): Promise<void> {
     await breakConfiguration(trusting);
     await breakNeighbours(folder, trusting, outside);
     await breakDatabase(owner, trusting, outside);
+    await breakRoleAndTls(postgres.url, trusting, outside);
     await breakBackups(folder, trusting, outside);
     await breakAnswers(service, trusting, outside);
   } finally {
@@ -157,6 +158,19 @@ async function breakDatabase(owner: pg.Client, service: Settings, outside: strin
   expect('a database that is not fit', broken, [
     ...['durability', 'connections', 'migrations', 'administrator', 'alerts', 'background work'],
   ]);
+}
+
+/** A role with DDL and a database without TLS are warned of; TLS that is asked for and not there is no database. */
+async function breakRoleAndTls(ownerUrl: string, service: Settings, outside: string[]): Promise<void> {
+  const owned = await validate({ ...service, DATABASE_URL: ownerUrl }, outside);
+  expect('the owner of the schema, without TLS', owned, []);
+  for (const row of ['database role', 'database TLS']) {
+    if (!new RegExp(`^warn {2}${row} `, 'm').test(owned.printed))
+      throw new Error(`${row}: no warning\n${owned.printed}`);
+  }
+  const strict = await validate({ ...service, DATABASE_TLS: 'verify' }, outside);
+  expect('TLS that Postgres does not speak', strict, ['database']);
+  if (!/^pass {2}database TLS /m.test(strict.printed)) throw new Error(`database TLS:\n${strict.printed}`);
 }
 
 async function breakBackups(folder: string, service: Settings, outside: string[]): Promise<void> {
