@@ -13,6 +13,8 @@ import { readEnvironment } from './config/environment.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Misused, onDatabase, runCommand, say } from './operations/command.js';
+import { type AuditEvent } from './security/audit/audit-event.js';
+import { AuditRepository } from './security/audit/audit.repository.js';
 import { ContentCipher } from './security/encryption/content-cipher.js';
 import { DataKeyEntity } from './security/encryption/data-key.entity.js';
 import { ActivityEntity } from './users/activities/activity.entity.js';
@@ -49,6 +51,7 @@ async function createAdmin(wanted: Wanted, config: AppConfig, password: () => Pr
     const cipher = new ContentCipher(unitOfWork, config.encryption);
     const users = new UsersService(new UserRepository(unitOfWork), unitOfWork, cipher);
     const activities = new ActivityRepository(unitOfWork);
+    const events = new AuditRepository(dataSource, unitOfWork);
     const known = await users.findByEmail(wanted.email.trim().toLowerCase());
     const account = known ? null : await newAccount(wanted, await password());
     return await unitOfWork.run(async () => {
@@ -64,6 +67,7 @@ async function createAdmin(wanted: Wanted, config: AppConfig, password: () => Pr
         details: {},
         createdAt: new Date(),
       });
+      await events.leaveInInbox(auditEvent(id, known !== null));
       return known
         ? `${known.email} is an administrator now (${id}).`
         : `Made the administrator ${wanted.email} (${id}).`;
@@ -71,6 +75,26 @@ async function createAdmin(wanted: Wanted, config: AppConfig, password: () => Pr
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** In the transaction of the deed; the service that runs next chains it into the audit log. */
+function auditEvent(userId: string, existed: boolean): AuditEvent {
+  return {
+    id: newId(),
+    occurredAt: new Date().toISOString(),
+    activityType: 'admin.create',
+    outcome: 'success',
+    userId,
+    sessionId: null,
+    address: null,
+    userAgent: null,
+    method: 'COMMAND',
+    route: 'admin:create',
+    target: userId,
+    status: 0,
+    requestId: newId(),
+    details: { account_existed: existed },
+  };
 }
 
 /** Held to the same rules as everybody's. @throws InvalidInput */

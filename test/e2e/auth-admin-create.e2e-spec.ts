@@ -57,6 +57,16 @@ describe('admin:create', () => {
     expect((await member.client.get('/api/auth/me')).body).toMatchObject({ role: 'admin' });
   });
 
+  it('stands in the audit log, once for each', async () => {
+    const more = { ...env, ADMIN_PASSWORD: PASSWORD };
+    await createAdmin(['--email', 'auditor@example.org', '--username', 'root.three'], more);
+    const auditor = await enter('auditor@example.org', PASSWORD);
+    const client = new Client(test.app, (auditor.body as { access_token: string }).access_token);
+    const { id } = (auditor.body as { user: { id: string } }).user;
+    const { body } = await client.get(`/api/security/audit-logs?user_id=${id}&activity_type=admin.create`);
+    expect(body).toMatchObject({ data: [{ method: 'COMMAND', route: 'admin:create', target: id, outcome: 'success' }] });
+  });
+
   it('holds to the rules, and says which', async () => {
     const { username, email } = aPerson();
     const args = ['--email', email, '--username', username];
