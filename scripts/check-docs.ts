@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand, say } from '../src/operations/command.js';
-import { Replica, freePort } from './drills/replica.js';
+import { freePort } from '../test/support/process.js';
+import { Replica } from './drills/replica.js';
 import { inFolder } from './drills/stand.js';
 
 const HELP = `npm run check:docs

@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { freePort } from '../test/support/process.js';
+import { Replica } from './drills/replica.js';
 
 const HELP = `npm run check:enumeration -- [--pairs 500] [--endpoint login]...
 
@@ -199,41 +198,6 @@ function report({ endpoint, pairs, shapes, known, blank }: Result): boolean {
   return holds;
 }
 
-async function startService(port: number, dataDir: string) {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, '../dist/src/main.js')], {
-    env: {
-      PATH: process.env['PATH'],
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'error',
-      RATE_LIMIT_ENABLED: 'false',
-      LOGIN_FREE_FAILURES_PER_ADDRESS: '1000000',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    if (child.exitCode !== null) throw new Error('The service does not start.');
-    const ready = await fetch(`http://127.0.0.1:${port}/monitoring/health/ready`).catch(() => null);
-    if (ready?.ok) break;
-    await sleep(50);
-  }
-  return async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
 const { values } = parseArgs({
   options: {
     pairs: { type: 'string', default: '500' },
@@ -248,7 +212,13 @@ if (values.help) {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'cv-timing-'));
   chmodSync(dataDir, 0o711);
   const port = await freePort();
-  const stop = await startService(port, dataDir);
+  const service = new Replica(port, {
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_ENABLED: 'false',
+    LOGIN_FREE_FAILURES_PER_ADDRESS: '1000000',
+  });
+  await service.start();
   const caller = new Caller(port);
   try {
     const accounts = Math.max(50, Math.ceil(pairs / WRONG_SIGN_INS_PER_ACCOUNT));
@@ -262,7 +232,7 @@ if (values.help) {
     process.exitCode = holds ? 0 : 1;
   } finally {
     caller.close();
-    await stop();
+    await service.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

@@ -6,7 +6,8 @@ import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { runCommand, say } from '../../src/operations/command.js';
 import { type Stage, carryOut } from './dockerfile.js';
 import { Person } from './person.js';
-import { Replica, freePort } from './replica.js';
+import { freePort } from '../../test/support/process.js';
+import { Replica } from './replica.js';
 import { inFolder, productionSettings } from './stand.js';
 
 const HELP = `npm run drill:image

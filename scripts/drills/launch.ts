@@ -11,7 +11,8 @@ import { MIGRATIONS } from '../../src/database/migrations.js';
 import { runCommand, say } from '../../src/operations/command.js';
 import { startRedis } from '../../test/support/redis.js';
 import { Nginx } from './nginx.js';
-import { Replica, freePort } from './replica.js';
+import { freePort } from '../../test/support/process.js';
+import { Replica } from './replica.js';
 import { inFolder, productionSettings, runBuilt, tryBuilt } from './stand.js';
 
 const HELP = `npm run drill:launch

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './replica.js';
+import { freePort } from '../../test/support/process.js';
 
 const CONFIG = path.resolve(import.meta.dirname, '../../docker/nginx');
 

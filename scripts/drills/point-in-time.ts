@@ -7,7 +7,8 @@ import { runCommand, say } from '../../src/operations/command.js';
 import { examineData } from '../../src/operations/examine-data.js';
 import { Person } from './person.js';
 import { Postgres } from './postgres.js';
-import { Replica, freePort } from './replica.js';
+import { freePort } from '../../test/support/process.js';
+import { Replica } from './replica.js';
 import { inFolder, productionSettings } from './stand.js';
 
 const HELP = `npm run drill:point-in-time

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from './replica.js';
+import { freePort } from '../../test/support/process.js';
 
 const CONFIG = path.resolve(import.meta.dirname, '../../docker/postgres/postgresql.conf');
 const DEBIAN = '/usr/lib/postgresql';

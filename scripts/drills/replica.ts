@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { untilReady } from '../../test/support/process.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/src/main.js');
 
@@ -48,16 +47,7 @@ export class Replica {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => (this.log = (this.log + chunk.toString()).slice(-20_000)));
     }
-    for (let tries = 0; tries < 1_200; tries += 1) {
-      if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}:\n${this.log}`);
-      const ready = await fetch(`${this.url}/monitoring/health/ready`).then(
-        (response) => response.ok,
-        () => false,
-      );
-      if (ready) return;
-      await sleep(50);
-    }
-    throw new Error(`The service was not ready in a minute:\n${this.log}`);
+    await untilReady(this.url, child, () => this.log);
   }
 
   /** @returns the exit code */
@@ -69,14 +59,4 @@ export class Replica {
     const [code] = (await ended) as [number | null];
     return code;
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

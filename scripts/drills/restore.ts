@@ -7,7 +7,8 @@ import { SETTINGS } from '../../src/config/settings.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { runCommand, say } from '../../src/operations/command.js';
 import { Person } from './person.js';
-import { Replica, freePort } from './replica.js';
+import { freePort } from '../../test/support/process.js';
+import { Replica } from './replica.js';
 import { inFolder, productionSettings, runBuilt } from './stand.js';
 
 const HELP = `npm run drill:restore -- [--backups FOLDER]

@@ -64,7 +64,9 @@ describe('admin:create', () => {
     const client = new Client(test.app, (auditor.body as { access_token: string }).access_token);
     const { id } = (auditor.body as { user: { id: string } }).user;
     const { body } = await client.get(`/api/security/audit-logs?user_id=${id}&activity_type=admin.create`);
-    expect(body).toMatchObject({ data: [{ method: 'COMMAND', route: 'admin:create', target: id, outcome: 'success' }] });
+    expect(body).toMatchObject({
+      data: [{ method: 'COMMAND', route: 'admin:create', target: id, outcome: 'success' }],
+    });
   });
 
   it('holds to the rules, and says which', async () => {

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { DatabaseConfig } from '../../src/config/config.js';
 import { dataSourceOptions } from '../../src/database/data-source.js';
 import { hasRedisServer } from '../support/redis.js';
-import { freePort } from '../support/service.js';
+import { freePort } from '../support/process.js';
 import { type TestDatabase, createTestDatabase } from '../support/test-database.js';
 import { describeIf } from '../support/describe-if.js';
 

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { DatabaseConfig } from '../../src/config/config.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { migrateUp } from '../../src/database/migrate.js';
-import { freePort } from '../support/service.js';
+import { freePort } from '../support/process.js';
 import { startRedis } from '../support/redis.js';
 
 /** Two replicas of the built service on one Postgres, and on one Redis where there is one. */

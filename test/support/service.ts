@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, untilReady } from './process.js';
 
 /** The built service as a process of its own, as `npm start` runs it. */
 export interface Service {
@@ -48,27 +47,4 @@ export async function startService(
       return code;
     },
   };
-}
-
-async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}:\n${log()}`);
-    const ready = await fetch(`${url}/monitoring/health/ready`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return;
-    await sleep(25);
-  }
-  throw new Error(`The service was not ready in 30 s:\n${log()}`);
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
