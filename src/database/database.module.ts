@@ -18,7 +18,6 @@ class SlowQueriesModule {}
       useFactory: (config: DatabaseConfig, slowQueries: SlowQueries) => ({
         ...dataSourceOptions(config),
         autoLoadEntities: true,
-        migrationsRun: config.migrateOnStart,
         retryAttempts: 0,
         logger: slowQueries,
         maxQueryExecutionTime: SLOW_QUERY_MS,
