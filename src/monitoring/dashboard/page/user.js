@@ -169,7 +169,7 @@ function analysisCard({ score, findings }) {
   );
 }
 
-function resumeCard({ resume, unparsed }) {
+function resumeCard({ resume, unparsed, hidden_text: hidden, injected_instructions: injected, losses }) {
   const { basics = {}, work = [], education = [], skills = [], languages = [] } = resume;
   const entry = (head, sub, points = []) => [
     el('h3', {}, head || '–'),
@@ -186,19 +186,13 @@ function resumeCard({ resume, unparsed }) {
     'What was read',
     el('p', {}, el('strong', {}, basics.name ?? '–'), basics.label && ` · ${basics.label}`),
     el('p', { class: 'soft' }, [basics.email, basics.phone, basics.location?.city].filter(Boolean).join(' · ')),
-    ...work
-      .slice(0, 6)
-      .flatMap((job) =>
-        entry([job.position, job.name].filter(Boolean).join(', '), span(job), (job.highlights ?? []).slice(0, 3)),
+    ...work.flatMap((job) => entry([job.position, job.name].filter(Boolean).join(', '), span(job), job.highlights)),
+    ...education.flatMap((school) =>
+      entry(
+        [school.studyType, school.area].filter(Boolean).join(', '),
+        [school.institution, span(school)].filter(Boolean).join(' · '),
       ),
-    ...education
-      .slice(0, 3)
-      .flatMap((school) =>
-        entry(
-          [school.studyType, school.area].filter(Boolean).join(', '),
-          [school.institution, span(school)].filter(Boolean).join(' · '),
-        ),
-      ),
+    ),
     skills.length > 0 && el('h3', {}, 'Skills'),
     el(
       'ul',
@@ -206,7 +200,6 @@ function resumeCard({ resume, unparsed }) {
       skills
         .flatMap(({ name, keywords }) => (keywords?.length ? keywords : [name]))
         .filter(Boolean)
-        .slice(0, 30)
         .map((name) => el('li', {}, name)),
     ),
     languages.length > 0 &&
@@ -215,9 +208,28 @@ function resumeCard({ resume, unparsed }) {
         {},
         `Languages: ${languages.map(({ language, fluency }) => [language, fluency].filter(Boolean).join(' ')).join(', ')}`,
       ),
-    unparsed.length > 0 && el('p', { class: 'warn' }, `${unparsed.length} pieces of text were not placed.`),
+    ...quotes('Text that no field took', unparsed),
+    ...quotes('Hidden text: machines read it, people do not', hidden),
+    ...quotes(
+      'Instructions to a machine, which have no effect',
+      injected.map(({ span }) => span),
+    ),
+    ...quotes('What the format could not carry over', losses),
   );
 }
+
+/** What the reader should know of the document, folded. */
+const quotes = (title, found) =>
+  found.length > 0
+    ? [
+        el(
+          'details',
+          {},
+          el('summary', { class: 'warn' }, `${title}: ${found.length}`),
+          ...found.map(({ text, message }) => el('blockquote', {}, text ?? message)),
+        ),
+      ]
+    : [];
 
 function jobCard(cv) {
   const ad = el('textarea', { required: true, maxlength: '50000', placeholder: 'Paste the text of a job ad' });
