@@ -97,6 +97,13 @@ describe('the service with nothing configured', () => {
     expect(await service.end('SIGTERM')).toBe(0);
   });
 
+  it('ends when npm is told to, which leaves nothing behind', async () => {
+    const service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'info' }, undefined, ['npm', 'start']);
+    expect(await service.end('SIGTERM')).toBe(0);
+    expect(service.log()).toContain('SIGTERM: draining');
+    await expect(fetch(`${service.url}/monitoring/health/live`)).rejects.toThrow('fetch failed');
+  });
+
   it('answers what it has begun when it is asked to stop, and says first that it is not ready', async () => {
     const service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'info' });
     const { token } = await signUp(service);

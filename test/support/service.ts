@@ -19,11 +19,12 @@ export interface Service {
 export async function startService(
   env: Record<string, string | undefined>,
   heard: (text: string) => void = () => undefined,
+  [program = '', ...args]: string[] = [process.execPath, path.join(__dirname, '../../dist/src/main.js')],
 ): Promise<Service> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join(__dirname, '../../dist/src/main.js')], {
+  const child = spawn(program, args, {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), RATE_LIMIT_ENABLED: 'false', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
