@@ -6,13 +6,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBelongings } from './belongings.js';
 import { OPERATIONS, type Operation } from './contract.js';
-import { somebody, startWorld } from './world.js';
+import { INJECTABLE, startInjectable } from './injectable.js';
+import { type World, somebody, startWorld } from './world.js';
 
 const HELP = `npm run test:sqlmap -- [--detection block] [--level 2] [--risk 2] [--only regexp]
 
 Starts a service of its own and lets sqlmap (apt install sqlmap) loose on every operation of openapi.json that takes an
 id, a search, a sort, or a filter by text, signed in as an administrator. Detection is off unless asked for: what holds
-must be the queries. Ends with 1 if anything is injectable, or if sqlmap could not tell.
+must be the queries. First it must find what is injectable, in a service made for that. Ends with 1 if anything else is, or if
+sqlmap could not tell.
 `;
 
 const { values: options } = parseArgs({
@@ -27,6 +29,7 @@ const { values: options } = parseArgs({
 /** They end sessions or accounts, or the caller's own session. */
 const LEFT_OUT = /logout|auth\/me$|auth\/sessions\/|invalidate|deactivate|remove-admin|events$|live$/;
 const NOT_INJECTABLE = /all tested parameters do not appear to be injectable/;
+const INJECTABLE_HERE = /identified the following injection point/;
 const PATIENCE_MS = 15 * 60_000;
 
 process.exitCode = options.help ? (process.stdout.write(HELP), 0) : await run();
@@ -38,6 +41,7 @@ async function run(): Promise<number> {
   let wrong = 0;
   try {
     const [url = ''] = world.replicas;
+    wrong += await findWhatIsThere(world, folder);
     const admin = await somebody(world, 'admin');
     const ids = await makeBelongings(url, admin);
     const targets = OPERATIONS.filter(isTarget).filter(({ path: route }) => new RegExp(options.only).test(route));
@@ -53,6 +57,23 @@ async function run(): Promise<number> {
   }
   process.stdout.write(wrong === 0 ? 'Nothing is injectable.\n' : `${wrong} operations to look at.\n`);
   return wrong === 0 ? 0 : 1;
+}
+
+/** @returns how much of it was not found */
+async function findWhatIsThere(world: World, folder: string): Promise<number> {
+  const injectable = await startInjectable(world.databaseUrl);
+  let missed = 0;
+  try {
+    for (const operation of INJECTABLE) {
+      const found = await attack(operation, injectable.url, {}, '', folder);
+      const isFound = found.startsWith('injectable');
+      process.stdout.write(`control, ${operation.id} -> ${isFound ? 'found' : found}\n`);
+      if (!isFound) missed += 1;
+    }
+  } finally {
+    await injectable.end();
+  }
+  return missed;
 }
 
 /** Ids, searches, sorts and other text: in the path, the query or the body of a search. */
@@ -91,6 +112,7 @@ async function attack(
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(child, 'exit');
+  if (INJECTABLE_HERE.test(said)) return `injectable\n${said.slice(-4_000)}`;
   return NOT_INJECTABLE.test(said) ? 'not injectable' : `TO LOOK AT\n${said.slice(-4_000)}`;
 }
 
