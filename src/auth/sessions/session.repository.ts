@@ -8,6 +8,8 @@ export type Session = Omit<SessionEntity, 'refreshHash' | 'refreshCount'>;
 
 /** What has to be known of the caller on every request. */
 export interface LiveSession {
+  id: string;
+  userId: string;
   role: Role;
   lastUsedAt: Date;
 }
@@ -21,17 +23,17 @@ export class SessionRepository {
   }
 
   /**
-   * Null if the session or the account has ended. Asked on every request: what an administrator or a logout changes
-   * holds from the next call on, at every replica.
+   * Those of them that have not ended, nor their accounts. Asked on every request: what an administrator or a logout
+   * changes holds from the next call on, at every replica.
    */
-  async findLive(id: string, userId: string, now: Date, idleSince: Date): Promise<LiveSession | null> {
-    const rows: LiveSession[] = await this.unitOfWork.manager.query(
-      `select u.role, s.last_used_at as "lastUsedAt" from sessions s join users u on u.id = s.user_id
-       where s.id = $1 and s.user_id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_used_at > $4
+  async findLive(ids: readonly string[], now: Date, idleSince: Date): Promise<LiveSession[]> {
+    return this.unitOfWork.manager.query(
+      `select s.id, s.user_id as "userId", u.role, s.last_used_at as "lastUsedAt"
+       from sessions s join users u on u.id = s.user_id
+       where s.id = any($1::uuid[]) and s.revoked_at is null and s.expires_at > $2 and s.last_used_at > $3
          and u.is_active`,
-      [id, userId, now, idleSince],
+      [ids, now, idleSince],
     );
-    return rows[0] ?? null;
   }
 
   /** With the digest of its refresh token, locked until the transaction ends: refreshes of one session come in turn. */

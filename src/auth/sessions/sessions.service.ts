@@ -5,6 +5,7 @@ import { type Role } from '../../common/access/permission.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/id.js';
 import { type ListResponse, type PageQuery, toListResponse } from '../../common/pagination/page.dto.js';
+import { Together } from '../../common/together.js';
 import { AuthConfig } from '../../config/config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { SecurityEvents } from '../../security/events/security-events.service.js';
@@ -16,7 +17,7 @@ import { type TokensResponse } from '../dto/auth.response.js';
 import { LastUse } from './last-use.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { type SessionEntity } from './session.entity.js';
-import { SessionRepository } from './session.repository.js';
+import { type LiveSession, SessionRepository } from './session.repository.js';
 import { type SessionResponse } from './sessions.dto.js';
 import { toSessionResponse } from './sessions.mapper.js';
 import { RefreshRefused, SessionNotFound } from './sessions.errors.js';
@@ -31,6 +32,8 @@ const REFUSED = { refused: true } as const;
 
 @Injectable()
 export class SessionsService {
+  private readonly live = new Together((ids: string[]) => this.findLive(ids));
+
   constructor(
     private readonly sessions: SessionRepository,
     private readonly users: UsersService,
@@ -46,10 +49,10 @@ export class SessionsService {
 
   /** The role that the caller has now, or null if the session or the account has ended. */
   async findLiveRole({ sessionId, userId }: AccessTokenClaims): Promise<Role | null> {
-    const now = this.clock.now();
-    const live = await this.sessions.findLive(sessionId, userId, now, this.idleSince(now));
-    if (live) this.lastUse.note(sessionId, live.lastUsedAt, now);
-    return live?.role ?? null;
+    const live = await this.live.ask(sessionId);
+    if (live?.userId !== userId) return null;
+    this.lastUse.note(sessionId, live.lastUsedAt, this.clock.now());
+    return live.role;
   }
 
   /** A new session for somebody who has shown who they are. If it is one too many, the one used longest ago ends. */
@@ -127,6 +130,13 @@ export class SessionsService {
   /** Those that ended are kept for a while: what a sign-in looks like is compared with them. */
   forgetEnded(): Promise<void> {
     return this.sessions.deleteEnded(new Date(this.clock.now().getTime() - ENDED_KEPT_MS));
+  }
+
+  private async findLive(ids: string[]): Promise<(LiveSession | undefined)[]> {
+    const now = this.clock.now();
+    const sessions = await this.sessions.findLive([...new Set(ids)], now, this.idleSince(now));
+    const byId = new Map(sessions.map((session) => [session.id, session]));
+    return ids.map((id) => byId.get(id));
   }
 
   private async rotate(sessionId: string, token: string, client: Client): Promise<Refresh> {

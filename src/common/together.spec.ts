@@ -1,0 +1,37 @@
+import { Together } from './together.js';
+
+describe('Together', () => {
+  let put: string[][];
+  let together: Together<string, string>;
+
+  beforeEach(() => {
+    put = [];
+    together = new Together((questions) => {
+      put.push(questions);
+      if (questions.includes('bad')) return Promise.reject(new Error('no answer'));
+      return Promise.resolve(questions.map((question) => question.toUpperCase()));
+    });
+  });
+
+  it('puts the questions of one turn as one, and gives each its own answer', async () => {
+    await expect(Promise.all(['a', 'b', 'a'].map((question) => together.ask(question)))).resolves.toEqual([
+      'A',
+      'B',
+      'A',
+    ]);
+    expect(put).toEqual([['a', 'b', 'a']]);
+  });
+
+  it('puts a question that comes later anew, also while the first is not answered', async () => {
+    const first = together.ask('a');
+    await new Promise(setImmediate);
+    await Promise.all([first, together.ask('a')]);
+    expect(put).toEqual([['a'], ['a']]);
+  });
+
+  it('fails for those who asked together, and for nobody after them', async () => {
+    const outcomes = await Promise.allSettled([together.ask('a'), together.ask('bad')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(together.ask('b')).resolves.toBe('B');
+  });
+});
