@@ -7,6 +7,7 @@ import { AttackDetector, type Finding } from '../../src/security/detection/attac
 import { type Place } from '../../src/security/detection/collect.js';
 import { freshAttacks, freshBenign } from './corpus/fresh.js';
 import { cvLines, formFields, parameters, prose } from './corpus/benign.js';
+import { type Part, secondSet } from './corpus/second.js';
 import { scriptAttacks } from './corpus/script.js';
 import { changesAStatement, sqlAttacks } from './corpus/sql.js';
 
@@ -34,6 +35,25 @@ const AT_FIRST: Readonly<Record<string, readonly [number, number]>> = {
   searches: [2, 2],
   URLs: [0, 1],
   'form fields': [0, 0],
+};
+
+const SECOND_AT_FIRST: Readonly<Record<Part, Readonly<Record<string, readonly [number, number]>>>> = {
+  open: {
+    'SQL that changes a statement': [212, 0],
+    script: [132, 4],
+    names: [0, 0],
+    'form fields': [5, 2],
+    parameters: [9, 12],
+    'prose of developers and others': [2, 0],
+  },
+  shut: {
+    'SQL that changes a statement': [197, 0],
+    script: [150, 4],
+    names: [0, 0],
+    'form fields': [3, 1],
+    parameters: [8, 7],
+    'prose of developers and others': [3, 1],
+  },
 };
 
 const { values: options } = parseArgs({
@@ -92,7 +112,7 @@ async function measure(): Promise<void> {
     ),
   );
   const table = toTable(rows);
-  const fresh = freshTable(detector);
+  const fresh = `${freshTable(detector)}\n\n${secondTable(detector)}`;
   process.stdout.write(`${table}\n${fresh}\n${JSON.stringify(detector.counters)}\n`);
   if (options.report)
     writeFileSync(new URL('../../docs/detection.md', import.meta.url), reportOf(table, fresh, detector));
@@ -172,6 +192,23 @@ function freshTable(detector: AttackDetector): string {
     return `| ${isAttack ? 'attack' : 'harmless'} | ${what} | ${values.length} | ${first.join(' + ')} | ${sure} + ${perhaps} |`;
   });
   return ['| | what | values | first try: surely + perhaps | now |', '|---|---|---|---|---|', ...lines].join('\n');
+}
+
+function secondTable(detector: AttackDetector): string {
+  const parts = ['open', 'shut'] as const;
+  const sets = parts.flatMap((part) => secondSet(part).map((set) => ({ ...set, part })));
+  const lines = sets.map(({ part, what, isAttack, place, values }) => {
+    const findings = values.map((value) => detector.inspect(place, [value], detector.newBudget()));
+    const sure = findings.filter((finding) => finding?.isSure).length;
+    const perhaps = findings.filter((finding) => finding && !finding.isSure).length;
+    const first = SECOND_AT_FIRST[part][what] ?? [];
+    return `| ${part} | ${isAttack ? 'attack' : 'harmless'} | ${what} | ${values.length} | ${first.join(' + ')} | ${sure} + ${perhaps} |`;
+  });
+  return [
+    '| half of the second set | | what | values | first try: surely + perhaps | now |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 function reportOf(table: string, fresh: string, { counters }: AttackDetector): string {

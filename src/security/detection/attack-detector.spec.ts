@@ -23,11 +23,32 @@ describe('the detector of attacks', () => {
   });
 
   it('sees an attack behind much that is none, and across the cut of a long text', async () => {
-    const patient = new AttackDetector(new DetectionConfig('block', 10_000, ''));
-    await patient.onModuleInit();
+    const patient = await aPatientOne();
     for (const before of [100, 2_030, 5_000]) {
       const value = `${'word '.repeat(before / 5)}' or 1=1 --`;
       expect(patient.inspect('parameter', [value], patient.newBudget())).toMatchObject({ isSure: true });
     }
   });
+
+  it.each([
+    ...['football; table tennis', 'Benchmark(R) Capital', 'python or r = analyst', 'count(*)', '2 or 3 days a week'],
+    ...['/etc/hosts windows', "import from '../../utils'", 'cd ../..', '${HOME}', '/dev/null Hosting', '<script src>'],
+  ])('takes %j for what it is', async (value) => {
+    const patient = await aPatientOne();
+    expect(patient.inspect('parameter', [value], patient.newBudget())).toBeNull();
+  });
+
+  it.each([
+    ...['1::text::xml', 'football; drop table users', 'id or id=id', '1 or 1=1; begin', 'x, pg_sleep(5)'],
+    ...['../../../../etc/passwd', '; cat /etc/passwd', "\\';alert(1)//", '<script src=//x></script>'],
+  ])('refuses %j', async (value) => {
+    const patient = await aPatientOne();
+    expect(patient.inspect('parameter', [value], patient.newBudget())).toMatchObject({ isSure: true });
+  });
 });
+
+async function aPatientOne(): Promise<AttackDetector> {
+  const patient = new AttackDetector(new DetectionConfig('block', 10_000, ''));
+  await patient.onModuleInit();
+  return patient;
+}

@@ -34,6 +34,7 @@ const HTML_PLACES: readonly Place[] = [
   { name: 'attribute', before: "<input value='", after: "'>", needs: /'/ },
   { name: 'attribute', before: '<input value=', after: '>', needs: HANDLER },
   { name: 'link', before: '<a href="', after: '">x</a>', needs: SCHEME },
+  { name: 'link', before: "<a href='", after: "'>x</a>", needs: SCHEME },
   { name: 'comment', before: '<!-- ', after: ' -->', needs: /--!?>|^-?>/ },
   { name: 'title', before: '<title>', after: '</title>', needs: /<\/title/i },
   { name: 'textarea', before: '<textarea>', after: '</textarea>', needs: /<\/textarea/i },
@@ -50,6 +51,7 @@ const SCRIPT_PLACES: readonly Place[] = [
   { name: 'string', before: "var a = '", after: "';", needs: /'/ },
   { name: 'string', before: 'var a = "', after: '";', needs: /"/ },
   { name: 'object', before: "var a = {b: '", after: "'};", needs: /'/ },
+  { name: 'object', before: "f({b: '", after: "'})", needs: /'/ },
   { name: 'block', before: "if (a) { f('", after: "'); }", needs: /'/ },
 ];
 
@@ -62,6 +64,13 @@ export function findScript(value: string, isTimeUp: () => boolean = () => false)
   for (const place of SCRIPT_PLACES) {
     if (isTimeUp()) return null;
     if (place.needs.test(value) && addsToScript(place, value)) return { context: `script ${place.name}` };
+  }
+  // a page that puts a backslash before its quotes alone undoes the one that is there
+  for (const quote of ["'", '"']) {
+    if (isTimeUp() || !value.includes(`\\${quote}`)) continue;
+    const escaped = value.replaceAll(quote, `\\${quote}`);
+    const place = SCRIPT_PLACES.find((one) => one.before.endsWith(quote) && addsToScript(one, escaped));
+    if (place) return { context: `script ${place.name}` };
   }
   return null;
 }
@@ -93,7 +102,7 @@ function elementRuns(element: Element): boolean {
   );
   if (element.tagName === 'script' && !JSON_TYPE.test(attributes.get('type') ?? '')) {
     const [text] = element.childNodes as { value?: string }[];
-    return ['src', 'href', 'xlink:href'].some((name) => attributes.has(name)) || acts(text?.value ?? '');
+    return ['src', 'href', 'xlink:href'].some((name) => attributes.get(name)?.trim()) || acts(text?.value ?? '');
   }
   return [...attributes].some(([name, value]) => attributeRuns(element.tagName, name, value));
 }

@@ -22,7 +22,7 @@ interface Context {
   needs: RegExp;
 }
 
-const BARE = /\b(?:or|and|union|select|case|between|like|ilike|in|is|not)\b|[;<>(]|--|\/\*/i;
+const BARE = /\b(?:or|and|union|select|case|between|like|ilike|in|is|not)\b|[;<>(]|::|--|\/\*/i;
 
 const CONTEXTS: readonly Context[] = [
   ...['', '(', '(('].map((open) => quoted(`select a from t where ${open}a = '`, `'${close(open)} and b = 'y' limit 1`)),
@@ -63,6 +63,11 @@ const OWN_TABLE = 't';
 /** Longer than any operator; Postgres' lexer takes the square of its length for a row of comment signs. */
 const LONG_OPERATOR = /([-+*/<>=~!@#%^&|`?]{32})[-+*/<>=~!@#%^&|`?]+/g;
 
+/** "version()", "random()": what developers search for; by itself it tells nothing and takes no time. */
+const LONE_CALL = /^\s*\w+\(\s*\*?\s*\)\s*$/;
+/** Without a letter or a digit only a comparison, a comment or another statement does anything. */
+const MARKS_ALONE = /^(?!.*(?:--|\/\*))[^\p{L}\p{N}=<>|;~]*$/su;
+
 export class SqlInjectionCheck {
   private readonly shapes: ReadonlyMap<Context, string>;
 
@@ -79,6 +84,7 @@ export class SqlInjectionCheck {
   /** @param isTimeUp asked between two readings: each is short, all of them together may not be */
   find(value: string, isTimeUp: () => boolean): SqlFinding | null {
     const text = value.replace(LONG_OPERATOR, '$1');
+    if (LONE_CALL.test(text) || MARKS_ALONE.test(text)) return null;
     for (const context of CONTEXTS) {
       if (isTimeUp()) return null;
       if (context.needs.test(text) && this.changes(context, text)) return { context: context.name };
@@ -123,15 +129,30 @@ const NUMBER_AND_MORE = /^[\s('"+-]*\d+[\s)'"]*(?:\s|\/\*.*?\*\/|--[^\n]*\n)(?:o
 
 function isBeyondWords(tree: Tree, value: string, isCondition: boolean): boolean {
   const stmts = (tree as { stmts?: unknown[] }).stmts ?? [];
-  if (stmts.length > 1) return true;
+  if (stmts.length > 1 && !onlyWordsFollow(value)) return true;
   if (/^[\s\d.'()-]*\d[\s)]*;?\s*(?:--|\/\*)/.test(value)) return true; // a number, and the rest of the statement cut off
-  return someNode(tree, (name, node) => {
+  const named = new Set<unknown>();
+  return someNode(stmts[0], (name, node) => {
+    // "Benchmark(R) Capital", "Sleep(ing) Giant"
+    if (name === 'ResTarget' && 'name' in node && !/\bas\b/i.test(value)) named.add((node['val'] as Tree)['FuncCall']);
     if (name === 'SubLink' || name === 'CaseExpr') return true;
+    if (name === 'TypeCast') return value.includes('::') && !('ColumnRef' in (node['arg'] as Tree)); // not "std::vector"
     if (name === 'SelectStmt') return node['op'] !== 'SETOP_NONE';
     if (name === 'RangeVar') return node['relname'] !== OWN_TABLE;
-    if (name === 'FuncCall') return isServerFunction(node);
+    if (name === 'FuncCall') return !named.has(node) && isServerFunction(node);
     return isCondition && name === 'BoolExpr' && hasForeignCondition(node, NUMBER_AND_MORE.test(value));
   });
+}
+
+/** Statements that are phrases as well: "football; table tennis", "clean; vacuum floors", "greet; listen". */
+const PHRASE =
+  /^\s*(?:(?:table|select|show|vacuum|analy[sz]e|listen|notify|lock|execute|close|fetch|move|load|reset|set|prepare|cluster|checkpoint|call)(?:\s+\p{L}+)*|begin|end|start|commit|abort|rollback|\p{L}+)?\s*$/iu;
+
+function onlyWordsFollow(value: string): boolean {
+  return value
+    .split(';')
+    .slice(1)
+    .every((part) => PHRASE.test(part));
 }
 
 function someNode(node: unknown, test: (name: string, node: Tree) => boolean): boolean {
@@ -160,7 +181,17 @@ function isCondition(arg: Tree, isLikeANumber: boolean): boolean {
   const expression = arg['A_Expr'] as Tree | undefined;
   if (!expression) return false;
   if (expression['kind'] !== 'AEXPR_OP') return true; // in, like, between, distinct from
+  if (!isLikeANumber && isOfTwoNames(expression)) return false; // "python or r = analyst"
   return ['=', '<>', '<', '>', '<=', '>=', '~', '~*'].includes(operatorOf(expression));
+}
+
+function isOfTwoNames({ lexpr, rexpr }: Tree): boolean {
+  const [left, right] = [lexpr, rexpr].map((side) => (side as Tree | undefined)?.['ColumnRef'] as Tree | undefined);
+  return left !== undefined && right !== undefined && nameOf(left) !== nameOf(right);
+}
+
+function nameOf({ fields }: Tree): string {
+  return JSON.stringify(fields);
 }
 
 /** `a = ...` or `b = 'y'`, which the contexts bring themselves. */

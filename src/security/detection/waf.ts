@@ -25,12 +25,34 @@ interface RuleSet {
 }
 
 /** They take names of companies and lists of skills ("JavaScript: React, Vue", "bash & awk") for attacks; measured by `npm run eval:detection`. */
-const NOISY = new Set(['crs-941-170', 'crs-941-210', 'strc-932-100', 'strc-932-115', 'strc-932-150']);
+const NOISY = new Set(['strc-930-101', 'strc-930-111', 'strc-932-100', 'strc-932-115', 'strc-932-150']);
 
 /** For SQL and script there are parsers, which see more and take less for an attack that is none. */
 function isOfUse({ id, tags }: RuleSet['rules'][number]): boolean {
-  const isForAParser = tags.type === 'sql_injection' || tags.type === 'xss';
-  return !NOISY.has(id) && (!isForAParser || tags.confidence === '1');
+  return !NOISY.has(id) && tags.type !== 'xss' && (tags.type !== 'sql_injection' || tags.confidence === '1');
+}
+
+/** Three folders up, or less to where systems keep their files; or a file of theirs and nothing else. */
+const WAY_UP_OR_FILE =
+  /(?:\.\.+[\\/;]+){3}|\.\.+[\\/;]+(?:etc|proc|var|root|home|windows|WEB-INF|\.\w)|^(?:file:\/*)?\/(?:etc\/(?:passwd|shadow)|proc\/self\/\w+)$/i;
+/**
+ * What must be there besides, where people write and search: "/etc/hosts on Windows", "import from '../../utils'" and
+ * "${HOME}" are what developers talk about. No value of ours is a path or goes to a shell.
+ */
+const ONLY_WITH: Readonly<Record<string, RegExp>> = {
+  'crs-930-120': WAY_UP_OR_FILE,
+  'crs-932-160': /[;|&`(\n]\s*(?:[\w.-]+\s+){0,3}\S*\/(?:bin|dev|etc|usr|tmp)\//, // programs: after what ends a command
+  'strc-932-130': /\$\{[^}]*[*+:([][^}]*\}|\$\([^)]*[ /][^)]*\)/, // "${" with more than a name in it
+  'crs-933-140': /:\/\/\w+\/\S/, // "php://" with more than a name
+  'crs-934-100': /\w\([^)\s]/, // "eval()" with something in it
+  'dog-000-002': /\$\{[^}]*[(:]/, // "${" with a call or a scheme
+  'sqr-000-012': /:\/\/[^/]+\/\S/, // an address inside, with a path
+  'sqr-000-015': /:\/\/+[^\s/]/, // a scheme with something behind it
+};
+
+function counts(place: Place, values: readonly string[], rule: string): boolean {
+  const needed = place === 'path' || place === 'file-name' ? undefined : ONLY_WITH[rule];
+  return !needed || values.some((value) => needed.test(value));
 }
 
 const RULES = path.join(PACKAGE_ROOT, 'src', 'security', 'detection', 'rules', 'datadog-recommended.json');
@@ -65,7 +87,8 @@ export class Waf {
         Math.min(budgetMs, 1_000) * 1_000,
       );
       if (timeout && !events?.length) return null;
-      return ((events ?? []) as WafEvent[]).map(({ rule }) => ({
+      const counted = ((events ?? []) as WafEvent[]).filter(({ rule }) => counts(place, values, rule.id));
+      return counted.map(({ rule }) => ({
         rule: rule.id,
         type: rule.tags.type ?? 'unknown',
         isConfident: rule.tags.confidence === '1',
