@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cursor } from '../common/pagination/cursor.js';
 import { type Page } from '../common/pagination/page.dto.js';
+import { Together } from '../common/together.js';
 import { type KeysetOrder, keysetPage } from '../database/keyset.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { ContentCipher } from '../security/encryption/content-cipher.js';
@@ -25,8 +26,12 @@ export type CvChange = Partial<
   >
 >;
 
+type OwnedCv = Pick<CvEntity, 'id' | 'userId'>;
+
 @Injectable()
 export class CvRepository {
+  private readonly owned = new Together((asked: OwnedCv[]) => this.findAllOwned(asked));
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cipher: ContentCipher,
@@ -36,8 +41,11 @@ export class CvRepository {
     await this.unitOfWork.repository(CvEntity).insert(cv);
   }
 
+  /** Not to be changed: whoever asks for it at the same moment has the same. */
   findOwned(id: string, userId: string): Promise<CvEntity | null> {
-    return this.unitOfWork.repository(CvEntity).findOneBy({ id, userId });
+    return this.unitOfWork.isOpen
+      ? this.unitOfWork.repository(CvEntity).findOneBy({ id, userId })
+      : this.owned.ask({ id, userId });
   }
 
   findByAnyId(id: string, userId: string): Promise<CvEntity | null> {
@@ -102,10 +110,27 @@ export class CvRepository {
       [userId],
     );
   }
+
+  private async findAllOwned(asked: readonly OwnedCv[]): Promise<(CvEntity | null)[]> {
+    const found = await this.unitOfWork
+      .repository(CvEntity)
+      .createQueryBuilder('cv')
+      .where('(cv.id, cv.userId) in (select * from unnest(cast(:ids as uuid[]), cast(:userIds as uuid[])))', {
+        ids: asked.map(({ id }) => id),
+        userIds: asked.map(({ userId }) => userId),
+      })
+      .getMany();
+    const byKey = new Map(found.map((cv) => [keyOf(cv), cv]));
+    return asked.map((cv) => byKey.get(keyOf(cv)) ?? null);
+  }
 }
 
 export function cvCursor(sort: CvSort): (cv: CvEntity) => Cursor {
   return (cv) => ({ sort, value: ORDERS[nameOf(sort)].value(cv), id: cv.id });
+}
+
+function keyOf({ id, userId }: OwnedCv): string {
+  return `${userId} ${id}`;
 }
 
 function orderOf(sort: CvSort): KeysetOrder {

@@ -21,6 +21,10 @@ export class UnitOfWork {
     return this.current.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  get isOpen(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
     return this.manager.getRepository(entity);
   }
