@@ -42,8 +42,8 @@ export class Nginx {
         .replaceAll('/tmp/', `${this.folder}/`) // first: the folder is in there too
         .replaceAll('/etc/nginx/tls', this.folder)
         .replaceAll('/etc/nginx/upstream.conf', path.join(this.folder, 'upstream.conf'))
-        .replace('listen 8080;', `listen 127.0.0.1:${httpPort};`)
-        .replace('listen 8443 ssl;', `listen 127.0.0.1:${this.httpsPort} ssl;`);
+        .replace('listen 8080 ', `listen 127.0.0.1:${httpPort} `)
+        .replace('listen 8443 ssl ', `listen 127.0.0.1:${this.httpsPort} ssl `);
     const upstream = readFileSync(path.join(CONFIG, 'upstream.conf'), 'utf8').replace(
       /api-(\d):8000/g,
       (_, number: string) => `127.0.0.1:${servers[Number(number) - 1]}`,
