@@ -4,15 +4,17 @@ import path from 'node:path';
 export const METRICS_TOKEN = 'a-token-for-the-benchmark';
 const USERS = 50;
 const CVS = 12;
-const FILES = 60;
+/** Of each: a page of the list. */
+const FILES = 20;
 const DEMO = path.resolve(import.meta.dirname, '../demo');
 const PASSWORD = 'a quiet harbour at dawn';
 
-/** Those who ask: everybody has an account, the first has CVs and files as well. */
+/** Those who ask: everybody has an account, a CV and a page of files; the first has more CVs. */
 export class People {
   private constructor(
     readonly url: string,
     readonly tokens: readonly string[],
+    /** Of each in turn: one of their CVs. */
     readonly cvIds: readonly string[],
   ) {}
 
@@ -29,10 +31,10 @@ export class People {
     const people = new People(url, tokens, []);
     const cvIds: string[] = [];
     const names = (await readdir(path.join(DEMO, 'cvs'))).filter((name) => /\.(pdf|docx)$/.test(name));
-    for (let n = 0; n < CVS; n += 1) {
-      cvIds.push(await people.upload(path.join(DEMO, 'cvs', names[n % names.length] ?? '')));
-    }
-    for (let n = 0; n < FILES; n += 1) await people.uploadNote(n);
+    const cv = (n: number) => path.join(DEMO, 'cvs', names[n % names.length] ?? '');
+    for (const [n, token] of tokens.entries()) cvIds.push(await people.upload(cv(n), token));
+    for (let n = 1; n < CVS; n += 1) await people.upload(cv(n));
+    for (let n = 0; n < FILES; n += 1) await Promise.all(tokens.map((token) => people.uploadNote(n, token)));
     return new People(url, tokens, cvIds);
   }
 
@@ -45,24 +47,24 @@ export class People {
   }
 
   /** @returns the id of the CV */
-  async upload(file: string): Promise<string> {
+  async upload(file: string, token?: string): Promise<string> {
     const form = new FormData();
     form.set('file', new Blob([await readFile(file)]), path.basename(file));
-    return ((await this.send('/api/user/cv/upload', { form })) as { id: string }).id;
+    return ((await this.send('/api/user/cv/upload', { form }, token)) as { id: string }).id;
   }
 
-  send(address: string, body: { json?: object; form?: FormData } = {}): Promise<unknown> {
-    return send(this.url, address, body, this.token);
+  send(address: string, body: { json?: object; form?: FormData } = {}, token = this.token): Promise<unknown> {
+    return send(this.url, address, body, token);
   }
 
-  private async uploadNote(n: number): Promise<void> {
+  private async uploadNote(n: number, token: string): Promise<void> {
     const form = new FormData();
     form.set(
       'file',
       new Blob([`Note ${n} of the ward: wound care, dressings and discharge letters.`]),
       `note-${n}.txt`,
     );
-    await this.send('/api/user/files/upload', { form });
+    await this.send('/api/user/files/upload', { form }, token);
   }
 }
 

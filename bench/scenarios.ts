@@ -31,32 +31,40 @@ const CHANGE_EVERY = 500;
 const rounds = (quick: boolean) => (quick ? 1 : 5);
 const seconds = (quick: boolean) => (quick ? 2 : 6);
 
+/** What somebody asks: another of them at every request, so that what is asked at once is not the same. */
+type Asked = (who: { token: string; cvId: string }) => string;
+
 /** Each server in turn, round after round, after a warm-up; so that what disturbs the machine disturbs all of them. */
-async function compare<const T extends readonly { server: Server; path: string }[]>(
+async function compare<const T extends readonly { server: Server; asked: Asked }[]>(
   servers: T,
-  token: string,
+  people: People,
   quick: boolean,
 ): Promise<{ -readonly [K in keyof T]: Figures[] }> {
-  const ask = (path: string, time: number): Load => ({ path, token, connections: CONNECTIONS, seconds: time });
-  for (const { server, path } of servers) await load(server, ask(path, quick ? 1 : 4));
+  const ask = (asked: Asked, time: number): Load => ({
+    path: '/',
+    token: '',
+    connections: CONNECTIONS,
+    seconds: time,
+    requests: [anybody(people, asked)],
+  });
+  for (const { server, asked } of servers) await load(server, ask(asked, quick ? 1 : 4));
   const taken = servers.map((): Figures[] => []);
   for (let round = 0; round < rounds(quick); round += 1) {
-    for (const [i, { server, path }] of servers.entries())
-      taken[i]?.push(await load(server, ask(path, seconds(quick))));
+    for (const [i, { server, asked }] of servers.entries())
+      taken[i]?.push(await load(server, ask(asked, seconds(quick))));
   }
   return taken as { -readonly [K in keyof T]: Figures[] };
 }
 
 /** An authenticated read against `node:http` and `pg`, and a cached one against Fastify. */
 export async function reads({ service, people, report, quick, bare }: Bench): Promise<void> {
-  const id = people.cvIds[0] ?? '';
   const http = await bare('http', '{}');
   const [own, plain] = await compare(
     [
-      { server: service, path: `/api/user/cv/${id}` },
-      { server: http, path: `/cv/${id}` },
+      { server: service, asked: ({ cvId }) => `/api/user/cv/${cvId}` },
+      { server: http, asked: ({ cvId }) => `/cv/${cvId}` },
     ],
-    people.token,
+    people,
     quick,
   );
   http.stop();
@@ -66,11 +74,11 @@ export async function reads({ service, people, report, quick, bare }: Bench): Pr
   const fastify = await bare('fastify', answer);
   const [cached, same, constant] = await compare(
     [
-      { server: service, path: LIST },
-      { server: fastify, path: '/cached' },
-      { server: fastify, path: '/constant' },
+      { server: service, asked: () => LIST },
+      { server: fastify, asked: () => '/cached' },
+      { server: fastify, asked: () => '/constant' },
     ],
-    people.token,
+    people,
     quick,
   );
   fastify.stop();
@@ -88,7 +96,7 @@ export async function lists({ service, people, report, quick }: Bench): Promise<
     ['list of files', '/api/user/files?page_size=20'],
     ['health, ready', '/monitoring/health/ready'],
   ] as const) {
-    const [taken] = await compare([{ server: service, path: address }], people.token, quick);
+    const [taken] = await compare([{ server: service, asked: () => address }], people, quick);
     report.figures(
       name,
       `GET ${address}`,
@@ -229,6 +237,16 @@ function jsonPost(address: string, token: string, body: object): autocannon.Requ
     path: address,
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
+  };
+}
+
+function anybody({ tokens, cvIds }: People, asked: Asked): autocannon.Request {
+  return {
+    setupRequest: (request) => {
+      const n = Math.floor(Math.random() * tokens.length);
+      const [token = '', cvId = ''] = [tokens[n], cvIds[n]];
+      return { ...request, method: 'GET', path: asked({ token, cvId }), headers: { authorization: `Bearer ${token}` } };
+    },
   };
 }
 
