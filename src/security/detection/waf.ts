@@ -32,9 +32,9 @@ function isOfUse({ id, tags }: RuleSet['rules'][number]): boolean {
   return !NOISY.has(id) && tags.type !== 'xss' && (tags.type !== 'sql_injection' || tags.confidence === '1');
 }
 
-/** Three folders up, or less to where systems keep their files; or a file of theirs and nothing else. */
+/** Three folders up, or less to where systems keep their files; or a file of theirs, alone or given to a command. */
 const WAY_UP_OR_FILE =
-  /(?:\.\.+[\\/;]+){3}|\.\.+[\\/;]+(?:etc|proc|var|root|home|windows|WEB-INF|\.\w)|^(?:file:\/*)?\/(?:etc\/(?:passwd|shadow)|proc\/self\/\w+)$/i;
+  /(?:\.\.+[\\/;]+){3}|\.\.+[\\/;]+(?:etc|proc|var|root|home|windows|WEB-INF|\.\w)|^(?:file:\/*)?\/(?:etc\/(?:passwd|shadow)|proc\/self\/\w+)$|[;|&`(\n]\s*(?:[\w.-]+\s+){1,3}\/(?:etc|proc)\//i;
 /**
  * What must be there besides, where people write and search: "/etc/hosts on Windows", "import from '../../utils'" and
  * "${HOME}" are what developers talk about. No value of ours is a path or goes to a shell.
