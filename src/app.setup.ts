@@ -22,6 +22,7 @@ import { keepSignedBodies } from './security/sensor-signature.guard.js';
 import { refuseConnection, setSecurityHeaders } from './security/security-headers.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
+const DEEPEST_JSON = 64;
 /** A request must have arrived whole by then: slow clients hold a connection, never a handler. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
@@ -57,6 +58,13 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
         : undefined,
     );
   });
+  server.addHook('preValidation', ({ body }, _reply, done) =>
+    done(
+      isTooDeep(body)
+        ? new TransportError('malformed', 'request.malformed', 'Its JSON is nested too deeply.')
+        : undefined,
+    ),
+  );
   answerConditionally(server);
   logRequests(server, logger.pino);
   auditRequests(server, app.get(AuditTrail));
@@ -92,6 +100,22 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
 function prepare(request: FastifyRequest, reply: FastifyReply): void {
   void reply.header('x-request-id', request.id);
   setSecurityHeaders(request.url, reply);
+}
+
+/** What walks through a body calls itself, level by level: a deep one would be the end of the stack. */
+function isTooDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; depth <= DEEPEST_JSON; depth += 1) {
+    level = level.flatMap((value) => (isPlain(value) ? Object.values(value as Record<string, unknown>) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** Of JSON: a body may also be a stream. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** Node takes the first, a proxy in front may have taken the other (RFC 9112, 3.2). */

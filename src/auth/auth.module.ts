@@ -7,6 +7,7 @@ import { AccountHooks } from '../users/account-hooks.js';
 import { UsersModule } from '../users/users.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AccessTokens } from './access-token.js';
+import { Authentication } from './authentication.js';
 import { AuthConfig } from '../config/config.js';
 import { AuthController } from './auth.controller.js';
 import { AttemptCounterEntity } from './attempts/attempt-counter.entity.js';
@@ -95,6 +96,7 @@ import { AuthUpkeep } from './upkeep.js';
     SecondFactor,
     AuthUpkeep,
     AccessTokens,
+    Authentication,
     PasswordHasher,
     PasswordPolicy,
     PasswordsService,
@@ -111,7 +113,7 @@ import { AuthUpkeep } from './upkeep.js';
     LastUse,
     { provide: Reauthentication, useClass: PasswordReauthentication },
   ],
-  exports: [AccessTokens, SessionsService, MfaRequirement, Reauthentication],
+  exports: [Authentication, AccessTokens, SessionsService, MfaRequirement, Reauthentication],
 })
 export class AuthModule implements OnModuleInit {
   constructor(

@@ -37,7 +37,7 @@ export class TasksController {
 
   /** The same as server-sent events, until the task ends. Comments between them keep the line open. */
   @Get(':task_id/events')
-  @RequirePermission(Permission.TaskRead)
+  @RequirePermission(Permission.TaskRead, { isStream: true })
   @ApiEventStream('One TaskResponse an event.')
   async events(@CurrentActor() actor: Actor, @Param() { task_id }: TaskParam): Promise<StreamableFile> {
     return toEventStream(await this.tasks.watch(actor, task_id));

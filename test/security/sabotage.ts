@@ -77,8 +77,8 @@ const SABOTAGES: readonly Sabotage[] = [
     part: 'outside',
     what: 'whether the session has ended is not asked',
     file: 'src/auth/sessions/session.repository.ts',
-    from: 's.user_id = $2 and s.revoked_at is null and',
-    to: 's.user_id = $2 and',
+    from: 'any($1::uuid[]) and s.revoked_at is null and',
+    to: 'any($1::uuid[]) and',
   },
   {
     row: '^8.3.2',

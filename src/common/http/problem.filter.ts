@@ -21,10 +21,17 @@ const STATUS = {
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
 } satisfies Record<ProblemKind, HttpStatus>;
 
+const NOTHING_THERE = new TransportError(
+  'not-found',
+  'route.not-found',
+  'There is nothing at this path. /docs lists what there is.',
+);
+
 /** What Fastify and its plugins refuse by themselves. Their messages may quote internals; ours do not. */
 const OF_THE_SERVER: Readonly<Record<number, TransportError>> = {
   400: new TransportError('malformed', 'request.malformed', 'The request cannot be read. Check its body and headers.'),
-  404: new TransportError('not-found', 'route.not-found', 'There is nothing at this path. /docs lists what there is.'),
+  403: NOTHING_THERE, // a way up out of the folder of pages
+  404: NOTHING_THERE,
   413: new TransportError('too-large', 'request.too-large', 'The request is larger than this service accepts.'),
   414: new TransportError('malformed', 'request.uri-too-long', 'The address is too long.'),
   415: new TransportError(

@@ -36,7 +36,16 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
   return { ...file, fields };
 }
 
+/** RFC 2046, 5.1.1; the parser cannot look for one much longer. */
+const LONG_BOUNDARY = /boundary="?[^";]{71}/i;
+
 export function assertMultipart(request: FastifyRequest): void {
+  if (LONG_BOUNDARY.test(request.headers['content-type'] ?? ''))
+    throw new TransportError(
+      'malformed',
+      'upload.malformed',
+      'Its boundary is longer than the 70 characters it may have.',
+    );
   if (request.isMultipart()) return;
   throw new TransportError(
     'unsupported-type',

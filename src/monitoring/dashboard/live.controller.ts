@@ -12,7 +12,7 @@ export class LiveController {
 
   /** How the service does, as server-sent events, every few seconds. */
   @Sse()
-  @RequirePermission(Permission.MonitoringRead)
+  @RequirePermission(Permission.MonitoringRead, { isStream: true })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   live(): Observable<{ data: LiveFigures }> {
     return this.service.watch();

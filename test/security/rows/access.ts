@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Permission, Role, isGranted } from '../../../src/common/access/permission.js';
 import { type Belongings } from '../belongings.js';
 import { OPERATIONS, type Operation } from '../contract.js';
@@ -74,6 +75,19 @@ export function accessRows(open: World, people: { ada: Person; eve: Person; admi
       const again = await call(second, 'POST', '/api/auth/refresh', { body: { refresh_token: leaving.refreshToken } });
       return after.status === 401 && again.status === 401 ? null : `${after.status}, ${again.status}`;
     }),
+    row('7.4, 8.3.2', 'a stream ends with the session or the role that it was opened with', async () => {
+      const leaving = await somebody(open, 'admin');
+      const falling = await somebody(open, 'admin');
+      const ends = await Promise.all(
+        [leaving, falling].map(({ token }) => streamOf(url, '/api/monitoring/live', token)),
+      );
+      await sleep(1_500);
+      if (ends.some((end) => end.hasCome)) return 'it ends by itself';
+      await call(second, 'POST', '/api/auth/logout', { token: leaving.token });
+      await call(second, 'POST', `/api/admin/users/${falling.id}/remove-admin`, { token: admin.token });
+      await sleep(2_500); // a second, and what a busy machine takes
+      return ends.every((end) => end.hasCome) ? null : 'it goes on';
+    }),
     row('9.1-9.2', 'forged tokens, and tokens of another kind', async () => {
       for (const [name, token] of Object.entries(forgeries(ada))) {
         const { status } = await call(url, 'GET', '/api/auth/me', { token });
@@ -129,6 +143,17 @@ export function accessRows(open: World, people: { ada: Person; eve: Person; admi
       return null;
     }),
   ];
+}
+
+async function streamOf(url: string, route: string, token: string): Promise<{ hasCome: boolean }> {
+  const end = { hasCome: false };
+  const { body, status } = await fetch(url + route, { headers: { authorization: `Bearer ${token}` } });
+  if (status !== 200 || !body) throw new Error(`${route}: ${status}`);
+  void body.pipeTo(new WritableStream()).then(
+    () => (end.hasCome = true),
+    () => (end.hasCome = true),
+  );
+  return end;
 }
 
 function routeOf({ path }: Operation, ids: Belongings): string {

@@ -1,5 +1,6 @@
 import { type Belongings, upload } from '../belongings.js';
 import { OPERATIONS } from '../contract.js';
+import { exchange } from '../raw.js';
 import { type Row, row } from '../verdict.js';
 import { type Person, type World, call } from '../world.js';
 
@@ -18,6 +19,42 @@ export function inputRows(open: World, ada: Person, own: Belongings): Row[] {
       const made = await call(url, 'POST', '/api/user/jobs/description', { token: ada.token, body });
       const stored = (made.json as { description?: string }).description;
       return stored?.startsWith(text) ? null : `${made.status} ${made.text.slice(0, 200)}`;
+    }),
+    row('2.2.1', 'what no client writes is refused, and breaks nothing', async () => {
+      const json = { 'content-type': 'application/json' };
+      const fields = 12_000;
+      const bodies = {
+        'deep lists': '['.repeat(200_000) + ']'.repeat(200_000),
+        'deep objects': `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
+        'deep in a field': `{"description":${'['.repeat(9_000)}${']'.repeat(9_000)}}`,
+        'many fields': JSON.stringify(Object.fromEntries(Array.from({ length: fields }, (_, n) => [`f${n}`, n]))),
+        'a number without end': `{"description":${'9'.repeat(5_000)}}`,
+        NUL: '{"description":"\\u0000"}',
+      };
+      for (const [name, body] of Object.entries(bodies)) {
+        const headers = { ...json, 'idempotency-key': name.replaceAll(' ', '-') };
+        const { status } = await call(url, 'POST', '/api/user/jobs/description', { token: ada.token, body, headers });
+        if (status !== 400 && status !== 422) return `${name}: ${status}`;
+      }
+      for (const [route, boundary] of [
+        ['/api/user/files/upload', 'b'.repeat(5_000)],
+        ['/api/bulk/upload', 'b'.repeat(300)],
+      ] as const) {
+        const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+        const body = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nx\r\n--${boundary}--\r\n`;
+        const { status } = await call(url, 'POST', route, { token: ada.token, body, headers });
+        if (status < 400 || status >= 500) return `${route}, a long boundary: ${status}`;
+      }
+      // as they are: fetch() would walk them itself
+      for (const route of [
+        '/docs/../api/admin/users',
+        '/docs/..%5c..%5cpackage.json',
+        '/dashboard/%2e%2e/%2e%2e/package.json',
+      ]) {
+        const answer = await exchange(url, `GET ${route} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`);
+        if (!/^HTTP\/1\.1 40[0134] /.test(answer)) return `${route}: ${answer.slice(0, 40)}`;
+      }
+      return null;
     }),
     row('1.3.6, API7', 'no SSRF through a webhook', async () => {
       for (const target of [
