@@ -149,6 +149,9 @@ export function wireRows(open: World, limited: World, ada: Person, cvId: string)
     row('13.3.1', 'no weak or missing secret in production', async () => {
       for (const [name, value] of [
         ['JWT_SECRET_KEY', 'changeme'],
+        ['JWT_SECRET_KEY', 'change-me-to-something-that-is-long-and-random-0123456789'],
+        ['JWT_SECRET_KEY', 'your-secret-key-goes-here-0123456789-abcdefghijklmnopqrst'],
+        ['JWT_SECRET_KEY', 'ab'.repeat(32)],
         ['JWT_SECRET_KEY', ''],
         ['ENCRYPTION_KEYS', ''],
       ] as const) {
