@@ -22,7 +22,7 @@ describe('attack detection', () => {
   let user: Client;
 
   beforeAll(async () => {
-    test = await startTestApp({ DOCUMENT_IN_REQUEST_MS: '10000' });
+    test = await startTestApp({ DOCUMENT_IN_REQUEST_MS: '10000', ATTACK_DETECTION_MS: '1000' }); // of a busy machine
     admin = await signUpAdmin(test.app);
     user = await signUp(test.app);
   });
@@ -55,7 +55,7 @@ describe('attack detection', () => {
     const answer = await user.put('/api/user/settings', { preferred_ai_model: "x' or 1=1 --" });
     expect(answer.status).not.toBe(500);
     await new Client(test.app).post('/api/auth/login', { email: 'a@example.org', password: "' or 1=1 --" });
-    await sleep(300);
+    await untilThereAre(before + 1); // it is looked at after the answer
     const found = (await events()).slice(0, (await events()).length - before);
     expect(found).toMatchObject([{ type: 'attack.sql-injection', severity: 'medium', details: { place: 'field' } }]);
   });
@@ -85,6 +85,10 @@ describe('attack detection', () => {
     expect(stored).toContain(JSON.stringify(summary));
     expect(lines.filter((line) => !stored.includes(JSON.stringify(line)))).toEqual([]);
   });
+
+  async function untilThereAre(count: number): Promise<void> {
+    for (let tries = 0; tries < 100 && (await events()).length < count; tries += 1) await sleep(100);
+  }
 
   async function events(): Promise<SecurityEvent[]> {
     return (await admin.get<{ data: SecurityEvent[] }>('/api/security/security-events?limit=500')).body.data;
