@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { REDIS, type Redis } from '../../cache/redis.js';
+import { Together } from '../../common/together.js';
 import { type Window } from './rate-limit.policy.js';
 
 export interface Hits {
@@ -29,26 +30,35 @@ const SWEEP_EVERY = 10_000;
 @Injectable()
 export class RateLimitStorage {
   private readonly local = new Map<string, { count: number; endsAt: number }>();
+  private readonly shared: Together<readonly Window[], Hits[]> | null;
   private sinceSweep = 0;
 
-  constructor(@Inject(REDIS) private readonly redis: Redis | null) {}
+  constructor(@Inject(REDIS) private readonly redis: Redis | null) {
+    this.shared = redis && new Together((asked) => this.hitShared(redis, asked));
+  }
 
   /** Counts one hit in each window. @returns in the order of the windows */
   async hit(windows: readonly Window[]): Promise<Hits[]> {
     // The local windows are kept warm, so that losing Redis gives nobody a fresh allowance.
     const local = windows.map((window) => this.hitLocally(window));
-    if (!this.redis?.isThere) return local;
+    if (!this.redis?.isThere || !this.shared) return local;
     try {
-      const flat = (await this.redis.ask((client) =>
-        client.eval(COUNT, {
-          keys: windows.map(({ key }) => `rate:${key}`),
-          arguments: windows.map(({ seconds }) => String(seconds * 1000)),
-        }),
-      )) as number[];
-      return windows.map((_, i) => ({ count: Number(flat[2 * i]), msLeft: Number(flat[2 * i + 1]) }));
+      return await this.shared.ask(windows);
     } catch {
       return local;
     }
+  }
+
+  private async hitShared(redis: Redis, asked: (readonly Window[])[]): Promise<Hits[][]> {
+    const windows = asked.flat();
+    const flat = (await redis.ask((client) =>
+      client.eval(COUNT, {
+        keys: windows.map(({ key }) => `rate:${key}`),
+        arguments: windows.map(({ seconds }) => String(seconds * 1000)),
+      }),
+    )) as number[];
+    const hits = windows.map((_, i) => ({ count: Number(flat[2 * i]), msLeft: Number(flat[2 * i + 1]) }));
+    return asked.map(({ length }) => hits.splice(0, length));
   }
 
   private hitLocally({ key, seconds }: Window): Hits {
