@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 export interface Load {
@@ -8,8 +7,6 @@ export interface Load {
   token: string;
   connections: number;
   seconds: number;
-  /** Of all connections together, spread over the second; else as fast as answers come. */
-  perSecond?: number;
   /** In place of one path: what each request asks, chosen anew every time. */
   requests?: autocannon.Request[];
 }
@@ -27,7 +24,13 @@ export interface Figures {
 /** @param server `pid`: the process whose CPU time is counted */
 export async function load(server: { url: string; pid: number }, ask: Load): Promise<Figures> {
   const before = cpuMicros(server.pid);
-  const result = await (ask.perSecond ? paced : asFastAsTheyCan)(server.url, ask);
+  const result = await autocannon({
+    url: `${server.url}${ask.path}`,
+    connections: ask.connections,
+    duration: ask.seconds,
+    headers: { authorization: `Bearer ${ask.token}` },
+    ...(ask.requests && { requests: ask.requests }),
+  });
   return {
     perSecond: result.requests.total / ask.seconds,
     p50: result.latency.p50,
@@ -37,51 +40,8 @@ export async function load(server: { url: string; pid: number }, ask: Load): Pro
   };
 }
 
-function asFastAsTheyCan(url: string, ask: Load): Promise<autocannon.Result> {
-  return autocannon(optionsOf(url, ask));
-}
-
-/** So many start together; the next so many a moment later. */
-const IN_STEP = 10;
-
-/**
- * Autocannon lets all connections of a rate ask at the same moment of each second, and people do not click in step: so it runs
- * once for every few connections, each run a little later than the one before. Its correction for coordinated omission is off:
- * it takes the interval of a rate, in seconds, for milliseconds, and counts each slow answer many times. What it is for shows
- * by itself: connections that fall behind answer fewer requests than were asked for.
- */
-async function paced(url: string, ask: Load): Promise<autocannon.Result> {
-  const { connections, perSecond = connections } = ask;
-  const groups = Math.ceil(connections / IN_STEP);
-  const runs = Array.from({ length: groups }, async (_, group) => {
-    await sleep((group * 1_000) / groups);
-    return autocannon({
-      ...optionsOf(url, { ...ask, connections: IN_STEP }),
-      overallRate: perSecond / groups,
-      ignoreCoordinatedOmission: true,
-      skipAggregateResult: true,
-    });
-  });
-  return aggregate(await Promise.all(runs), { url, connections });
-}
-
-/** Stands in the documentation of autocannon and not in its types. */
-const { aggregateResult: aggregate } = autocannon as unknown as {
-  aggregateResult: (results: autocannon.Result[], options: autocannon.Options) => autocannon.Result;
-};
-
-function optionsOf(url: string, { path, token, connections, seconds, requests }: Load): autocannon.Options {
-  return {
-    url: `${url}${path}`,
-    connections,
-    duration: seconds,
-    headers: { authorization: `Bearer ${token}` },
-    ...(requests && { requests }),
-  };
-}
-
 /** All threads of a process, since it began. Linux counts in hundredths of a second. */
-function cpuMicros(pid: number): number {
+export function cpuMicros(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')
     .split(' ');

@@ -102,8 +102,9 @@ async function bare(kind: 'http' | 'fastify', answer: string): Promise<{ url: st
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'bare.ts'), kind], {
     env: { ...env, PATH: process.env['PATH'], PORT: String(port), ANSWER: file, REDIS_URL: redis?.url ?? '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  child.stdout.resume(); // its log is read, as the service's is
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 200; tries += 1) {
     if (await fetch(url).catch(() => null)) break;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type autocannon from 'autocannon';
 import { type Replica } from '../scripts/drills/replica.js';
 import { type TestRedis } from '../test/support/redis.js';
+import { crowd } from './crowd.js';
 import { type Figures, type Load, load, median, pin } from './load.js';
 import { METRICS_TOKEN, People } from './people.js';
 import { type Report } from './report.js';
@@ -165,12 +166,22 @@ export async function documents({ people, report, quick }: Bench): Promise<void>
 
 export async function thousandConnections({ service, people, report, quick }: Bench): Promise<void> {
   const ask: Load = { path: LIST, token: people.token, connections: 1_000, seconds: quick ? 4 : 20 };
-  const paced = await load(service, { ...ask, perSecond: ask.connections });
+  const paced = await crowd(service, {
+    path: LIST,
+    tokens: people.tokens,
+    people: ask.connections,
+    seconds: ask.seconds,
+  });
   report.figures('1,000 connections, a request a second each', `GET ${LIST}`, paced);
   const figures = await load(service, ask);
   report.figures('1,000 connections, as fast as they can', `GET ${LIST}`, figures);
-  report.bar('1,000 connections: p99', figures.p99, 'ms', figures.p99 < 200, '< 200 ms');
-  report.bar('1,000 connections: failed', figures.failed, '', figures.failed === 0, '0');
+  for (const [how, { p99, failed }] of [
+    ['a request a second each', paced],
+    ['as fast as they can', figures],
+  ] as const) {
+    report.bar(`1,000 connections, ${how}: p99`, p99, 'ms', p99 < 200, '< 200 ms');
+    report.bar(`1,000 connections, ${how}: failed`, failed, '', failed === 0, '0');
+  }
 }
 
 /** Everybody looks at their pages; one request in {@link CHANGE_EVERY} changes something. The cache is warm. */
