@@ -9,6 +9,7 @@ import { editHonestly } from './honest-rules.js';
 import { plantIn } from './planted.js';
 import { loadStatements } from './statements.js';
 import { SUBTLE_FABRICATIONS } from './subtle-fabrications.js';
+import { UNLIKE_FABRICATIONS, UNLIKE_HONEST } from './unlike-trades.js';
 import { UNSEEN_FABRICATIONS } from './unseen-fabrications.js';
 import { measureTracing } from './tracing.js';
 
@@ -48,9 +49,15 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
     plantIn(own).map(({ fabricated: edited, ...planted }) => ({ ...planted, edited, part })),
   );
   return {
-    honest: [...byHand(HONEST_EDITS, partOfRow), ...byHand(FRESH_HONEST, () => 'work'), ...honest],
+    honest: [
+      ...byHand(HONEST_EDITS, partOfRow),
+      ...[FRESH_HONEST, UNLIKE_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
+      ...honest,
+    ],
     fabricated: [
-      ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET].flatMap((rows) => byHand(rows, () => 'work')),
+      ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET, UNLIKE_FABRICATIONS].flatMap((rows) =>
+        byHand(rows, () => 'work'),
+      ),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
       ...fabricated,
     ],

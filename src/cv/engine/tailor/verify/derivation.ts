@@ -223,12 +223,24 @@ class Derivation {
   /** Behind another form of a word, or another word for it, prepositions change: `planning of routes`, `planned routes`. */
   private mayChangeMarker(slot: Slot, index: number, role: Slot): boolean {
     const markers = [slot.part, role.part].map((each) => (each === '?' ? '' : each));
-    if (!slot.hosts.includes(index - 1) || !this.hostIsReworded(index)) return false;
+    const behind = this.behindHost(slot, index);
+    if (behind === undefined || !this.hostIsReworded(behind)) return false;
     if (markers.every((each) => each === '' || each === 'of')) return true;
     return (
+      behind === index &&
       (this.hostIsAnother(index) || this.lostLightVerb(index)) &&
       !markers.some((each) => this.lexicon.binding.has(each))
     );
+  }
+
+  /** The place behind what a slot is said of. That stands before it, or is a passive of an empty verb: `tests were run`. */
+  private behindHost({ hosts, link }: Slot, index: number): number | undefined {
+    if (hosts.includes(index - 1)) return index;
+    const passive = link === 'start' ? hosts.find((host) => this.after.slots[host]?.passive) : undefined;
+    if (passive === undefined) return undefined;
+    const { from } = this.headBefore(passive + 1);
+    // `Advice of doctors` may be theirs; what is carried out can only be what was done.
+    return from.length > 0 && from.every((origin) => isEmptyVerb(origin, this.lexicon)) ? passive + 1 : undefined;
   }
 
   private hostIsReworded(index: number): boolean {

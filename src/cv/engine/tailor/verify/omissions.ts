@@ -152,7 +152,9 @@ export class Omissions {
 
   /** One word, which cannot be said of the others: `reports, letters`, not: `basic Excel and Word`. */
   private isSimpleFirst(slot: Slot, index: number): boolean {
-    if (slot.words.length > 1) return false;
+    const next = this.before.slots.find((each, at) => at > index && each.list === slot.list);
+    // `tax returns and annual accounts`: each has a word of its own before it.
+    if (slot.words.length > 1 && !(slot.words.length === 2 && (next?.words.length ?? 0) > 1)) return false;
     const previous = this.before.slots[index - 1];
     const isObject = previous?.verb !== undefined && previous.run === slot.run;
     return !isObject || (previous.verb === 'past' && !namesDoer(this.before, slot, this.lexicon));

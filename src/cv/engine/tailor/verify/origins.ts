@@ -72,6 +72,7 @@ class OriginFinder {
     if (isShouted(word.text) && !after.shouted && !before.shouted && word.text !== origin.text) return false;
     if (namesSomething(word, origin, at, after, lexicon)) return false;
     if (word.folded === origin.folded) return true;
+    if (lexicon.language === 'en' && american(word.folded) === american(origin.folded)) return true;
     const related =
       word.stem === origin.stem ||
       (lexicon.language === 'pl' && isPolishForm(word.folded, origin.folded)) ||
@@ -267,6 +268,18 @@ class OriginFinder {
     });
   }
 }
+
+/** `Colour` and `color`, `catalogued` and `cataloged`, `centre` and `center`: one word in two spellings. */
+const american = (folded: string): string =>
+  folded
+    .replace(/(?<=\p{L}{2})our(?=$|s$|ed$|ing$|ful|ite|able)/u, 'or')
+    .replace(/(?<=\p{L}{3})(i|y)s(?=e$|es$|ed$|er$|ers$|ing$|ation)/u, '$1z')
+    .replace(/logu(?=e|i)/, 'log')
+    .replace(/loge(?=$|s$)/, 'log')
+    .replace(/(cent|met|lit|theat|fib)re(?=$|s$|d$)/, '$1er')
+    .replace(/(?<=[ae])ll(?=ed$|ing$|er$|ers$)/, 'l')
+    .replace(/^(licen|defen|offen)ce(?=$|s$|d$)/, '$1se')
+    .replace(/^programme/, 'program');
 
 /** `IT` is information technology, `it` is not. */
 const NEEDS_CAPITALS = new Set('it us er ed ap ar pr no ic iv ad mo hr ue'.split(' '));

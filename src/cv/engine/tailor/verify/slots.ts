@@ -101,7 +101,9 @@ class SlotReader {
   private endClause(): void {
     const last = this.slots.at(-1);
     const verb = last?.words.at(-1);
-    const isPassive = this.passiveClause === last?.clause && (this.slots.length > 1 || (last?.words.length ?? 0) > 1);
+    const isPassive =
+      (this.passiveClause === last?.clause || this.endsInParticiple(last)) &&
+      (this.slots.length > 1 || (last?.words.length ?? 0) > 1);
     this.passiveClause = undefined;
     if (!last || verb === undefined || !isPassive || this.words[verb]?.figure) return;
     const { clause, sentence } = last;
@@ -120,6 +122,13 @@ class SlotReader {
       undergone: false,
       passive: true,
     });
+  }
+
+  /** `Messungen durchgeführt`, `machines onderhouden`: a short passive. */
+  private endsInParticiple(last?: Slot): boolean {
+    const { text = '' } = this.words[last?.words.at(-1) ?? -1] ?? {};
+    const participle = PARTICIPLE[this.lexicon.language];
+    return last?.marker === '' && (participle?.test(text) ?? false);
   }
 
   private readBreak({ breakBefore }: Word): void {
@@ -336,6 +345,11 @@ export function isManner(word: Word | undefined, { adverbs, harmless, harmlessSt
 }
 
 const VERB_FINAL = new Set(['de', 'nl']);
+
+const PARTICIPLE: Readonly<Record<string, RegExp>> = {
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?ge\p{Ll}{3,}(?:t|en)$/u,
+  nl: /^(?:aan|af|in|op|uit|voor|na)?ge\p{Ll}{3,}(?:d|t|en)$|^onderhouden$/u,
+};
 
 /** Small words that make one with a verb before them: `set up`, `took care`. */
 const PARTICLES = new Set('up out off down away back together apart along after care part sure'.split(' '));

@@ -63,6 +63,7 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
   onesOfMany(words, lexicon);
   separableVerbs(words, lexicon);
   idioms(words, lexicon);
+  turns(words, lexicon);
   const figures = ranges(text, spelledFigures(possessives(words, text), text, lexicon));
   return comparisons(figures, lexicon);
 }
@@ -101,6 +102,25 @@ function separableVerbs(words: Word[], { language, stem }: Lexicon): void {
     words.splice(at, 1);
   }
 }
+
+/** `Every day` is `daily`, as long as it is not every day off. */
+function turns(words: Word[], { language, stem }: Lexicon): void {
+  words.forEach((word, at) => {
+    const [unit, next] = [words[at + 1], words[at + 2]];
+    const often = unit?.breakBefore === 'none' ? OFTEN.get(unit.folded) : undefined;
+    if (language !== 'en' || !unit || !often || !/^(?:each|every)$/.test(word.folded)) return;
+    if (next && next.breakBefore === 'none' && !next.neutral) return;
+    Object.assign(word, { text: often, folded: often, stem: stem(often), end: unit.end, neutral: false });
+    words.splice(at + 1, 1);
+  });
+}
+
+const OFTEN = new Map([
+  ['day', 'daily'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['year', 'yearly'],
+]);
 
 /** `Konnte gesenkt werden` is `wurde gesenkt`, and `up to date` one word. */
 function idioms(words: Word[], { language }: Lexicon): void {

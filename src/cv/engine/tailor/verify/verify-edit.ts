@@ -1,3 +1,4 @@
+import { verbLemma } from '../../common/english-verbs.js';
 import type { Edit, EditReason, EditReasonCode, EditVerdict } from '../../model/tailoring.js';
 import { findSkills } from '../../skills/find-skills.js';
 import { strangeCharacters } from './characters.js';
@@ -32,8 +33,8 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
   const strange = strangeCharacters(original, proposed);
   if (strange.length > 0) return [reason('characters', strange.join(' '))];
   const lexicon = lexiconOf(languageOf(original, language));
-  const before = readStatement(original.normalize('NFC'), lexicon);
-  const after = readStatement(proposed.normalize('NFC'), lexicon);
+  const before = readStatement(withOneName(original.normalize('NFC'), proposed), lexicon);
+  const after = readStatement(asTold(original, proposed).normalize('NFC'), lexicon);
   const origins = originsOf(before, after, lexicon);
   const news = after.words.filter((word, at) =>
     word.figure ? !before.words.some((origin) => isSameFigure(word, origin)) : origins[at]?.length === 0,
@@ -44,6 +45,33 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
     ...checkSmallWords(before, after, origins, lexicon),
     ...newTools(before, after, lexicon),
   ]);
+}
+
+const DEED_FIRST = /^(\p{L}+) ([^.;]+), (thereby |thus )?(\p{L}+ing) ([^.;]+)\.?$/u;
+const RESULT_FIRST = /^(\p{L}+) ([^.;]+) by (\p{L}+ing) ([^.;]+)\.?$/u;
+
+/** `Cut waste by reorganising the pantry` says what `Reorganised the pantry, cutting waste` does, and is read in that order. */
+function asTold(original: string, proposed: string): string {
+  const [, deed = '', , so = '', result = ''] = DEED_FIRST.exec(original) ?? [];
+  const [, first = '', gained = '', means = '', done = ''] = RESULT_FIRST.exec(proposed) ?? [];
+  const isSame = (one: string, other: string): boolean =>
+    one !== '' && verbLemma(one) !== undefined && verbLemma(one) === verbLemma(other);
+  return isSame(deed, means) && isSame(result, first) ? `${deed} ${done}, ${so}${result} ${gained}` : proposed;
+}
+
+const NAMED_TWICE = /((?:\p{L}+[\s-]){1,5}\p{L}+)\s\((\p{Lu}{2,6})(s?)\)/gu;
+
+/** Of `key performance indicators (KPIs)` an edit may keep either name; the original is then read with that one alone. */
+function withOneName(original: string, proposed: string): string {
+  return original.replace(NAMED_TWICE, (whole: string, ahead: string, short: string, plural: string) => {
+    const words = ahead.split(/[\s-]/).slice(-short.length);
+    const long = ahead.slice(ahead.length - words.join(' ').length);
+    const isItsName = words.map((word) => word.charAt(0).toUpperCase()).join('') === short;
+    const isSaid = (name: string): boolean => proposed.toLowerCase().includes(name.toLowerCase());
+    if (!isItsName || isSaid(long) || !new RegExp(`(?<!\\p{L})${short}${plural}(?!\\p{L})`, 'u').test(proposed))
+      return whole;
+    return `${ahead.slice(0, -long.length)}${short}${plural}`;
+  });
 }
 
 /** What a word from nowhere is. */

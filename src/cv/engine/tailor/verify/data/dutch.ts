@@ -14,8 +14,7 @@ export const DUTCH: WordsOfLanguage = {
   ],
   light:
     'leveren geleverd bieden geboden geven gegeven uitvoeren uitgevoerd uitvoering verrichten verricht doen gedaan verlenen verleend verzorgen verzorgd',
-  governors:
-    'verantwoordelijk voor|was verantwoordelijk voor|belast met|taken waren|mijn taken waren|werkzaam in|bezig met',
+  governors: 'verantwoordelijk voor|was verantwoordelijk voor|belast met|taken waren|mijn taken waren|werkzaam in',
   limiters:
     'plaatsvervangend plaatsvervanger assistent assistente adjunct junior stagiair stagiaire stage leerling interim waarnemend voormalig vrijwilliger vrijwillig tijdelijk tijdelijke incidenteel soms gedeeltelijk deels deel enkele enige half basis basiskennis eenvoudig eenvoudige klein kleine kleinere concept prototype ontwerp simulatie voorbeeld voorstel gepland mogelijk verwacht geschat doel pilot proef test bijna ongeveer circa zowat onder begeleiding toezicht tweede vervanging invaller alleen slechts vooral meestal vaak regionaal regionale intern interne genomineerd kandidaat begonnen voorlopig zelden nauwelijks mislukt vermeden verloren gebrek ondanks behalve voorkomen afgewezen geannuleerd gemist minder zou wilde co mede sub',
   negators: 'niet geen nooit zonder noch niets niemand',
