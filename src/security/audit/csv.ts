@@ -1,5 +1,5 @@
-/** Spreadsheets run a cell that begins like this; a quote before it makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets run a cell that begins like this, some after what they pass over; a quote before it makes it text. */
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 /** One line of RFC 4180, with what a spreadsheet would take for a formula made harmless. */
 export function toCsvLine(cells: readonly (string | number | null)[]): string {
