@@ -90,6 +90,14 @@ describe('passwords and addresses', () => {
     const change = (client: Client, current_password: string, new_password = NEW) =>
       client.post('/api/auth/change-password', { current_password, new_password });
 
+    it('has one winner of six at once', async () => {
+      const member = await aMember(test.app);
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, (_, n) => change(member.client, member.password, `six wet otters, number ${n}`)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403, 403, 403]);
+    });
+
     it('asks for the current password, ends the other sessions and keeps this one', async () => {
       const member = await aMember(test.app);
       const other = (await logIn(test.app, member)).body;

@@ -8,7 +8,7 @@ import { ActivityLog } from '../../users/activities/activity-log.service.js';
 import { type User, UsersService } from '../../users/users.service.js';
 import { signInLimits } from '../attempts/attempt.policy.js';
 import { Attempts } from '../attempts/attempts.js';
-import { MailTokenRefused, NotAuthenticated } from '../auth.errors.js';
+import { MailTokenRefused, NotAuthenticated, WrongPassword } from '../auth.errors.js';
 import { type MessageResponse } from '../dto/message.response.js';
 import { AccountMails } from '../email/account-mails.js';
 import { MailRequests } from '../email/mail-requests.js';
@@ -66,12 +66,16 @@ export class PasswordsService {
     { current_password, new_password }: ChangePasswordRequest,
     client: Client,
   ): Promise<MessageResponse> {
-    await this.reauthentication.confirmPassword(actor, current_password);
-    const user = await this.users.get(actor.userId);
+    const user = await this.users.findWithPassword(actor.userId);
     if (!user) throw new NotAuthenticated(); // erased since the guard looked
+    await this.reauthentication.confirmPassword(actor, current_password);
     this.policy.check(new_password, user, 'new_password');
     const hash = await this.hasher.hash(new_password);
     await this.unitOfWork.run(async () => {
+      // Of two changes at once the later was confirmed with a password that is none any more.
+      await this.users.lock(user.id);
+      const current = await this.users.findWithPassword(user.id);
+      if (current?.passwordHash !== user.passwordHash) throw new WrongPassword();
       await this.set(user, hash, actor.sessionId);
       await this.tokens.revoke(user.id, MailTokenPurpose.ResetPassword);
       await this.tell(user, 'auth.password-changed', client);
