@@ -1,4 +1,4 @@
-import { child, descendants, elements, type XmlElement } from '../archive/xml.js';
+import { child, elements, type XmlElement } from '../archive/xml.js';
 import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
 import type { Relationship } from './package.js';
 import { ParagraphReader } from './paragraph.js';
@@ -50,6 +50,9 @@ export class BodyReader {
       case 'w:sdtPr':
       case 'w:tblPr':
         return;
+      case 'w:altChunk':
+        this.builder.addLoss('docx_embedded', 'A file embedded in the document is not read.');
+        return;
       default:
         // Content controls, insertions and other wrappers.
         this.read(element, place);
@@ -85,10 +88,10 @@ function cellsOf(row: XmlElement): XmlElement[] {
   return unwrap(row, 'w:tc');
 }
 
-/** Rows and cells may stand inside content controls. */
+/** Rows and cells may stand inside content controls and custom XML; a deleted row is gone. */
 function unwrap(parent: XmlElement, name: string): XmlElement[] {
   return elements(parent).flatMap((element) => {
-    if (element.name === name) return [element];
-    return element.name === 'w:sdt' ? descendants(element, name).filter((_, i) => i < 256) : [];
+    if (element.name === name) return child(child(element, 'w:trPr'), 'w:del') ? [] : [element];
+    return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(element.name) ? unwrap(element, name) : [];
   });
 }

@@ -6,12 +6,16 @@ import type { Relationship } from './package.js';
 import { readParagraphFormat, readRunFormat, type RunFormat, type StyleSheet } from './styles.js';
 
 const FIELD_LINK = /HYPERLINK\s+"([^"]{1,2000})"/;
+/** The grey prompt of a content control that nobody filled in. */
+const PROMPT_STYLE = 'PlaceholderText';
 
 interface Context {
   base: RunFormat;
   style: string | undefined;
   uri?: string;
   shaded: boolean;
+  /** Inside a content control that shows its prompt. */
+  prompting?: boolean;
 }
 
 /** Reads one paragraph into the builder and hands back the text boxes anchored in it. */
@@ -70,6 +74,11 @@ export class ParagraphReader {
       case 'mc:AlternateContent':
         this.walk(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, context);
         return;
+      case 'w:sdt': {
+        const prompting = child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
+        this.walk(element, prompting ? { ...context, prompting } : context);
+        return;
+      }
       case 'w:pPr':
       case 'w:del':
       case 'w:moveFrom':
@@ -83,6 +92,10 @@ export class ParagraphReader {
   private readRun(run: XmlElement, context: Context): void {
     const properties = child(run, 'w:rPr');
     const characterStyle = child(properties, 'w:rStyle')?.attributes['w:val'];
+    if (context.prompting && characterStyle === PROMPT_STYLE) {
+      this.builder.addLoss('docx_prompt', 'Prompts of fields that were not filled in are left out.');
+      return;
+    }
     const base = characterStyle === undefined ? context.base : this.styles.runOf(context.style, characterStyle);
     const format = { ...base, ...readRunFormat(properties) };
     this.readRunContent(run, format, context);
@@ -111,6 +124,9 @@ export class ParagraphReader {
         case 'w:cr':
           add('\n');
           break;
+        case 'w:ruby':
+          this.walk(child(element, 'w:rubyBase') ?? element, context);
+          break;
         case 'w:noBreakHyphen':
           add('-');
           break;
@@ -136,8 +152,9 @@ export class ParagraphReader {
   }
 
   private readDrawing(drawing: XmlElement): void {
-    const boxes = descendants(drawing, 'w:txbxContent');
-    this.boxes.push(...boxes);
+    this.boxes.push(...textBoxes(drawing));
+    if (descendants(drawing, 'dgm:relIds').length > 0 || descendants(drawing, 'c:chart').length > 0)
+      this.builder.addLoss('docx_diagram', 'Text in diagrams and charts of the document is not read.');
     this.builder.traits.images += descendants(drawing, 'pic:pic').length + descendants(drawing, 'v:imagedata').length;
   }
 
@@ -162,4 +179,13 @@ export class ParagraphReader {
     }
     return undefined;
   }
+}
+
+/** The outermost text boxes of a drawing, each once: those inside them are met again when they are read. */
+function textBoxes(drawing: XmlElement): XmlElement[] {
+  return elements(drawing).flatMap((element) => {
+    if (element.name === 'w:txbxContent') return [element];
+    if (element.name !== 'mc:AlternateContent') return textBoxes(element);
+    return textBoxes(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element);
+  });
 }

@@ -119,4 +119,45 @@ describe('readDocx', () => {
     ]);
     expect(document.traits.headerFooterText).toBe('Ada Obi\nPage 1');
   });
+
+  it('reads rows and cells in content controls and custom XML once, and no deleted row', () => {
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+    const nested = `<w:tbl><w:tr>${cell(paragraph(run('inner')))}</w:tr></w:tbl>`;
+    const row = `<w:tr>${cell(nested + paragraph(run('outer')))}</w:tr>`;
+    expect(
+      texts(
+        `<w:tbl><w:sdt><w:sdtContent><w:sdt><w:sdtContent>${row}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>` +
+          `<w:customXml><w:tr>${cell(paragraph(run('custom')))}</w:tr></w:customXml>` +
+          `<w:tr><w:trPr><w:del/></w:trPr>${cell(paragraph(run('gone')))}</w:tr></w:tbl>`,
+      ),
+    ).toEqual(['inner', 'outer', 'custom']);
+  });
+
+  it('reads boxes inside boxes and groups once', () => {
+    const box = (content: string) => `<wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>`;
+    const drawn = (content: string) =>
+      `<mc:AlternateContent><mc:Choice><w:drawing>${content}</w:drawing></mc:Choice><mc:Fallback><w:pict>${content}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const inner = paragraph(`<w:r>${drawn(box(paragraph(run('inner'))))}</w:r>`);
+    const group = `<wpg:wgp><mc:AlternateContent><mc:Choice>${box(paragraph(run('grouped')))}</mc:Choice><mc:Fallback>${box(paragraph(run('grouped')))}</mc:Fallback></mc:AlternateContent></wpg:wgp>`;
+    expect(
+      texts(
+        paragraph(
+          `<w:r>${drawn(box(paragraph(run('outer')) + inner))}</w:r><w:r><w:drawing>${group}</w:drawing></w:r>`,
+        ),
+      ),
+    ).toEqual(['outer', 'inner', 'grouped']);
+  });
+
+  it('leaves out prompts that nobody filled in, keeps what stands in a control, and tells what it does not read', () => {
+    const control = (properties: string, content: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const document = read(
+      paragraph(
+        control('<w:showingPlcHdr/>', run('Click to enter text', '<w:rStyle w:val="PlaceholderText"/>')) +
+          control('<w:showingPlcHdr/>', run('Ada Obi')),
+      ) + '<w:altChunk r:id="r1"/><w:p><w:r><w:drawing><dgm:relIds/></w:drawing></w:r></w:p>',
+    );
+    expect(document.text).toBe('Ada Obi');
+    expect(document.losses.map((loss) => loss.code)).toEqual(['docx_prompt', 'docx_embedded', 'docx_diagram']);
+  });
 });
