@@ -1,4 +1,4 @@
-import { child, descendants, elements, type XmlElement } from '../archive/xml.js';
+import { child, elements, type XmlElement } from '../archive/xml.js';
 import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
 import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
 import type { OdtStyles } from './styles.js';
@@ -12,6 +12,7 @@ const SKIPPED = new Set([
   'text:table-of-content-source',
   'svg:title',
   'svg:desc',
+  'text:ruby-text',
 ]);
 const MAX_SPACES = 100;
 
@@ -19,6 +20,7 @@ interface Place {
   cell?: LineProperties['cell'];
   listItem?: boolean;
   shaded: boolean;
+  hidden?: boolean;
 }
 
 /** Walks the body, a header or a footer of an ODF text in document order. */
@@ -53,19 +55,22 @@ export class OdtBodyReader {
       case 'table:table':
         this.readTable(element, place);
         return;
-      case 'draw:frame':
-        this.readFrame(element);
+      case 'text:section':
+        this.read(element, element.attributes['text:display'] === 'none' ? { ...place, hidden: true } : place);
         return;
       default:
-        this.read(element, place);
+        if (element.name.startsWith('draw:')) this.readFrame(element);
+        else this.read(element, place);
     }
   }
 
   private readParagraph(paragraph: XmlElement, place: Place): void {
     const pieces: StyledPiece[] = [];
     const frames: XmlElement[] = [];
-    const look = this.styles.look(paragraph.attributes['text:style-name']);
-    this.readInline(paragraph, place.shaded ? { ...look, shaded: true } : look, undefined, pieces, frames);
+    const look = { ...this.styles.look(paragraph.attributes['text:style-name']) };
+    if (place.shaded) look.shaded = true;
+    if (place.hidden) look.hidden = true;
+    this.readInline(paragraph, look, undefined, pieces, frames);
     const level = paragraph.name === 'text:h' ? Number(paragraph.attributes['text:outline-level'] ?? 1) : undefined;
     const line: LineProperties = {
       ...(place.listItem ? { listItem: true } : {}),
@@ -104,12 +109,12 @@ export class OdtBodyReader {
   }
 
   private readFrame(frame: XmlElement): void {
-    this.builder.traits.images += descendants(frame, 'draw:image').length;
-    for (const box of frame.name === 'draw:text-box' ? [frame] : descendants(frame, 'draw:text-box')) {
-      this.builder.traits.textBoxes++;
-      this.read(box, { shaded: true });
-    }
-    if (frame.name !== 'draw:frame' && child(frame, 'text:p')) this.read(frame, { shaded: true });
+    if (frame.name === 'draw:image') this.builder.traits.images++;
+    // Boxes, and shapes with text of their own, alone or in groups and links; each holds its text directly.
+    if (frame.name === 'draw:text-box') this.builder.traits.textBoxes++;
+    if (frame.name === 'draw:text-box' || child(frame, 'text:p') || child(frame, 'text:list'))
+      this.read(frame, { shaded: true });
+    else elements(frame).forEach((inner) => inner.name.startsWith('draw:') && this.readFrame(inner));
   }
 
   private readTable(table: XmlElement, place: Place): void {

@@ -44,4 +44,17 @@ describe('readOdt', () => {
     expect(read).toThrow(EngineProblem);
     expect(read).toThrow(/password/);
   });
+
+  it('reads shapes in groups and boxes in boxes once, first-page headers, and reports hidden sections', () => {
+    const box = (text: string) => `<draw:frame><draw:text-box>${text}</draw:text-box></draw:frame>`;
+    const body =
+      `<text:p>${box(`<text:p>outer${box('<text:p>inner</text:p>')}</text:p>`)}Work</text:p>` +
+      '<text:p><draw:g><draw:custom-shape><text:p>grouped</text:p></draw:custom-shape></draw:g></text:p>' +
+      '<text:section text:display="none"><text:p>secret</text:p></text:section>';
+    const styles = `<office:document-styles ${SPACES.join(' ')}><office:master-styles><style:master-page><style:header-first><text:p>Ada Obi</text:p></style:header-first></style:master-page></office:master-styles></office:document-styles>`;
+    const document = readOdt(zipOf({ 'content.xml': content('', body), 'styles.xml': styles }));
+    expect(document.lines.map((line) => line.text)).toEqual(['Ada Obi', 'Work', 'outer', 'inner', 'grouped']);
+    expect(document.hidden).toMatchObject([{ text: 'secret' }]);
+    expect(document.traits.textBoxes).toBe(2);
+  });
 });

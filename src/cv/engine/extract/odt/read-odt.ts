@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../model/document.js';
-import { child, descendants, readXml, textOf } from '../archive/xml.js';
+import { child, descendants, elements, readXml, textOf } from '../archive/xml.js';
 import { ZipArchive } from '../archive/zip.js';
 import { brokenFile, encryptedFile } from '../problems.js';
 import { DocumentBuilder } from '../text/document-builder.js';
@@ -25,18 +25,19 @@ export function readOdt(bytes: Uint8Array): SourceDocument {
   const builder = new DocumentBuilder('odt');
   const fonts = new Set<string>();
   const runningTexts: string[] = [];
-  const readRunning = (kind: 'style:header' | 'style:footer') => {
-    for (const master of named ? descendants(named, 'style:master-page') : []) {
-      const root = child(master, kind);
-      const own = root ? textOf(root).trim() : '';
-      if (!root || own === '' || runningTexts.includes(own)) continue;
+  // Those of the first page and of left pages have elements of their own.
+  const readRunning = (kind: RegExp) => {
+    const masters = named ? descendants(named, 'style:master-page') : [];
+    for (const root of masters.flatMap(elements).filter(({ name }) => kind.test(name))) {
+      const own = textOf(root).trim();
+      if (own === '' || runningTexts.includes(own)) continue;
       runningTexts.push(own);
       new OdtBodyReader(builder, styles, fonts, true).read(root);
     }
   };
-  readRunning('style:header');
+  readRunning(/:header(?:-first|-left)?$/);
   new OdtBodyReader(builder, styles, fonts, false).read(text);
-  readRunning('style:footer');
+  readRunning(/:footer(?:-first|-left)?$/);
   builder.noteRunning();
   builder.traits.fonts = [...fonts].sort();
   builder.traits.columns = columnCount([content, named && child(named, 'office:automatic-styles')]);
