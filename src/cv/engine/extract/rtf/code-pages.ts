@@ -1,6 +1,7 @@
 /** `\fcharset` of a font -> encoding of its bytes. */
 export const CHARSETS: Record<number, string> = {
   0: 'windows-1252',
+  77: 'macintosh',
   128: 'shift_jis',
   129: 'euc-kr',
   134: 'gbk',
@@ -24,6 +25,8 @@ export function codePage(number: number): string {
     949: 'euc-kr',
     950: 'big5',
     874: 'windows-874',
+    10000: 'macintosh',
+    10007: 'x-mac-cyrillic',
     65001: 'utf-8',
   };
   if (number >= 1250 && number <= 1258) return `windows-${number}`;

@@ -35,4 +35,19 @@ describe('readRtf', () => {
     expect(document.hidden).toMatchObject([{ reason: 'hidden-attribute', text: 'secret' }]);
     expect(document.traits.images).toBe(1);
   });
+
+  it('takes back deleted text and ends a fallback with its group', () => {
+    expect(texts('{\\rtf1 Cook{\\deleted Chef} at {\\u8226}Humber{\\footnote note}\\par}')).toEqual([
+      'Cook at •Humber',
+    ]);
+    expect(read('{\\rtf1 Cook{\\footnote note}\\par}').losses).toMatchObject([{ code: 'rtf_notes' }]);
+  });
+
+  it('returns to the default font with its code page, knows that of the Mac, and what is body text', () => {
+    const document = read(
+      "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset238 Arial CE;}{\\f1\\fcharset77 Geneva;}}\\pard\\outlinelevel9\\f1 Caf\\'8e \\plain \\'b3ad\\par}",
+    );
+    expect(document.text).toBe('Café ład');
+    expect(document.lines[0]?.headingLevel).toBeUndefined();
+  });
 });

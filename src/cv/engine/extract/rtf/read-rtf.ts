@@ -19,6 +19,8 @@ interface Group {
   /** How many fallback characters follow a `\u`. */
   fallback: number;
   uri?: string;
+  /** Tracked as deleted. */
+  deleted?: boolean;
 }
 
 interface Paragraph {
@@ -43,6 +45,7 @@ class RtfReader {
   private readonly stack: Group[] = [];
   private group: Group = { destination: 'body', look: {}, encoding: undefined, fallback: 1 };
   private documentEncoding = 'windows-1252';
+  private defaultFont = 0;
   private pieces: StyledPiece[] = [];
   private pending: number[] = [];
   private characters = 0;
@@ -97,6 +100,7 @@ class RtfReader {
 
   private close(): void {
     const closed = this.group;
+    this.skipCharacters = 0;
     this.group = this.stack.pop() ?? this.group;
     if (closed.destination === 'instruction') {
       const uri = FIELD_LINK.exec(this.instruction)?.[1];
@@ -121,6 +125,7 @@ class RtfReader {
     else if (name === 'u') this.takeUnicode(value ?? 0);
     else if (name === 'uc') this.group.fallback = Math.min(8, Math.max(0, value ?? 1));
     else if (name === 'par' || name === 'sect' || name === 'page') this.endParagraph();
+    else if (name === 'deff') this.defaultFont = value ?? 0;
     else if (name === 'ansicpg') this.documentEncoding = codePage(value ?? 1252);
     else if (name === 'mac') this.documentEncoding = 'macintosh';
   }
@@ -142,6 +147,8 @@ class RtfReader {
     } else if (name === 'shpinst' || name === 'shppict') return true;
     else if (SKIPPED_DESTINATIONS.has(name) || this.ignorable) {
       if (name === 'pict' && this.group.destination !== 'skip') this.builder.traits.images++;
+      if (name === 'footnote' || name === 'annotation')
+        this.builder.addLoss('rtf_notes', "The document's notes and comments are not read.");
       if (name === 'listtext' || name === 'pntext') this.paragraph.list = true;
       this.group.destination = 'skip';
     } else return false;
@@ -163,7 +170,8 @@ class RtfReader {
       this.paragraph = { list: this.paragraph.list && this.pieces.length === 0, inTable: false };
     } else if (name === 'ls' || name === 'ilvl')
       this.paragraph.list = name === 'ls' ? (value ?? 0) > 0 : this.paragraph.list;
-    else if (name === 'outlinelevel') this.paragraph.level = Math.min(6, (value ?? 0) + 1);
+    else if (name === 'outlinelevel')
+      this.paragraph.level = (value ?? 0) > 8 ? undefined : Math.min(6, (value ?? 0) + 1);
     else if (name === 's') this.paragraph.level = this.headingStyles.get(value ?? -1);
     else return false;
     return true;
@@ -196,12 +204,15 @@ class RtfReader {
     if (name === 'b') look.bold = on;
     else if (name === 'i') look.italic = on;
     else if (name === 'v') look.hidden = on;
+    else if (name === 'deleted') this.group.deleted = on;
     else if (name === 'fs') look.size = (value ?? 24) / 2;
     else if (name === 'cf') look.color = this.colors[value ?? 0];
-    else if (name === 'cb' || name === 'highlight' || name === 'chcbpat' || name === 'clcbpat')
+    else if (name === 'cb' || name === 'cbpat' || name === 'highlight' || name === 'chcbpat' || name === 'clcbpat')
       look.shaded = (value ?? 0) > 0;
-    else if (name === 'plain') this.group.look = look.shaded ? { shaded: true } : {};
-    else if (name === 'f') {
+    else if (name === 'plain') {
+      this.group.look = look.shaded ? { shaded: true } : {};
+      this.group.encoding = this.fontTable.get(this.defaultFont)?.encoding;
+    } else if (name === 'f') {
       const font = this.fontTable.get(value ?? -1);
       this.group.encoding = font?.encoding;
       look.font = font?.name || undefined;
@@ -233,7 +244,7 @@ class RtfReader {
     const skipped = Math.min(this.skipCharacters, text.length);
     this.skipCharacters -= skipped;
     const rest = text.slice(skipped);
-    if (rest === '') return;
+    if (rest === '' || this.group.deleted) return;
     switch (this.group.destination) {
       case 'body':
       case 'running':
