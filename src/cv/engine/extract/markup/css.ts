@@ -3,6 +3,10 @@ import type { Look } from '../text/styled.js';
 /** What a CSS rule or a style attribute says that matters for reading. */
 export interface Css extends Look {
   display?: string;
+  /** Children of a flex or grid box stand below each other, not side by side. */
+  stacked?: boolean;
+  /** Set apart from the text around it. */
+  apart?: boolean;
 }
 
 interface Rule {
@@ -46,11 +50,19 @@ export class StyleRules {
 
 function* parseRules(sheet: string): Generator<Rule> {
   const plain = sheet.slice(0, 200_000).replace(/\/\*[^]*?\*\//g, '');
+  let skipping = false;
   for (const chunk of plain.split('}')) {
-    // Inside @media screen { … } the brace before the selector belongs to the at-rule; print rules are read like others.
     const brace = chunk.lastIndexOf('{');
-    if (brace < 0) continue;
+    if (brace < 0) {
+      skipping = false;
+      continue;
+    }
+    // Inside @media screen { … } the brace before the selector belongs to the at-rule. Rules for small screens and
+    // print say nothing about the page on a desk.
     const before = chunk.slice(0, brace);
+    const outer = before.lastIndexOf('{');
+    if (outer >= 0) skipping = /@media[^{]{0,200}(?:print|max-width)/i.test(before.slice(0, outer));
+    if (skipping) continue;
     const css = parseDeclarations(chunk.slice(brace + 1));
     if (Object.keys(css).length === 0) continue;
     for (const selector of before.slice(before.lastIndexOf('{') + 1).split(',')) {
@@ -87,6 +99,8 @@ function applyDeclaration(css: Css, name: string, value: string): void {
   } else if (name === 'visibility') css.hidden = value === 'hidden' || value === 'collapse';
   else if (name === 'opacity' && parseFloat(value) < 0.05) css.hidden = true;
   else if ((name === 'left' || name === 'top' || name === 'text-indent') && /^-\d{4,}/.test(value)) css.hidden = true;
+  else if (name === 'flex-direction' || name === 'flex-flow') css.stacked = value.startsWith('column');
+  else if (name === 'float') css.apart = value !== 'none';
   else if (name === 'font-weight') css.bold = /bold|[6-9]00/.test(value);
   else if (name === 'font-style') css.italic = /italic|oblique/.test(value);
   else if (name === 'font-size') {

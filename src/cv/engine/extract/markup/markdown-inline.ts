@@ -1,7 +1,8 @@
+import { Parser } from 'htmlparser2';
 import type { Piece } from '../text/flow.js';
 
 const TOKEN =
-  /\\([!-/:-@[-`{-~])|!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)|\[([^\]\n]{1,300})\]\(\s*<?([^)\s>]{1,500})>?(?:\s[^)\n]{0,200})?\)|<((?:https?:|mailto:)[^>\s]{1,2000}|[^>\s@]{1,100}@[^>\s]{1,200})>|<br\s*\/?>|<\/?[a-zA-Z][^>\n]{0,500}>|`+|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|~~/gu;
+  /\\([!-/:-@[-`{-~])|!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)|\[([^\]\n]{1,300})\]\(\s*<?([^)\s>]{1,500})>?(?:\s[^)\n]{0,200})?\)|<((?:https?:|mailto:)[^>\s]{1,2000}|[^>\s@]{1,100}@[^>\s]{1,200})>|<br\s*\/?>|<\/?[a-zA-Z][^>\n]{0,500}>|`+|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|~~|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,20});/giu;
 
 export interface Inline {
   pieces: Piece[];
@@ -30,6 +31,7 @@ export function parseInline(source: string): Inline {
     else if (linkText !== undefined) for (const piece of parseInline(linkText).pieces) add(piece.text, target);
     else if (autolink !== undefined) add(autolink, autolink.includes(':') ? autolink : `mailto:${autolink}`);
     else if (/^<br/i.test(token)) add('\n');
+    else if (token.startsWith('&')) add(decoded(token));
     else if (/^[*_]/.test(token)) {
       if (isLiteral(source, match.index, token)) add(token);
       else {
@@ -47,4 +49,10 @@ function isLiteral(source: string, at: number, token: string): boolean {
   const before = source[at - 1] ?? ' ';
   const after = source[at + token.length] ?? ' ';
   return before.trim() === '' && after.trim() === '';
+}
+
+function decoded(entity: string): string {
+  let text = '';
+  new Parser({ ontext: (chunk) => (text += chunk) }).end(entity);
+  return text;
 }

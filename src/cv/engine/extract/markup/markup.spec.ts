@@ -39,6 +39,29 @@ describe('readHtml', () => {
       'tinyE',
     ]);
   });
+
+  it('keeps texts apart that stand apart, below each other or floating', () => {
+    const document = readHtml(
+      utf8(
+        '<style>.col{display:flex;flex-direction:column}.right{float:right}.tag{display:inline-block}</style>' +
+          '<div class="col"><div>Cook</div><div>Humber Inn</div></div><h3>Baker<span class="right">2019</span></h3><p><span class="tag">Java</span><span class="tag">SQL</span></p>',
+      ),
+    );
+    expect(document.lines.map((line) => line.text)).toEqual(['Cook', 'Humber Inn', 'Baker\t2019', 'Java\tSQL']);
+  });
+
+  it('shows what only small screens or paper leave out, and a text with a double for screen readers once', () => {
+    const document = readHtml(
+      utf8(
+        '<style>@media (max-width: 600px) { .a{color:red} .side{display:none} } @media print { .side{display:none} } .off{display:none}</style>' +
+          '<p class="side">Skills</p><p class="off">x</p><p><span aria-hidden="true">Cook</span><span class="visually-hidden">Cook</span></p>' +
+          '<a href="https://www.google.com/url?q=https://ada.example/cv%3Fa&amp;sa=D">site</a>',
+      ),
+    );
+    expect(document.lines.map((line) => line.text)).toEqual(['Skills', 'Cook', 'site']);
+    expect(document.hidden.map((hidden) => hidden.text)).toEqual(['x']);
+    expect(document.links).toMatchObject([{ uri: 'https://ada.example/cv?a' }]);
+  });
 });
 
 describe('readMarkdown', () => {
@@ -65,5 +88,16 @@ describe('readMarkdown', () => {
       ['School', '2.1'],
     ]);
     expect(document.links).toMatchObject([{ uri: 'https://acme.example' }]);
+  });
+
+  it('follows references, reads entities and definition lists, and tells the front matter it leaves out', () => {
+    const document = readMarkdown(
+      utf8(
+        '---\nlayout: cv\n---\n2010-2014\n:   BSc &amp; MSc at [Acme][1], [Obi]\n\n[1]: https://acme.example "Acme"\n[obi]: <https://ada.example>\n',
+      ),
+    );
+    expect(document.lines.map((line) => line.text)).toEqual(['2010-2014', 'BSc & MSc at Acme, Obi']);
+    expect(document.links.map((link) => link.uri)).toEqual(['https://acme.example', 'https://ada.example']);
+    expect(document.losses).toMatchObject([{ code: 'md_front_matter' }]);
   });
 });

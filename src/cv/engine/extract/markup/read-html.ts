@@ -5,7 +5,7 @@ import { tooLarge } from '../problems.js';
 import { decodeText } from '../text/decode.js';
 import { DocumentBuilder, type LineProperties } from '../text/document-builder.js';
 import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
-import { StyleRules } from './css.js';
+import { StyleRules, type Css } from './css.js';
 
 const DROPPED = new Set([
   'script',
@@ -44,6 +44,7 @@ interface Open {
   spread: boolean;
   inline: boolean;
   dropped: boolean;
+  apart: boolean;
   cell?: { table: number; row: number; column: number };
   pre: boolean;
 }
@@ -59,10 +60,14 @@ class HtmlReader {
   private readonly builder = new DocumentBuilder('html');
   private readonly rules = new StyleRules();
   private readonly fonts = new Set<string>();
-  private readonly open: Open[] = [{ tag: '', look: {}, spread: false, inline: false, dropped: false, pre: false }];
+  private readonly open: Open[] = [
+    { tag: '', look: {}, spread: false, inline: false, dropped: false, apart: false, pre: false },
+  ];
   private pieces: StyledPiece[] = [];
   private listItem = false;
   private characters = 0;
+  /** The page has text that screen readers pass over, so it has a double for them. */
+  private silent = false;
   private headingLevel: number | undefined;
   private readonly tables: { index: number; row: number; column: number }[] = [];
   private sheet: string | undefined;
@@ -94,22 +99,34 @@ class HtmlReader {
       css.display === undefined ? BLOCKS.has(tag) : !/^(?:inline|inline-block|inline-flex|contents)$/.test(css.display);
     const inline = !isBlock || (parent.spread && !/^(?:h[1-6]|dt)$/.test(tag));
     if (!inline) this.flush();
-    else if (parent.spread && this.pieces.length > 0) this.add('\t');
+    else if ((parent.spread || isApart(css)) && this.pieces.length > 0) this.add('\t');
     const hidden = css.hidden ?? (attributes.hidden !== undefined || parent.look.hidden);
     const look: Look = { ...parent.look, ...LOOKS[tag], ...pickLook(css), ...(hidden ? { hidden } : {}) };
-    const href = tag === 'a' ? attributes.href : parent.uri;
-    const flexRow = /^(?:inline-)?flex$|^grid$/.test(css.display ?? '');
+    const href = tag === 'a' ? targetOf(attributes.href) : parent.uri;
+    const flexRow = /^(?:inline-)?flex$|^grid$/.test(css.display ?? '') && css.stacked !== true;
     this.open.push({
       tag,
       look,
       spread: flexRow || (inline && parent.spread && flexRow),
       inline,
-      dropped: parent.dropped || (DROPPED.has(tag) && tag !== 'head') || tag === 'style' || tag === 'title',
+      dropped:
+        parent.dropped ||
+        (DROPPED.has(tag) && tag !== 'head') ||
+        tag === 'style' ||
+        tag === 'title' ||
+        this.isRepeated(attributes),
+      apart: inline && isApart(css),
       pre: parent.pre || tag === 'pre',
       ...(href === undefined ? {} : { uri: href }),
       ...(parent.cell ? { cell: parent.cell } : {}),
     });
     this.startSpecial(tag);
+  }
+
+  /** LinkedIn writes each text twice: once for the eye (`aria-hidden`), and beside it once for screen readers. */
+  private isRepeated(attributes: Record<string, string>): boolean {
+    if (attributes['aria-hidden'] === 'true') this.silent = true;
+    return this.silent && /(?:^|\s)(?:visually-hidden|sr-only)(?:\s|$)/.test(attributes.class ?? '');
   }
 
   private startSpecial(tag: string): void {
@@ -137,6 +154,7 @@ class HtmlReader {
       this.sheet = undefined;
     }
     if (!closed.inline) this.flush();
+    else if (closed.apart && this.pieces.length > 0) this.add('\t');
     this.open.pop();
     if (tag === 'table') this.tables.pop();
     else if (tag === 'li') this.listItem = false;
@@ -192,4 +210,23 @@ function pickLook({ bold, italic, size, color, shaded }: Look): Look {
     ...(color === undefined ? {} : { color }),
     ...(shaded === undefined ? {} : { shaded }),
   };
+}
+
+/** An inline element that the page sets apart, so that its text does not run into its neighbour's. */
+function isApart(css: Css): boolean {
+  return css.apart === true || css.display === 'inline-block' || css.display === 'inline-flex';
+}
+
+/** Google Docs and LinkedIn link through a page of theirs. */
+function targetOf(href: string | undefined): string | undefined {
+  const redirect =
+    /^https?:\/\/www\.(?:google\.com\/url\?(?:[^#]*&)?q|linkedin\.com\/redir\/redirect\/?\?(?:[^#]*&)?url)=([^&#]{1,2000})/.exec(
+      href ?? '',
+    )?.[1];
+  if (redirect === undefined) return href;
+  try {
+    return decodeURIComponent(redirect);
+  } catch {
+    return href;
+  }
 }

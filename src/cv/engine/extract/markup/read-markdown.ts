@@ -9,6 +9,9 @@ const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
 const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const TABLE_RULE = /^\s*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?\s*$/;
+/** Pandoc's definition lists, in which many write dates and posts. */
+const DEFINITION = /^ {0,3}[:~][ \t]+(?=\S)/;
+const REFERENCE = /^ {0,3}\[([^\]\n]{1,100})\]:[ \t]+<?(\S{1,500}?)>?(?:[ \t]+["'(].{0,200})?[ \t]*$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 /** Markdown, CommonMark as far as CVs use it: headings, lists, tables, emphasis, links. */
@@ -17,7 +20,10 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
   const text = decodeBounded(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
-  reader.read(withoutComments(withoutFrontMatter(text)).split('\n'));
+  const body = withoutFrontMatter(text);
+  if (body.length < text.length && /^\w+:/m.test(text.slice(0, text.length - body.length)))
+    reader.builder.addLoss('md_front_matter', 'The settings above the text (front matter) are not read.');
+  reader.read(withReferences(withoutComments(body).split('\n')));
   return reader.builder.build();
 }
 
@@ -38,7 +44,10 @@ class MarkdownReader {
       this.flush();
       this.fenced = !this.fenced;
     } else if (this.fenced) this.add(row, {});
-    else this.readBlockRow(row.replace(/^(?: {0,3}> ?)+/, ''), next);
+    else if (DEFINITION.test(row)) {
+      this.flush();
+      this.paragraph.push(row.replace(DEFINITION, ''));
+    } else this.readBlockRow(row.replace(/^(?: {0,3}> ?)+/, ''), next);
   }
 
   private readBlockRow(row: string, next: string): void {
@@ -117,4 +126,22 @@ function withoutComments(text: string): string {
     result += text.slice(at, start);
     at = end + 3;
   }
+}
+
+/** Links whose target stands elsewhere (`[site][1]`, `[1]: https://…`), written as ordinary ones. */
+function withReferences(rows: readonly string[]): string[] {
+  const targets = new Map<string, string>();
+  const rest = rows.filter((row) => {
+    const [, label, target] = REFERENCE.exec(row) ?? [];
+    if (label === undefined || target === undefined) return true;
+    targets.set(label.toLowerCase(), target);
+    return false;
+  });
+  if (targets.size === 0) return rest;
+  return rest.map((row) =>
+    row.replace(/\[([^[\]\n]{1,300})\](?:\[([^[\]\n]{0,100})\])?(?!\()/g, (all, text: string, label?: string) => {
+      const target = targets.get((label || text).toLowerCase());
+      return target === undefined ? all : `[${text}](${target})`;
+    }),
+  );
 }
