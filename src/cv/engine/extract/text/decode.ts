@@ -51,11 +51,22 @@ function guessedUtf16(bytes: Uint8Array): string | undefined {
 function singleByteEncoding(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /(?:encoding|charset)\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(head)?.[1];
-  if (label === undefined) return 'windows-1252';
+  if (label === undefined) return guessedCodePage(bytes);
   try {
     const decoder = new TextDecoder(label);
     return decoder.encoding === 'utf-8' ? 'windows-1252' : decoder.encoding;
   } catch {
     return 'windows-1252';
   }
+}
+
+/** Cyrillic is told by words all of bytes above 127, Central European by what windows-1252 would put inside words. */
+function guessedCodePage(bytes: Uint8Array): string {
+  const western = new TextDecoder('windows-1252').decode(bytes.subarray(0, 20_000));
+  const count = (pattern: RegExp) => western.match(pattern)?.length ?? 0;
+  if (count(/[À-ÿ]{4}/g) > count(/[A-Za-z]{4}/g)) return 'windows-1251';
+  const misplaced = count(/\p{L}[¹³¿¾\u009D](?=\p{L})/gu);
+  const czech = Math.min(count(/ø/g), count(/ì/g));
+  const hungarian = /ã/.test(western) ? 0 : Math.min(count(/õ/g), count(/û/g));
+  return misplaced > 1 || czech > 1 || hungarian > 1 ? 'windows-1250' : 'windows-1252';
 }
