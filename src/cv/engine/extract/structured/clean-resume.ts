@@ -13,7 +13,11 @@ const RENAMED: Record<string, string> = {
   company: 'name',
   certifications: 'certificates',
   picture: 'image',
+  gpa: 'score',
 };
+
+/** Fields that v1 wants as lists, written as one string by some. */
+const LISTS_OF_WORDS = new Set(['keywords', 'highlights', 'courses', 'roles']);
 
 /**
  * A resume of unknown making -> the shape of JSON Resume v1: known sections only, text cleaned, numbers as text, empty
@@ -59,8 +63,11 @@ function cleanValue(value: unknown, state: { characters: number }, depth: number
   for (const [key, inner] of Object.entries(value)) {
     const cleaned = cleanValue(inner, state, depth + 1, section);
     const name = RENAMED[key] ?? key;
-    if (cleaned !== undefined && /^[$\w-]{1,60}$/.test(key) && key !== '__proto__')
-      record[name in value ? key : name] = cleaned;
+    const list = typeof cleaned === 'string' && LISTS_OF_WORDS.has(name);
+    const shaped = list ? [cleaned] : cleaned;
+    if (shaped !== undefined && /^[$\w-]{1,60}$/.test(key) && key !== '__proto__')
+      record[name in value ? key : name] =
+        name === 'location' && section === 'basics' && typeof shaped === 'string' ? { address: shaped } : shaped;
   }
   return Object.keys(record).length > 0 ? record : undefined;
 }

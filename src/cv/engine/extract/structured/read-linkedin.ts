@@ -25,7 +25,6 @@ const FILES = {
   Publications: 'Name',
   Honors: 'Title',
   Volunteering: 'Company Name',
-  Courses: 'Name',
   'Email Addresses': 'Email Address',
   PhoneNumbers: 'Number',
   'Recommendations Received': 'First Name',
@@ -34,19 +33,19 @@ const FILES = {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Files about a career that JSON Resume has no place for. */
-const LEFT_OUT = ['Patents', 'Organizations', 'Test Scores', 'Causes You Care About'];
+const LEFT_OUT = ['Patents', 'Organizations', 'Courses', 'Test Scores', 'Causes You Care About'];
 
 /** @throws EngineProblem broken_file, too_large */
 export function readLinkedIn(bytes: Uint8Array): SourceDocument {
   const zip = new ZipArchive(bytes, 'LinkedIn export');
   const table = (name: keyof typeof FILES): Row[] => {
-    const path = zip.names.find((other) => other.toLowerCase().split('/').at(-1) === `${name.toLowerCase()}.csv`);
+    const path = zip.names.find((other) => plainName(other) === `${plainName(name)}.csv`);
     const data = path === undefined ? undefined : zip.read(path);
     return data ? readCsv(decodeText(data), [FILES[name]]) : [];
   };
   const builder = new DocumentBuilder('linkedin-zip');
   addResume(builder, toResume(table));
-  const left = LEFT_OUT.filter((name) => zip.names.some((path) => path.endsWith(`${name}.csv`)));
+  const left = LEFT_OUT.filter((name) => zip.names.some((path) => plainName(path) === `${plainName(name)}.csv`));
   if (left.length > 0) builder.addLoss('linkedin_file', `JSON Resume has no place for: ${left.join(', ')}.`);
   if (builder.isEmpty) throw brokenFile('LinkedIn export');
   return builder.build();
@@ -177,4 +176,9 @@ function toDate(text: string | undefined): string | undefined {
   const month = MONTHS.indexOf(words?.[1]?.toLowerCase() ?? '');
   if (!words || month < 0) return /\d{4}/.exec(text ?? '')?.[0];
   return [words[3], String(month + 1).padStart(2, '0'), words[2]?.padStart(2, '0')].filter(Boolean).join('-');
+}
+
+/** "Phone Numbers", "PhoneNumbers" and "Phone_Numbers" are one file in exports of different years. */
+function plainName(path: string): string {
+  return (path.split('/').at(-1) ?? '').toLowerCase().replace(/[ _]/g, '');
 }

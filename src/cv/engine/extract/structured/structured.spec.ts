@@ -140,4 +140,34 @@ describe('structured formats', () => {
     });
     expect(document.losses).toMatchObject([{ code: 'linkedin_file' }]);
   });
+
+  it('finds the files of a LinkedIn export however their names are spaced', () => {
+    const document = readLinkedIn(
+      zipOf({
+        'Complete/Profile.csv': 'First Name,Last Name\nAda,Obi\n',
+        'Complete/Phone Numbers.csv': 'Extension,Number,Type\n,+44 20 7946 0018,Mobile\n',
+        'Complete/Courses.csv': 'Name,Number\nFood safety,1\n',
+      }),
+    );
+    expect(document.structured).toMatchObject({ basics: { phone: '+44 20 7946 0018' } });
+    expect(document.losses[0]?.message).toContain('Courses');
+  });
+
+  it('keeps a town written as plain text and old names of JSON Resume', () => {
+    const document = readJsonResume(
+      utf8(
+        JSON.stringify({
+          basics: { name: 'Ada Obi', location: 'Porto, Portugal', phone: null },
+          education: [{ institution: 'UP', gpa: '17' }],
+          skills: [{ name: 'Web', keywords: 'HTML' }],
+        }),
+      ),
+    );
+    expectEveryValueFound(document);
+    expect(document.structured).toEqual({
+      basics: { name: 'Ada Obi', location: { address: 'Porto, Portugal' } },
+      education: [{ institution: 'UP', score: '17' }],
+      skills: [{ name: 'Web', keywords: ['HTML'] }],
+    });
+  });
 });
