@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { drawPdf } from './extract/testing/fixtures.js';
 import type { ParsedCv } from './model/parsed-cv.js';
 import { parseCv } from './parse-cv.js';
 
@@ -117,6 +118,63 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
       ['Maersk Terminals', 'Vice President, Northern Europe', '2013'],
       ['Maersk Terminals', 'Managing Director', '2008'],
       ['Deloitte', 'Consultant', '2001'],
+    ]);
+  });
+
+  it('takes all that stands on one side of a dash together', async () => {
+    const { resume } = await read(
+      `Ines Okoro\nines@inbox.example\n\nExperience\n
+Midwife, Labour & Delivery — Kestrel Maternity Hospital, Hull\nMay 2019 – present\n- Led the night shift\n
+Midwife — Ouse Birth Centre, York\n2015 – 2019\n- Home births\n`,
+    );
+    expect(resume.work?.map(({ position, name, location }) => [position, name, location])).toEqual([
+      ['Midwife, Labour & Delivery', 'Kestrel Maternity Hospital', 'Hull'],
+      ['Midwife', 'Ouse Birth Centre', 'York'],
+    ]);
+  });
+
+  it('learns from one entry where the others say their towns', async () => {
+    const inBrackets = await read(
+      `Luc Perrot\nluc@courriel.example\n\nExpériences professionnelles\n
+Chauffeur routier, Transports Lavigne (Saint-Aubin-des-Prés)\n2018 – 2022\n
+Chauffeur-livreur, Messagerie Caron (Tours)\n2013 – 2018\n`,
+    );
+    expect(inBrackets.resume.work?.map(({ name, location }) => [name, location])).toEqual([
+      ['Transports Lavigne', 'Saint-Aubin-des-Prés'],
+      ['Messagerie Caron', 'Tours'],
+    ]);
+    const atTheRight = await read(
+      `Jan Voss\njan@post.example\n\nBerufserfahrung\n
+Elbmetall GmbH\t10/2019 – heute\nSchweißer\tHamburg\n
+Schlosserei Brandt e.K.\t08/2014 – 09/2019\nSchlosser\tKleinwaltersbach\n
+Marine\t07/2013 – 06/2014\nGrundwehrdienst\tFlottwalde\n`,
+    );
+    expect(atTheRight.resume.work?.map(({ position, location }) => [position, location])).toEqual([
+      ['Schweißer', 'Hamburg'],
+      ['Schlosser', 'Kleinwaltersbach'],
+      ['Grundwehrdienst', 'Flottwalde'],
+    ]);
+  });
+
+  it('reads on where an employer in plain letters behind a title in bold had no room', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const entry = (title: string, employer: string, dates: string) =>
+        pdf
+          .font('Helvetica-Bold')
+          .text(title, { width: 260, continued: true })
+          .font('Helvetica')
+          .text(employer)
+          .text(dates)
+          .moveDown();
+      pdf.fontSize(20).text('Mara Quist').fontSize(10).text('mara@inbox.example').moveDown();
+      pdf.fontSize(14).text('EXPERIENCE').moveDown(0.5).fontSize(10);
+      entry('Critical Care Nurse', ' — Our Lady of Sorrows Hospital, Galway', 'May 2019 – present');
+      entry('Nurse', ' — Corrib Health, Galway', '2016 – 2019');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work?.map(({ position, name, location }) => [position, name, location])).toEqual([
+      ['Critical Care Nurse', 'Our Lady of Sorrows Hospital', 'Galway'],
+      ['Nurse', 'Corrib Health', 'Galway'],
     ]);
   });
 

@@ -52,6 +52,21 @@ describe('toBlocks', () => {
     expect(await textsOf(bytes)).toEqual([PROFILE, RESULT]);
   });
 
+  it('leaves markers of lists in two columns, drawn one after the other, to their own items', async () => {
+    const left = ['Wound care', 'Triage', 'Suturing', 'Plaster', 'Handover', 'Teaching'];
+    const right = left.map((skill) => `${skill} on a ward of thirty beds, at night`);
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10);
+      left.forEach((text, row) => pdf.text(text, 60, 80 + row * 15));
+      right.forEach((text, row) => pdf.text(text, 300, 80 + row * 15));
+      left.forEach((_, row) => pdf.text('•', 50, 80 + row * 15).text('•', 290, 80 + row * 15));
+    });
+    const blocks = await blocksOf(bytes);
+    expect(blocks.map(({ text, listItem }) => [text, listItem])).toEqual(
+      [...left, ...right].map((text) => [text, true]),
+    );
+  });
+
   it('goes on after a page break and the page number on it', async () => {
     const bytes = await drawPdf(
       (pdf) => {

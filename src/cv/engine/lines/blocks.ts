@@ -11,7 +11,8 @@ import { wrapWidth, wrapsInText } from './wrapped-text.js';
  */
 export function toBlocks(document: SourceDocument): Block[] {
   const layout = document.format === 'pdf' ? learnLayout(document.lines, document.pages) : undefined;
-  const continues = continuation(document, layout);
+  const rules = layout && new JoinRules(layout);
+  const continues = continuation(document, rules);
   const { creator = '', producer = '' } = document.traits.metadata;
   const mender = new TextMender(document.lines, `${creator} ${producer}`);
   const groups: Line[][] = [];
@@ -27,16 +28,17 @@ export function toBlocks(document: SourceDocument): Block[] {
       groups.push(open);
     }
   }
-  return groups.map((lines, i) => toBlock(lines, groups[i - 1], mender, layout));
+  return groups.map((lines, i) => {
+    const [last, next] = [lines.at(-1), groups[i + 1]?.[0]];
+    const isBroken = last && next && rules?.isBroken(last, next);
+    return { ...toBlock(lines, groups[i - 1], mender, layout), ...(isBroken && { isBroken }) };
+  });
 }
 
 type Continues = (block: readonly Line[], next: Line) => boolean;
 
-function continuation(document: SourceDocument, layout: Layout | undefined): Continues {
-  if (layout) {
-    const rules = new JoinRules(layout);
-    return (block, next) => rules.continues(block, next);
-  }
+function continuation(document: SourceDocument, rules: JoinRules | undefined): Continues {
+  if (rules) return (block, next) => rules.continues(block, next);
   if (document.format === 'txt' || document.format === 'md') {
     const width = wrapWidth(document.lines);
     return (block, next) => wrapsInText(block, next, width);

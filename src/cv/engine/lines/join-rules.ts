@@ -1,6 +1,6 @@
 import type { Box, Line } from '../model/document.js';
 import { numberingLength } from '../extract/text/markers.js';
-import { bodyOf, isRtl, widthOf, type Body, type Layout } from './layout.js';
+import { bodyOf, isRtl, stepBetween, widthOf, type Body, type Layout } from './layout.js';
 import {
   beginsLowercase,
   endsContact,
@@ -48,8 +48,16 @@ export class JoinRules {
     return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isFull(above, next);
   }
 
+  /** Whether the line ends where it does for want of room: a look that changes within it parts no paragraph. */
+  isBroken(above: Line, next: Line): boolean {
+    if (!isPlaced(above) || !isPlaced(next) || above.page !== next.page || !sameColumn(above, next)) return false;
+    if (!sameCell(above, next) || isRtl(above) || next.box[1] < above.box[1]) return false;
+    const room = this.layout.regionOf(above).right - bodyOf(above, above.box).x1;
+    return room < widthOf(` ${firstWord(next.text)}`, next);
+  }
+
   private followsClosely(above: Placed, next: Placed): boolean {
-    const distance = next.box[3] - above.box[3];
+    const distance = stepBetween(above, next);
     const size = next.fontSize ?? 10;
     return distance > size * 0.6 && distance < this.layout.leadingOf(next) * 1.12 + 0.6;
   }

@@ -52,7 +52,7 @@ export class Layout {
   gapAbove(above: Line, below: Line): number | undefined {
     if (!above.box || !below.box || above.page !== below.page || (above.column ?? 0) !== (below.column ?? 0))
       return undefined;
-    const distance = below.box[3] - above.box[3];
+    const distance = stepBetween(above, below);
     return distance < 0 ? undefined : Math.max(0, Math.round((distance - this.leadingOf(below)) * 10) / 10);
   }
 
@@ -107,7 +107,7 @@ export class Layout {
       if (!above?.box || !line.box || above.page !== line.page || line.running || above.running) return;
       const size = line.fontSize ?? 10;
       if (Math.abs(size - (above.fontSize ?? size)) > 0.6) return;
-      const distance = line.box[3] - above.box[3];
+      const distance = stepBetween(above, line);
       if (distance < size * 0.8 || distance > size * MAX_LEADING) return;
       distances.set(sizeKey(line), [...(distances.get(sizeKey(line)) ?? []), distance]);
       ratios.push(distance / size);
@@ -130,6 +130,12 @@ function lowMode(values: readonly number[]): number {
     if (near >= needed) return value * 1.03;
   }
   return sorted[0] ?? DEFAULT_LEADING;
+}
+
+/** Points from line to line: of their baselines, or of what is drawn lowest where one is not known. */
+export function stepBetween(above: Line, below: Line): number {
+  if (above.baseline !== undefined && below.baseline !== undefined) return below.baseline - above.baseline;
+  return (below.box?.[3] ?? 0) - (above.box?.[3] ?? 0);
 }
 
 export function isRtl(line: Line): boolean {

@@ -38,9 +38,13 @@ export interface Line {
   end: number;
   page: number;
   box?: Box;
+  /** Points from the top; what letters hang below it makes no difference. Absent for turned text and where nothing is placed. */
+  baseline?: number;
   /** Points; the size that most of the line's characters have. Absent for plain text. */
   fontSize?: number;
   bold?: boolean;
+  /** Mostly bold, and not at its end: "**Welder**, Acme Works". */
+  losesBold?: boolean;
   italic?: boolean;
   /** CSS-like `#rrggbb` where known. */
   color?: string;
@@ -70,6 +74,8 @@ export interface Block {
   listItem: boolean;
   /** Points of white above the block relative to normal leading, where geometry is known. */
   gapBefore?: number;
+  /** The first word of the block below had no room on its last line: the two may be one. */
+  isBroken?: boolean;
 }
 
 /** Text a human reader would not see. It is reported and takes part in nothing. */

@@ -146,7 +146,8 @@ function readings(head: Head, evidence: Evidence): Reading[] {
   return found.sort((a, b) => b.score - a.score);
 }
 
-function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
+function allRuns(head: Head, evidence: Evidence): Run[] {
+  const { segments, cellText } = head;
   const runs: Run[] = [];
   segments.forEach((first, from) => {
     for (let to = from; to < segments.length && segments[to]?.cell === first.cell; to++) {
@@ -158,6 +159,12 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
       if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
         own.where = Math.min(own.where, evidence.where(first.piece.text));
+      // "Registered Nurse, Emergency & Trauma — Alma Infirmary": what follows the title says which.
+      const title = evidence.what(first.piece.text);
+      if (to > from && title >= 2 && isSide(head, from, to)) {
+        own.what = Math.max(own.what, title);
+        own.where = Math.min(own.where, evidence.where(first.piece.text));
+      }
       runs.push({ from, to, piece, first, ...own });
     }
   });
@@ -196,14 +203,16 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
   const places: number[] = [];
   head.segments.forEach((segment, at) => {
     if (covers(what, at) || covers(where, at)) return;
-    if (segment.place || segment.town || followsAsTown(head, at, where, places, evidence)) {
+    const isTown =
+      followsAsTown(head, at, where, places, evidence) || (what && where && standsApart(head, at, evidence));
+    if (segment.place || segment.town || isTown) {
       places.push(at);
       score -= segment.place || segment.town ? 0 : 0.15;
     } else if (!CONTRACT.test(segment.piece.text) && !evidence.isAside?.(segment.piece))
       score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
-  return { what, where, places, score, pattern: `${slotOf(what)}>${slotOf(where)}` };
+  return { what, where, places, score, pattern: `${slotOf(head, what)}>${slotOf(head, where)}` };
 }
 
 function covers(run: Run | undefined, at: number): boolean {
@@ -224,7 +233,7 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (segment.joint === 'at') cost += role === 'where' && evidence.where(run.first.piece.text) >= 2 ? 0.1 : 0.8;
     else if (role === 'what')
       cost +=
-        isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text)
+        isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text) || isSide(head, run.from, run.to)
           ? 0
           : 0.2 + 0.4 * Math.max(0, evidence.where(segment.piece.text));
     else cost += 0.3;
@@ -245,6 +254,14 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     cost += house ? 1.6 : 0.6;
   }
   return cost;
+}
+
+/** All that stands on one side of a dash: where there is one, commas part no names. */
+function isSide({ segments }: Head, from: number, to: number): boolean {
+  const [first, next] = [segments[from], segments[to + 1]];
+  const begins = first?.joint === 'start' || first?.joint === 'dash';
+  const ends = next?.cell !== first?.cell || next?.joint === 'dash';
+  return begins && ends && (first?.joint === 'dash' || next?.joint === 'dash');
 }
 
 function jointBonus(head: Head, what: Run, where: Run): number {
@@ -274,16 +291,29 @@ function followsAsTown(
 ): boolean {
   const segment = head.segments[at];
   const after = where && (at === where.to + 1 || places.includes(at - 1));
-  if (!segment || !after || segment.joint === 'bracket' || segment.joint === 'colon') return false;
-  const { text } = segment.piece;
+  if (!segment || !after || segment.joint === 'colon') return false;
+  if (segment.joint === 'bracket' && !head.hasPlacesInBrackets) return false;
+  return mayBeTown(segment.piece.text, evidence);
+}
+
+/** Alone at the right of a line, when what and where are known: a town of any name. */
+function standsApart({ segments }: Head, at: number, evidence: Evidence): boolean {
+  const [before, segment, after] = [segments[at - 1], segments[at], segments[at + 1]];
+  if (!segment || before?.row !== segment.row || segment.joint !== 'start' || after?.cell === segment.cell)
+    return false;
+  return mayBeTown(segment.piece.text, evidence);
+}
+
+function mayBeTown(text: string, evidence: Evidence): boolean {
   if (!(isTownShaped(text) || AREA.test(text)) || words(text).length > 4 || isDepartment(text)) return false;
   return evidence.what(text) < 0.6 && evidence.where(text) < 1;
 }
 
-function slotOf(run: Run | undefined): string {
+function slotOf({ segments }: Head, run: Run | undefined): string {
   if (!run) return '';
-  const { row, style, joint } = run.first;
-  return `${row}${joint === 'start' ? '' : joint[0]}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+  const { row, cell, style, joint } = run.first;
+  const isBehind = segments.some((other) => other.row === row && other.cell < cell);
+  return `${row}${isBehind ? '+' : ''}${joint === 'start' ? '' : joint[0]}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
 }
 
 export function isDepartment(text: string): boolean {

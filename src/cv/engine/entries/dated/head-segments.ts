@@ -31,6 +31,8 @@ export interface Head {
   segments: Segment[];
   /** One of several posts at an employer named above: it is not expected to name one itself. */
   isRole?: boolean;
+  /** Another entry says its town in brackets: "Geodis (Tours)". */
+  hasPlacesInBrackets?: boolean;
   url?: Piece;
   /** Verbatim text between two offsets of one cell. */
   cellText: (start: number, end: number) => string;

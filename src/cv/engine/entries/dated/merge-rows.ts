@@ -28,7 +28,7 @@ export function mergeRows(rows: readonly Row[], text: string, reading: Reading, 
 
 /** A degree above its school fills a narrow cell without being broken. */
 function areTwoNames(above: Row, below: Row, evidence: Evidence): boolean {
-  if (!/^\p{Lu}/u.test(below.text) || OPEN_END.test(above.text)) return false;
+  if (!/^\p{Lu}/u.test(below.text) || OPEN_END.test(above.text) || runsOn(above, below)) return false;
   const [what, where] = [evidence.what, evidence.where];
   const isPair = (a: (text: string) => number, b: (text: string) => number): boolean =>
     a(above.text) >= 2 && b(below.text) >= 3 && b(above.text) < 1 && a(below.text) < 1;
@@ -69,8 +69,13 @@ function breaksHead(above: Row, below: Row): boolean {
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))
     return false;
-  if (SMALL_START.test(below.text) && above.text.length > 30) return true;
+  if (runsOn(above, below) || (SMALL_START.test(below.text) && above.text.length > 30)) return true;
   return OPEN_END.test(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
+}
+
+/** A title in bold and an employer that is not, on one line until there was no room: the next line is the rest of the employer. */
+function runsOn(above: Row, below: Row): boolean {
+  return above.broken && above.line.losesBold === true && !below.style.bold;
 }
 
 function adjoins(above: Row, below: Row): boolean {

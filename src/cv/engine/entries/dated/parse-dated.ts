@@ -24,10 +24,17 @@ export function parseDated(
   const isWhole = (text: string): boolean => evidence.what(text) >= 2 && evidence.where(text) >= 2;
   const entries = splitEntries(lines, strength, isWhole).map((entry) => limitHead(entry, strength));
   const groups = findGroups(entries, evidence);
-  const heads = entries.map((entry, index) => {
-    const head = headSegments(entry.head, entry.anchor, at[reading.language] ?? at.en, reading);
-    return { ...head, isRole: groups.owners.has(index) && !namesEmployer(head) };
-  });
+  const plainHeads = entries.map(({ head, anchor }) =>
+    headSegments(head, anchor, at[reading.language] ?? at.en, reading),
+  );
+  const hasPlacesInBrackets = plainHeads.some(({ segments }) =>
+    segments.some(({ joint, place }) => joint === 'bracket' && place),
+  );
+  const heads = plainHeads.map((head, index) => ({
+    ...head,
+    isRole: groups.owners.has(index) && !namesEmployer(head),
+    hasPlacesInBrackets,
+  }));
   const assigned = assignHeads(heads, evidence);
   const dated = entries.map((entry, index) => toEntry(entry, assigned[index]));
   return withSharedEmployers(entries, dated, evidence, groups);

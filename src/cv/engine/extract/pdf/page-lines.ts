@@ -15,11 +15,16 @@ export interface PageLine {
   turn: number;
   fontSize: number;
   bold: boolean;
+  /** Whether the last letter is. */
+  endsBold: boolean;
   italic: boolean;
   color: string;
   segments?: { start: number; end: number; box: Box }[];
 }
 
+const BULLET = /^[•●○◦▪▫■□‣⁃∙]$/u;
+/** Font sizes; dots of a rating stand closer. */
+const MARKERS_APART = 4;
 const SOFT_HYPHEN = '\u00AD';
 
 /** Groups characters, in content-stream order, into visual lines. */
@@ -53,6 +58,8 @@ function startsLine(last: Glyph, next: Glyph): boolean {
       ? 0.6 * Math.max(size, 0.6 * Math.max(last.size, next.size))
       : 0.3 * size;
   if (shift > tolerance) return true;
+  // Markers of lists in two columns, drawn one after the other.
+  if (BULLET.test(last.text) && BULLET.test(next.text) && gap > MARKERS_APART * size) return true;
   return next.breakBefore && gap < -size;
 }
 
@@ -91,6 +98,7 @@ function describe(text: string, drawn: (Glyph | undefined)[], glyphs: readonly G
     turn: first.turn,
     fontSize: Math.round(mostly(glyphs, (glyph) => Math.round(glyph.size * 10)) ?? 0) / 10,
     bold: mostly(telling, (glyph) => glyph.font.bold) ?? false,
+    endsBold: telling.at(-1)?.font.bold ?? false,
     italic: mostly(telling, (glyph) => glyph.font.italic) ?? false,
     color: hex(mostly(glyphs, (glyph) => glyph.color) ?? 0),
     ...(segments.length > 1 ? { segments } : {}),

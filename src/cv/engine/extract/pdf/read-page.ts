@@ -101,13 +101,15 @@ function addLine(
   scene: Scene,
   links: readonly PageLink[],
 ): void {
-  const { text, box, fontSize, bold, italic, color, segments } = line;
+  const { text, box, baseline, turn, fontSize, bold, endsBold, italic, color, segments } = line;
   const added = builder.addLine(text, {
     page,
     box: roundBox(box),
     fontSize,
     color,
+    ...(turn === 0 ? { baseline: Math.round(baseline * 10) / 10 } : {}),
     ...(bold ? { bold } : {}),
+    ...(bold && !endsBold ? { losesBold: true } : {}),
     ...(italic ? { italic } : {}),
     ...(column === undefined ? {} : { column }),
     ...(cell ? { cell: { ...cell, table: cell.table + tables } } : {}),

@@ -37,6 +37,7 @@ export function makeRows(document: SourceDocument, blocks: readonly Block[], mas
       bulletTail: !bullet && place !== undefined && place.block.listItem && place.position > 0,
       block: place?.number ?? -1 - line.index,
       blockSize: place?.block.lines.length ?? 1,
+      broken: place?.block.isBroken === true && place.position === place.block.lines.length - 1,
       gap: gaps[line.index] ?? 0,
       page: line.page,
       column: line.column ?? 0,

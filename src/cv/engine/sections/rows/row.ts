@@ -33,6 +33,8 @@ export interface Row extends Piece {
   block: number;
   /** Rows in that paragraph. */
   blockSize: number;
+  /** Ends its paragraph for want of room: what follows may belong to it. */
+  broken: boolean;
   /** White above: 0 normal leading, about 1 for an empty line. */
   gap: number;
   page: number;
