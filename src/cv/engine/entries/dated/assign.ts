@@ -146,8 +146,7 @@ function readings(head: Head, evidence: Evidence): Reading[] {
   return found.sort((a, b) => b.score - a.score);
 }
 
-function allRuns(head: Head, evidence: Evidence): Run[] {
-  const { segments, cellText } = head;
+function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
   const runs: Run[] = [];
   segments.forEach((first, from) => {
     for (let to = from; to < segments.length && segments[to]?.cell === first.cell; to++) {
@@ -159,12 +158,6 @@ function allRuns(head: Head, evidence: Evidence): Run[] {
       const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
       if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
         own.where = Math.min(own.where, evidence.where(first.piece.text));
-      // "Registered Nurse, Emergency & Trauma — Alma Infirmary": what follows the title says which.
-      const title = evidence.what(first.piece.text);
-      if (to > from && title >= 2 && isSide(head, from, to)) {
-        own.what = Math.max(own.what, title);
-        own.where = Math.min(own.where, evidence.where(first.piece.text));
-      }
       runs.push({ from, to, piece, first, ...own });
     }
   });
@@ -187,10 +180,11 @@ function wholeBrackets(start: number, end: number, cellText: Head['cellText']): 
 
 function readingOf(head: Head, what: Run | undefined, where: Run | undefined, evidence: Evidence): Reading {
   let score = 0;
-  score += what
-    ? Math.min(4, what.what) -
-      (head.isRole ? 0 : 0.6 * Math.max(0, Math.min(4, what.where))) -
-      runCost(head, what, 'what', evidence)
+  const title = what && isOneTitle(head, what, where) ? withTail(what, evidence) : what;
+  score += title
+    ? Math.min(4, title.what) -
+      (head.isRole ? 0 : 0.6 * Math.max(0, Math.min(4, title.where))) -
+      runCost(head, title, 'what', evidence, title !== what)
     : -1.2;
   score += where
     ? Math.min(4.5, where.where) -
@@ -220,7 +214,7 @@ function covers(run: Run | undefined, at: number): boolean {
 }
 
 /** A name of several segments is dearer than one of a single segment, unless the further ones are parts of the same thing. */
-function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidence): number {
+function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidence, isOne = false): number {
   let cost = 0;
   for (let at = run.from; at <= run.to; at++) {
     const segment = head.segments[at];
@@ -233,7 +227,7 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (segment.joint === 'at') cost += role === 'where' && evidence.where(run.first.piece.text) >= 2 ? 0.1 : 0.8;
     else if (role === 'what')
       cost +=
-        isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text) || isSide(head, run.from, run.to)
+        isOne || isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text)
           ? 0
           : 0.2 + 0.4 * Math.max(0, evidence.where(segment.piece.text));
     else cost += 0.3;
@@ -256,12 +250,26 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
   return cost;
 }
 
-/** All that stands on one side of a dash: where there is one, commas part no names. */
-function isSide({ segments }: Head, from: number, to: number): boolean {
-  const [first, next] = [segments[from], segments[to + 1]];
-  const begins = first?.joint === 'start' || first?.joint === 'dash';
-  const ends = next?.cell !== first?.cell || next?.joint === 'dash';
-  return begins && ends && (first?.joint === 'dash' || next?.joint === 'dash');
+/**
+ * Commas part no names where something stronger does: all on one side of a dash ("Nurse, Emergency — Alma Infirmary"), or all
+ * of a cell when another holds a sure employer ("Nurse (Paediatrics)" above "Alma Infirmary").
+ */
+function isOneTitle({ segments }: Head, { from, to, first }: Run, where: Run | undefined): boolean {
+  if (from === to) return false;
+  const next = segments[to + 1];
+  const begins = first.joint === 'start' || first.joint === 'dash';
+  const ends = next?.cell !== first.cell || next.joint === 'dash';
+  if (!begins || !ends) return false;
+  if (first.joint === 'dash' || next?.joint === 'dash') return true;
+  return where !== undefined && where.first.cell !== first.cell && where.where >= 2;
+}
+
+/** What follows a title says which, and takes nothing from it. */
+function withTail(run: Run, evidence: Evidence): Run {
+  const { text } = run.first.piece;
+  const title = evidence.what(text);
+  if (title < 2) return run;
+  return { ...run, what: Math.max(run.what, title), where: Math.min(run.where, evidence.where(text)) };
 }
 
 function jointBonus(head: Head, what: Run, where: Run): number {
