@@ -178,6 +178,26 @@ Marine\t07/2013 – 06/2014\nGrundwehrdienst\tFlottwalde\n`,
     ]);
   });
 
+  it('opens an entry with a date that stands alone, however the line below it ends', async () => {
+    const { resume } = await read(
+      `Elena Marchetti\nelena@posta.example\n\nEsperienze professionali\n
+da marzo 2018\nAvvocata associata presso Studio Legale Ferri, Torino.\nContenzioso del lavoro e consulenza alle imprese del territorio.\n
+novembre 2015 - febbraio 2018\nPraticante avvocata presso Studio Tallone, Cuneo.\nRedazione di atti e udienze in materia di famiglia.\n`,
+    );
+    expect(resume.work?.map(({ position, startDate, endDate }) => [position, startDate, endDate])).toEqual([
+      ['Avvocata associata', '2018-03', undefined],
+      ['Praticante avvocata', '2015-11', '2018-02'],
+    ]);
+  });
+
+  it('parts a degree in capitals from the school behind it', async () => {
+    const { resume } = await read(
+      `Zofia Wilk\nzofia@poczta.example\n\nWykształcenie\n
+10/2010 – 03/2016\nMAGISTER FARMACJI Uniwersytet Medyczny w Lublinie\n`,
+    );
+    expect(resume.education?.[0]).toMatchObject({ institution: 'Uniwersytet Medyczny w Lublinie' });
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

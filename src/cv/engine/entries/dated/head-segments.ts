@@ -98,6 +98,9 @@ function isPlace(piece: Piece): boolean {
   return isKnownPlace(piece.text) || isLocation(piece.text);
 }
 
+/** "MASTER OF PHARMACY Medical University of Lublin": the first of two names in capitals, as Europass sets it. */
+const CAPITALS_FIRST = /^(?=\P{Ll}{12})(?:[\p{Lu}'’.-]+\s)+[\p{Lu}'’.-]{3,}\s(?=\p{Lu}\p{Ll}+\s)/u;
+
 function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint: Joint }[] {
   const cuts: { from: number; to: number; joint: Joint }[] = [];
   for (const match of cell.text.matchAll(SOFT_SEPARATORS)) {
@@ -107,6 +110,8 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint:
   for (const match of at ? cell.text.matchAll(at) : []) {
     cuts.push({ from: match.index, to: match.index + match[0].length, joint: 'at' });
   }
+  const capitals = CAPITALS_FIRST.exec(cell.text)?.[0].length;
+  if (capitals) cuts.push({ from: capitals, to: capitals, joint: 'dash' });
   cuts.sort((a, b) => a.from - b.from);
   const segments: { piece: Piece; joint: Joint }[] = [];
   let from = 0;

@@ -17,13 +17,34 @@ const DATE_TAIL = /(?:\d{4}|\p{L}\.?|[–—-]|\d{2}\.)\s*$/u;
  */
 export function mergeRows(rows: readonly Row[], text: string, reading: Reading, evidence: Evidence): Row[] {
   const merged: Row[] = [];
-  for (const row of rows) {
+  for (const row of rows.map(withWholeDates)) {
     const last = merged.at(-1);
     if (last && (breaksDate(last, row, text, reading) || (breaksHead(last, row) && !areTwoNames(last, row, evidence))))
       merged[merged.length - 1] = join(last, row, text);
     else merged.push(row);
   }
   return merged;
+}
+
+/** "janv.    2017": a month and its year, set wide apart to fill a narrow column. */
+function withWholeDates(row: Row): Row {
+  for (const [at, cell] of row.cells.entries()) {
+    const next = row.cells[at + 1];
+    if (!next || /\d{4}/.test(cell.text) || !/^(?:19|20)\d{2}\b/.test(next.text)) continue;
+    const text = cell.text + ' '.repeat(next.start - cell.end) + next.text;
+    const crosses = findDates({ start: cell.start, end: next.end, text }).some(
+      ({ piece }) => piece.start < cell.end && piece.end > next.start,
+    );
+    if (!crosses) continue;
+    const whole = { start: cell.start, end: next.end, text };
+    const [before, after] = [row.text.slice(0, cell.start - row.start), row.text.slice(next.end - row.start)];
+    return withWholeDates({
+      ...row,
+      text: before + text + after,
+      cells: [...row.cells.slice(0, at), whole, ...row.cells.slice(at + 2)],
+    });
+  }
+  return row;
 }
 
 /** A degree above its school fills a narrow cell without being broken. */

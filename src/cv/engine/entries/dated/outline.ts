@@ -16,6 +16,7 @@ export interface OutlineRow {
   roles?: readonly (FieldRole | undefined)[];
 }
 
+const LONGEST_HEAD = 120;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
@@ -36,10 +37,17 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     }
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
-      : isListed(row) || isBody(row, date, before);
+      : isListed(row) || (!opensEntry(row, lined) && isBody(row, date, before));
     lined.push({ row, body, ...(date && !body && { date }) });
   }
   return lined;
+}
+
+/** Below a date that stands alone under the text of the entry before: a head, full stop or not. */
+function opensEntry(row: Row, above: readonly OutlineRow[]): boolean {
+  const [over, date] = [above.at(-2), above.at(-1)];
+  if (!date?.date || withoutDate(date).length > 0 || (over && !over.body)) return false;
+  return row.text.length <= LONGEST_HEAD && !startsSmall(row.text);
 }
 
 function isListed(row: Row): boolean {
@@ -83,7 +91,7 @@ function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | unde
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;
-  if (isSentence(row.text) || row.text.length > 120) return true;
+  if (isSentence(row.text) || row.text.length > LONGEST_HEAD) return true;
   const joined = before !== undefined && before.row.block === row.block;
   if (joined && before.body) return true;
   return startsSmall(row.text) || (row.blockSize > 1 && row.text.length > 70 && !row.style.bold);

@@ -46,6 +46,8 @@ export function lookUpHeading(text: string, language: string): HeadingMatch | un
   const exact = phraseKind(plain, language);
   if (exact) return { kind: exact, kinds: [exact], match: 'exact' };
   const bare = withoutBrackets(plain);
+  const kind = bare === plain ? undefined : phraseKind(bare, language);
+  if (kind) return { kind, kinds: [kind], match: 'qualified' };
   return compound(bare, language) ?? qualified(bare, language);
 }
 

@@ -167,7 +167,7 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set(
 
 /** In front of a start. With no end behind it, the range is still open. */
 export const SINCE_WORDS: ReadonlySet<string> = new Set(
-  'с з от od sedan siden siden av منذ since seit depuis desde dal dall dalla sinds od ab vanaf starting started beginning'
+  'с з от od sedan siden siden av منذ since seit depuis desde da dal dall dalla sinds od ab vanaf starting started beginning'
     .split(' ')
     .map(fold),
 );

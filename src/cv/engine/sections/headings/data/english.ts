@@ -108,6 +108,8 @@ export const english: HeadingWords = {
     'research statement',
   ],
   work: [
+    'clinical rotations',
+    'deployments',
     'experience',
     'experiences',
     'work experience',
@@ -328,6 +330,7 @@ export const english: HeadingWords = {
     'my education',
   ],
   awards: [
+    'honors-awards',
     'awards',
     'honors',
     'honours',
@@ -526,6 +529,8 @@ export const english: HeadingWords = {
     'research papers',
   ],
   skills: [
+    'what i bring',
+    'what i do best',
     'skills',
     'skill set',
     'skillset',

@@ -253,6 +253,8 @@ export const french: HeadingWords = {
     'habilitations et certifications',
   ],
   publications: [
+    'production scientifique',
+    'productions scientifiques',
     'publications',
     'articles',
     'travaux',
@@ -282,6 +284,7 @@ export const french: HeadingWords = {
     'principales publications',
   ],
   skills: [
+    'ce que je sais faire',
     'compétences',
     'compétence',
     'compétences techniques',

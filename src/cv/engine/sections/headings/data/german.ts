@@ -325,6 +325,7 @@ export const german: HeadingWords = {
     'abschlussarbeiten',
   ],
   skills: [
+    'top-kenntnisse',
     'kenntnisse',
     'fähigkeiten',
     'kompetenzen',

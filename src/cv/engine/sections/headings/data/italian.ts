@@ -200,6 +200,8 @@ export const italian: HeadingWords = {
     'iscrizione all albo',
   ],
   publications: [
+    'scritti',
+    'scritti e pubblicazioni',
     'pubblicazioni',
     'pubblicazioni scientifiche',
     'articoli',

@@ -2,6 +2,7 @@ import { type HeadingWords } from './heading-words.js';
 
 export const spanish: HeadingWords = {
   contact: [
+    'contactar',
     'contacto',
     'datos de contacto',
     'datos personales',
