@@ -190,6 +190,17 @@ novembre 2015 - febbraio 2018\nPraticante avvocata presso Studio Tallone, Cuneo.
     ]);
   });
 
+  it('parts lists at the commas of other scripts, and takes what each has in brackets for a level', async () => {
+    const { resume } = await read(
+      `山本 健太\nkenta@yubin.example\n\nSkills\n\nJava、TypeScript、PostgreSQL\n\nLanguages\n\nİngilizce (ileri), Rusça (başlangıç)\n`,
+    );
+    expect(resume.skills?.map(({ name }) => name)).toEqual(['Java', 'TypeScript', 'PostgreSQL']);
+    expect(resume.languages).toEqual([
+      { language: 'İngilizce', fluency: 'ileri' },
+      { language: 'Rusça', fluency: 'başlangıç' },
+    ]);
+  });
+
   it('parts a degree in capitals from the school behind it', async () => {
     const { resume } = await read(
       `Zofia Wilk\nzofia@poczta.example\n\nWykształcenie\n

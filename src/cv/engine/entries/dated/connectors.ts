@@ -28,7 +28,7 @@ export const HARD_SEPARATORS =
 
 /** Signs that may part a line or stand inside one name. */
 export const SOFT_SEPARATORS =
-  /(?<dash>\s+[–—−]\s+|\s+-\s+|\s*[—]\s*|\s*;\s+)|(?<comma>,\s+)|(?<bracket>\s*\((?=\p{L}))|(?<slash>\s+\/\s+)|(?<colon>:\s+)/gu;
+  /(?<dash>\s+[–—−]\s+|\s+-\s+|\s*[—]\s*|\s*;\s+)|(?<comma>,\s+|[،、，]\s*)|(?<bracket>\s*\((?=\p{L}))|(?<slash>\s+\/\s+)|(?<colon>:\s+)/gu;
 
 /** Parts of an organisation or of a title, never an employer's name: "Nurse, Emergency Department". */
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(

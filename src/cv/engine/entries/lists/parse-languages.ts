@@ -9,6 +9,8 @@ import { splitList } from './split-list.js';
 
 const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻]+/gu;
 
+const BRACKETED = /^\p{L}[\p{L}\p{M}'’ -]{2,28}\s\([^()]{2,40}\)$/u;
+
 /** Languages with how well they are spoken, whichever of the two stands first. */
 export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<Language>[] {
   const languages: Draft<Language>[] = [];
@@ -27,8 +29,10 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
       groupFluency = slicePiece(row, 0, lead.length);
       rest = slicePiece(row, label[0].length);
     }
-    for (const part of row.cells.length > 1 && rest === row ? row.cells.flatMap(splitList) : splitList(rest))
-      for (const one of splitLabelled(part)) addPart(languages, one, groupFluency, reading);
+    const parts = row.cells.length > 1 && rest === row ? row.cells.flatMap(splitList) : splitList(rest);
+    const isForm = parts.length > 1 && parts.every(({ text }) => BRACKETED.test(text));
+    for (const part of parts)
+      for (const one of splitLabelled(part)) addPart(languages, one, { groupFluency, isForm }, reading);
   }
   return languages;
 }
@@ -52,25 +56,32 @@ function splitLabelled(part: Piece): Piece[] {
   return cuts.slice(0, -1).map((from, at) => slicePiece(part, from, cuts[at + 1]));
 }
 
-function addPart(languages: Draft<Language>[], part: Piece, groupFluency: Piece | undefined, reading: Reading): void {
+interface Setting {
+  /** A level that stands before all languages of the row. */
+  groupFluency: Piece | undefined;
+  /** The row says one thing in brackets behind each name: a level, in whatever language. */
+  isForm: boolean;
+}
+
+function addPart(languages: Draft<Language>[], part: Piece, setting: Setting, reading: Reading): void {
   const two = /\s(?:and|und|et|y|e|i|en)\s/iu.exec(part.text);
   const second = two && languageAtStart(part.text.slice(two.index + two[0].length));
   if (two && second && languageAtStart(part.text)?.length === two.index) {
-    addPart(languages, slicePiece(part, 0, two.index), groupFluency, reading);
-    addPart(languages, slicePiece(part, two.index + two[0].length), groupFluency, reading);
+    addPart(languages, slicePiece(part, 0, two.index), setting, reading);
+    addPart(languages, slicePiece(part, two.index + two[0].length), setting, reading);
     return;
   }
   const found = languageAtStart(part.text);
   const last = languages.at(-1);
   if (!found) {
-    const inside = languageAtEnd(part) ?? graded(part);
+    const inside = languageAtEnd(part) ?? graded(part, setting.isForm);
     if (inside) languages.push(inside);
     else if (last && !last.fluency && FLUENCY.test(fold(part.text))) last.fluency = sourced(part, 0.8);
     return;
   }
   const name = slicePiece(part, found.from, found.length);
   const rest = trimSeparators(slicePiece(part, found.length));
-  const fluency = rest.text.replace(DOTS, '').trim() !== '' ? rest : groupFluency;
+  const fluency = rest.text.replace(DOTS, '').trim() !== '' ? rest : setting.groupFluency;
   languages.push({ language: sourced(name, 0.95), ...(fluency && { fluency: sourced(fluency, 0.85) }) });
 }
 
@@ -85,12 +96,12 @@ function languageAtStart(text: string): { from: number; length: number } | undef
 }
 
 /** "Marokkaans-Arabisch (vloeiend)": of a name no list holds, a level says what it is. */
-function graded(part: Piece): Draft<Language> | undefined {
+function graded(part: Piece, isForm: boolean): Draft<Language> | undefined {
   const match = /^(\p{L}[\p{L}\p{M}'’ -]{2,28}?)\s*(?:\(|:\s|\s[–—-]\s)/u.exec(part.text);
   const name = match?.[1];
   if (!match || !name || FLUENCY.test(fold(name))) return undefined;
   const level = trimSeparators(slicePiece(part, match[0].length, part.text.length - (part.text.endsWith(')') ? 1 : 0)));
-  if (!FLUENCY.test(fold(level.text))) return undefined;
+  if (!isForm && !FLUENCY.test(fold(level.text))) return undefined;
   return { language: sourced(slicePiece(part, 0, name.length), 0.7), fluency: sourced(level, 0.8) };
 }
 

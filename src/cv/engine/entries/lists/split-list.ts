@@ -1,7 +1,26 @@
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece } from '../../sections/rows/row.js';
 
-const SEPARATORS = new Set([',', ';', '|', '•', '·', '●', '▪', '∙', '\t', '、', '，', '¦', '⋅', '‧', '◦', '\n']);
+const SEPARATORS = new Set([
+  ',',
+  ';',
+  '|',
+  '•',
+  '·',
+  '●',
+  '▪',
+  '∙',
+  '\t',
+  '、',
+  '，',
+  '،',
+  '؛',
+  '¦',
+  '⋅',
+  '‧',
+  '◦',
+  '\n',
+]);
 
 /** Splits a list at commas, bullets, bars and tabs; what stands in brackets stays together. */
 export function splitList(piece: Piece): Piece[] {

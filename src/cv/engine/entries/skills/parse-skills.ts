@@ -103,7 +103,7 @@ function itemsOf(group: readonly Row[], reading: Reading): NamedSkill[] {
     if (name && level) return [{ name: sourced(name, 0.9), level: sourced(level, 0.85) }];
   }
   const text = joinRows(group, reading);
-  if (!/[,;|•·\t]|\s{3}/u.test(group.map((row) => row.text).join(' '))) {
+  if (!/[,;|•·、，،؛\t]|\s{3}/u.test(group.map((row) => row.text).join(' '))) {
     if (isPlainList(group)) return group.flatMap((row) => skillOf(sourced(row, 0.85), reading));
     if (text.length > 110 || words(text).length > 14) return [];
     return skillOf({ value: text, ranges: group.map(({ start, end }) => ({ start, end })), confidence: 0.85 }, reading);
