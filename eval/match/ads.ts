@@ -35,7 +35,7 @@ export function loadAds(): MarkedAd[] {
   return files.sort().map((file) => readAd(file.slice(0, -'.txt'.length), readFileSync(new URL(file, FOLDER), 'utf8')));
 }
 
-function readAd(id: string, source: string): MarkedAd {
+export function readAd(id: string, source: string): MarkedAd {
   const [head = '', marked = ''] = source.split('\n---\n');
   const values = new Map(head.split('\n').map((line) => [line.split(':')[0] ?? '', line.split(':')[1]?.trim() ?? '']));
   const list = (key: string): string[] => (values.get(key) ?? '').split(/\s+/).filter(Boolean);
