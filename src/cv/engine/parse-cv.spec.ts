@@ -190,6 +190,20 @@ novembre 2015 - febbraio 2018\nPraticante avvocata presso Studio Tallone, Cuneo.
     ]);
   });
 
+  it('keeps commas and brackets in names where a document sets its towns apart', async () => {
+    const { resume } = await read(
+      `Ada Obi\nada@postbox.example\n\nExperience\n
+Finance Director, Gulf Region\tJul 2018 – Present\nSavanna Foods Plc · Ikeja\n- Closed the books in nine days\n
+Corps Member (Accounts Unit)\tJul 2010 – Jun 2018\nState Ministry of Works, Kestrel Bay · Lagos\n- Paid 900 suppliers\n
+Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n`,
+    );
+    expect(resume.work?.map(({ position, name, location }) => [position, name, location])).toEqual([
+      ['Finance Director, Gulf Region', 'Savanna Foods Plc', 'Ikeja'],
+      ['Corps Member (Accounts Unit)', 'State Ministry of Works, Kestrel Bay', 'Lagos'],
+    ]);
+    expect(resume.education?.[0]?.institution).toBe('University of Oban, Wester Mill');
+  });
+
   it('parts lists at the commas of other scripts, and takes what each has in brackets for a level', async () => {
     const { resume } = await read(
       `山本 健太\nkenta@yubin.example\n\nSkills\n\nJava、TypeScript、PostgreSQL\n\nLanguages\n\nİngilizce (ileri), Rusça (başlangıç)\n`,

@@ -27,6 +27,8 @@ export interface Reading {
   text: string;
   /** Text that is structure and no value: labels, connecting words. It is not reported as unread. */
   used: Range[];
+  /** The document sets towns apart from names, so that a comma in a name is part of it; learned from its jobs, used for its studies. */
+  placesStandApart?: boolean;
 }
 
 export function sourced(piece: Piece, confidence: number, value: string = collapse(piece.text)): Sourced {

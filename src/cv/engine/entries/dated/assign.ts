@@ -171,7 +171,7 @@ function strengths({ role }: Segment, { text }: Piece, evidence: Evidence): Pick
 }
 
 /** The text of several segments, with the bracket that closes behind the last. */
-function wholeBrackets(start: number, end: number, cellText: Head['cellText']): Piece {
+export function wholeBrackets(start: number, end: number, cellText: Head['cellText']): Piece {
   const text = cellText(start, end);
   const longer = cellText(start, end + 1);
   const closes = longer.endsWith(')') && text.split('(').length > text.split(')').length;
@@ -193,7 +193,9 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
       (head.isRole ? OTHER_EMPLOYER : 0)
     : head.isRole
       ? KNOWN_EMPLOYER
-      : -1.2;
+      : head.hasRolesBelow
+        ? -1.2 - KNOWN_EMPLOYER
+        : -1.2;
   const places: number[] = [];
   head.segments.forEach((segment, at) => {
     if (covers(what, at) || covers(where, at)) return;

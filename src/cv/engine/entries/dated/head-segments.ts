@@ -31,6 +31,8 @@ export interface Head {
   segments: Segment[];
   /** One of several posts at an employer named above: it is not expected to name one itself. */
   isRole?: boolean;
+  /** Further posts at its employer follow, so that it must name one. */
+  hasRolesBelow?: boolean;
   /** Another entry says its town in brackets: "Geodis (Tours)". */
   hasPlacesInBrackets?: boolean;
   url?: Piece;

@@ -65,9 +65,10 @@ function breaksDate(above: Row, below: Row, text: string, reading: Reading): boo
     (date) => date.piece.start < above.end && date.piece.end > below.start,
   );
   if (!crossing?.range) return false;
-  // A whole range at the start of the next row is that row's own, whatever word stands before it.
+  // A whole range at the start of the next row is that row's own, whatever word or number stands before it.
   const whole = findDates(below, reading)[0];
-  if (whole?.range && whole.piece.start === below.start && whole.start === crossing.start) return false;
+  if (whole?.range && whole.piece.start === below.start && whole.start && crossing.start?.startsWith(whole.start))
+    return false;
   // "2015 – 2018" above "2019" are two dates; a complete range is not stretched.
   const own = findDates(above, reading).at(-1);
   if (own?.range && own.end && !(crossing.current || /[–—-]\s*\p{L}+-?$/u.test(above.text)))

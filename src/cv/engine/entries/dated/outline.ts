@@ -21,7 +21,7 @@ const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
-  /(?:\b(?:inc|ltd|co|corp|gmbh|bros|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
+  /(?:(?<!\p{L})(?:inc|ltd|co|corp|gmbh|bros|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
 
 /** Tells heads of entries from their text, row by row. */
 export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Reading): OutlineRow[] {
@@ -63,8 +63,17 @@ function datedBullets(rows: readonly Row[], reading: Reading): boolean {
 
 /** The date of a row when it stands at an edge, in brackets, or in a cell of its own. */
 function headDate(row: Row, reading: Reading): FoundDate | undefined {
-  const dates = findDates(row, reading).filter((date) => standsApart(date, row));
+  const dates = datesOf(row, reading).filter((date) => standsApart(date, row));
   return dates.find((date) => date.range) ?? dates[0];
+}
+
+/** "Doctorado en Ciencias del Mar    2012 – 2016": no date begins inside one cell and goes on in the next. */
+function datesOf(row: Row, reading: Reading): FoundDate[] {
+  return findDates(row, reading).flatMap((date) => {
+    const cell = row.cells.find(({ start, end }) => start < date.piece.start && date.piece.start < end);
+    if (!cell || date.piece.end <= cell.end) return [date];
+    return findDates(slicePiece(row, cell.end - row.start, date.piece.end - row.start), reading);
+  });
 }
 
 function standsApart(date: FoundDate, row: Row): boolean {

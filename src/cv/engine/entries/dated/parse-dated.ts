@@ -8,6 +8,7 @@ import { AT_WORK } from './connectors.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
 import { findGroups, withSharedEmployers } from './shared-employers.js';
+import { placesStandApart, withWholeNames } from './whole-names.js';
 import { type EntryRows, splitEntries } from './split-entries.js';
 import { withoutDurations, withoutTableHeads } from './table-heads.js';
 
@@ -27,14 +28,16 @@ export function parseDated(
   const plainHeads = entries.map(({ head, anchor }) =>
     headSegments(head, anchor, at[reading.language] ?? at.en, reading),
   );
+  reading.placesStandApart ??= placesStandApart(plainHeads, evidence);
   const hasPlacesInBrackets = plainHeads.some(({ segments }) =>
     segments.some(({ joint, place }) => joint === 'bracket' && place),
   );
-  const heads = plainHeads.map((head, index) => ({
-    ...head,
-    isRole: groups.owners.has(index) && !namesEmployer(head),
-    hasPlacesInBrackets,
-  }));
+  const owners = new Set(groups.owners.values());
+  const heads = plainHeads.map((plain, index) => {
+    const isRole = groups.owners.has(index) && !namesEmployer(plain);
+    const head = reading.placesStandApart ? withWholeNames(plain, isRole, evidence) : plain;
+    return { ...head, isRole, hasRolesBelow: owners.has(index), hasPlacesInBrackets };
+  });
   const assigned = assignHeads(heads, evidence);
   const dated = entries.map((entry, index) => toEntry(entry, assigned[index]));
   return withSharedEmployers(entries, dated, evidence, groups);

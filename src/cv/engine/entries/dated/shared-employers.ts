@@ -118,7 +118,8 @@ function isGroupHead(entry: DatedEntry, next: DatedEntry | undefined, evidence: 
   const name = entry.where ?? entry.what;
   if (!next?.what || next.where || !name || (entry.where && entry.what)) return false;
   if (evidence.what(name.value) > evidence.where(name.value) + 1) return false;
-  if (!entry.start && !entry.end) return true;
+  // Of two names without dates, none stands above the other.
+  if (!entry.start && !entry.end) return next.start !== undefined || next.end !== undefined;
   return entry.body.length <= 2 && contains(entry, next);
 }
 

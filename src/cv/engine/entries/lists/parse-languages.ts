@@ -15,7 +15,7 @@ const BRACKETED = /^\p{L}[\p{L}\p{M}'’ -]{2,28}\s\([^()]{2,40}\)$/u;
 export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<Language>[] {
   const languages: Draft<Language>[] = [];
   let groupFluency: Piece | undefined;
-  for (const row of rows) {
+  for (const row of withBrackets(rows, reading)) {
     const paired = inTwoCells(row);
     if (paired) {
       languages.push(paired);
@@ -35,6 +35,23 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
       for (const one of splitLabelled(part)) addPart(languages, one, { groupFluency, isForm }, reading);
   }
   return languages;
+}
+
+/** "Latin (school" above "level)", "Slovene" above "(basic)": what stands in brackets belongs to the line above. */
+function withBrackets(rows: readonly Row[], { text }: Reading): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const isOpen = last && (row.text.startsWith('(') || last.text.lastIndexOf('(') > last.text.lastIndexOf(')'));
+    if (!isOpen || last.cells.length > 1 || row.cells.length > 1 || row.start - last.end > 3) {
+      joined.push(row);
+      continue;
+    }
+    const between = text.slice(last.end, row.start).replace(/\s/g, ' ');
+    const piece = { start: last.start, end: row.end, text: last.text + between + row.text };
+    joined[joined.length - 1] = { ...last, ...piece, cells: [piece] };
+  }
+  return joined;
 }
 
 /** A language in one cell and all that is said of it in the next: "lu, écrit, parlé". */

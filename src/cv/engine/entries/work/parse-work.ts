@@ -1,5 +1,6 @@
 import type { Project, Volunteer, Work } from '../../model/json-resume.js';
 import { type Row } from '../../sections/rows/row.js';
+import { AT_WORK } from '../dated/connectors.js';
 import { type DatedEntry } from '../dated/dated-entry.js';
 import { parseDated, readBody } from '../dated/parse-dated.js';
 import { type Draft, type Reading, type Sourced } from '../draft.js';
@@ -32,13 +33,16 @@ export function parseVolunteer(rows: readonly Row[], reading: Reading): Draft<Vo
     }));
 }
 
+/** "A robot with two arms" names nobody it was made for. */
+const AT_PROJECT = { ...AT_WORK, en: /\s(?:at|@)\s/gu };
+
 const PROJECT_EVIDENCE = {
   what: (text: string): number => 1 - Math.max(0, titleEvidence(text)) * 0.4,
   where: (text: string): number => employerEvidence(text) * 0.7,
 };
 
 export function parseProjects(rows: readonly Row[], reading: Reading): Draft<Project>[] {
-  return parseDated(rows, PROJECT_EVIDENCE, reading)
+  return parseDated(rows, PROJECT_EVIDENCE, reading, AT_PROJECT)
     .filter((entry) => entry.what ?? entry.where)
     .map((entry) => {
       const { summary, highlights } = readBody(entry.body, reading);

@@ -23,15 +23,18 @@ function details(words: Words, ...parts: [label: string, items: string[] | undef
   );
 }
 
+/** Stands in no name, as a comma does ("University of Nigeria, Nsukka"): whoever reads the line knows where the town begins. */
+const PLACE_SEPARATOR = ' · ';
+
 /** The first part that is there becomes the title, the others say where. */
-function headed(parts: (string | undefined)[], words: Words): Pick<Entry, 'title' | 'place'> {
+function headed(...parts: (string | undefined)[]): Pick<Entry, 'title' | 'place'> {
   const [title = '', ...places] = present(...parts.map(oneLine));
-  return { title, place: places.join(words.comma) || undefined };
+  return { title, place: places.join(PLACE_SEPARATOR) || undefined };
 }
 
 function workEntry(work: Work, words: Words, shared: Partial<Work> = {}): Entry {
   return {
-    ...headed([work.position, shared.name ? undefined : work.name, shared.location ? undefined : work.location], words),
+    ...headed(work.position, shared.name ? undefined : work.name, shared.location ? undefined : work.location),
     link: shared.url ? undefined : linkText(work.url),
     dates: formatRange(work.startDate, work.endDate, words),
     blocks: [
@@ -56,7 +59,7 @@ function workGroup(roles: Work[], words: Words): Group {
   const shared = sharedFields(roles);
   return {
     heading: {
-      ...headed([shared.name, shared.location], words),
+      ...headed(shared.name, shared.location),
       link: linkText(shared.url),
       blocks: textBlocks(shared.description),
     },
@@ -78,7 +81,7 @@ export function workGroups(work: Work[], words: Words): Group[] {
 
 export function volunteerEntry(volunteer: Volunteer, words: Words): Entry {
   return {
-    ...headed([volunteer.position, volunteer.organization], words),
+    ...headed(volunteer.position, volunteer.organization),
     link: linkText(volunteer.url),
     dates: formatRange(volunteer.startDate, volunteer.endDate, words),
     blocks: [...textBlocks(volunteer.summary), ...bulletBlocks(volunteer.highlights)],
@@ -95,7 +98,7 @@ function degree({ studyType, area }: Education, words: Words): string | undefine
 
 export function educationEntry(education: Education, words: Words): Entry {
   return {
-    ...headed([degree(education, words), education.institution], words),
+    ...headed(degree(education, words), education.institution),
     link: linkText(education.url),
     dates: formatRange(education.startDate, education.endDate, words),
     blocks: [],
@@ -110,7 +113,7 @@ export function educationEntry(education: Education, words: Words): Entry {
 export function projectEntry(project: Project, words: Words): Entry {
   const roles = project.roles && enumerate(project.roles, words);
   return {
-    ...headed([project.name, roles, project.entity, project.type], words),
+    ...headed(project.name, roles, project.entity, project.type),
     link: linkText(project.url),
     dates: formatRange(project.startDate, project.endDate, words),
     blocks: [...textBlocks(project.description), ...bulletBlocks(project.highlights)],
@@ -120,7 +123,7 @@ export function projectEntry(project: Project, words: Words): Entry {
 
 export function awardEntry(award: Award, words: Words): Entry {
   return {
-    ...headed([award.title, award.awarder], words),
+    ...headed(award.title, award.awarder),
     dates: award.date && formatDate(award.date, words),
     blocks: textBlocks(award.summary),
     details: [],
@@ -129,7 +132,7 @@ export function awardEntry(award: Award, words: Words): Entry {
 
 export function certificateEntry(certificate: Certificate, words: Words): Entry {
   return {
-    ...headed([certificate.name, certificate.issuer], words),
+    ...headed(certificate.name, certificate.issuer),
     link: linkText(certificate.url),
     dates: certificate.date && formatDate(certificate.date, words),
     blocks: [],
@@ -139,7 +142,7 @@ export function certificateEntry(certificate: Certificate, words: Words): Entry 
 
 export function publicationEntry(publication: Publication, words: Words): Entry {
   return {
-    ...headed([publication.name, publication.publisher], words),
+    ...headed(publication.name, publication.publisher),
     link: linkText(publication.url),
     dates: publication.releaseDate && formatDate(publication.releaseDate, words),
     blocks: textBlocks(publication.summary),
@@ -147,6 +150,6 @@ export function publicationEntry(publication: Publication, words: Words): Entry 
   };
 }
 
-export function referenceEntry(reference: Reference, words: Words): Entry {
-  return { ...headed([reference.name], words), blocks: textBlocks(reference.reference), details: [] };
+export function referenceEntry(reference: Reference): Entry {
+  return { ...headed(reference.name), blocks: textBlocks(reference.reference), details: [] };
 }

@@ -1,0 +1,62 @@
+import { isRegion, isTownShaped } from '../vocabulary/places.js';
+import { type Evidence, wholeBrackets } from './assign.js';
+import { type Head, type Segment } from './head-segments.js';
+
+/** Sure evidence of a name. */
+const SURE = 2;
+
+/**
+ * Whether a document sets the town in a cell of its own, as in "Acme · Leeds" or at the end of the line. Undefined where
+ * too few entries name one.
+ */
+export function placesStandApart(heads: readonly Head[], evidence: Evidence): boolean | undefined {
+  const apart = heads.filter((head) => {
+    const cells = cellsOf(head);
+    return cells.some((cell, at) => at > 0 && (isPlaceCell(cell) || (at > 1 && isTown(cell, evidence))));
+  }).length;
+  const behindComma = heads.filter((head) =>
+    cellsOf(head).some((cell) => !isPlaceCell(cell) && cell.slice(1).some(isPlace)),
+  ).length;
+  return apart + behindComma < 2 ? undefined : apart >= 2 && apart >= 3 * behindComma;
+}
+
+/** A name to a cell, commas and brackets included, unless a cell surely holds a title and an employer. */
+export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence): Head {
+  const cells = cellsOf(head);
+  if (!isRole && cells.filter((cell) => !isPlaceCell(cell)).length < 2) return head;
+  const isWhole = (cell: readonly Segment[]): boolean =>
+    cell.length > 1 && !isPlaceCell(cell) && (isRole || !holdsBoth(cell, evidence));
+  return { ...head, segments: cells.flatMap((cell) => (isWhole(cell) ? [joined(cell, head)] : cell)) };
+}
+
+function cellsOf({ segments }: Head): Segment[][] {
+  const cells = new Map<number, Segment[]>();
+  for (const segment of segments) cells.set(segment.cell, [...(cells.get(segment.cell) ?? []), segment]);
+  return [...cells.values()];
+}
+
+function isPlace({ place, town }: Segment): boolean {
+  return place || town;
+}
+
+/** "Leeds", "Seattle, WA". */
+function isPlaceCell([first, ...others]: readonly Segment[]): boolean {
+  return first !== undefined && isPlace(first) && others.every((other) => isPlace(other) || isRegion(other.piece.text));
+}
+
+/** The third cell of a head, behind a title and an employer. */
+function isTown([segment, ...others]: readonly Segment[], { what, where }: Evidence): boolean {
+  const text = segment?.piece.text ?? '';
+  return others.length === 0 && isTownShaped(text) && what(text) < 0.6 && where(text) < 1;
+}
+
+function holdsBoth(cell: readonly Segment[], { what, where }: Evidence): boolean {
+  const hasTitle = cell.some(({ piece: { text } }) => what(text) >= SURE && where(text) < SURE);
+  return hasTitle && cell.some(({ piece: { text } }) => where(text) >= SURE && what(text) < SURE);
+}
+
+function joined(cell: readonly Segment[], { cellText }: Head): Segment {
+  const [first, last] = [cell[0], cell.at(-1)];
+  if (!first || !last) throw new Error('a cell has segments');
+  return { ...first, place: false, town: false, piece: wholeBrackets(first.piece.start, last.piece.end, cellText) };
+}
