@@ -33,7 +33,7 @@ function withWholeDates(row: Row): Row {
     if (!next || /\d{4}/.test(cell.text) || !/^(?:19|20)\d{2}\b/.test(next.text)) continue;
     const text = cell.text + ' '.repeat(next.start - cell.end) + next.text;
     const crosses = findDates({ start: cell.start, end: next.end, text }).some(
-      ({ piece }) => piece.start < cell.end && piece.end > next.start,
+      ({ piece }) => piece.start === cell.start && piece.end > next.start,
     );
     if (!crosses) continue;
     const whole = { start: cell.start, end: next.end, text };
