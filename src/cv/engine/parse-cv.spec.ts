@@ -204,6 +204,13 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(resume.education?.[0]?.institution).toBe('University of Oban, Wester Mill');
   });
 
+  it('takes no word at the end of a cell for the month of the year in the next', async () => {
+    const { resume } = await read(
+      `Nerea Otxoa\nnerea@correo.example\n\nFormación\n\nMáster en Ciencias del Mar\t2009 – 2011\nUniversidad de Cádiz\n`,
+    );
+    expect(resume.education?.[0]).toMatchObject({ startDate: '2009', endDate: '2011' });
+  });
+
   it('parts lists at the commas of other scripts, and takes what each has in brackets for a level', async () => {
     const { resume } = await read(
       `山本 健太\nkenta@yubin.example\n\nSkills\n\nJava、TypeScript、PostgreSQL\n\nLanguages\n\nİngilizce (ileri), Rusça (başlangıç)\n`,
