@@ -67,6 +67,7 @@ describe('monitoring', () => {
         ['cache', 'database', 'disk', 'event_loop', 'mail', 'memory', 'migrations', 'queue', 'storage'].sort(),
       );
       delete body.components['event_loop']; // how busy this machine is
+      delete body.components['memory']; // of the process that runs the tests, all that ran before included
       expect(Object.entries(body.components).filter(([, { status }]) => status !== 'healthy')).toEqual([]);
     }
   });
