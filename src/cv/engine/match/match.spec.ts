@@ -46,6 +46,15 @@ describe('match', () => {
     expect(scoreOf(STRANGER, MACHINING)).toBeLessThan(20);
   });
 
+  it('asks a senior of an ad for one, and says so', () => {
+    const asked = (startDate: string) =>
+      matched({ work: [{ position: 'Java Developer', startDate }] }, BACKEND).contributions.find(
+        ({ requirementId }) => requirementId === 'seniority:senior',
+      );
+    expect(asked('2018-01')).toMatchObject({ degree: 1, explanation: expect.stringContaining('for senior') });
+    expect(asked('2025-01')?.degree).toBeLessThan(1);
+  });
+
   it('sums its contributions exactly, within 0 and 100, under any weights', () => {
     fc.assert(
       fc.property(cv, job, weights, (resume, ad, given) => {

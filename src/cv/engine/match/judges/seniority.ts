@@ -9,13 +9,13 @@ const RANK_WORDS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['junior', /\b(?:junior|jr|assistant|młodszy|débutant|júnior)\b/iu],
 ]; // prettier-ignore
 
-export const judgeSeniority: Judge = ({ level }, cv) => {
+export const judgeSeniority: Judge = ({ name }, cv) => {
   const titled = Math.max(-1, ...cv.jobs().map(({ title }) => rankOfTitle(title)));
   const { months, evidence } = cv.months();
   const has = Math.max(titled, rankOfMonths(months));
-  const wanted = RANKS.indexOf(level ?? 'mid');
+  const wanted = RANKS.indexOf(name);
   const degree = Math.max(0, 1 - Math.max(0, wanted - has) / 3);
-  return { degree, evidence, explanation: `The ad is for ${level}; titles and years of the CV read as ${RANKS[has]}.` };
+  return { degree, evidence, explanation: `The ad is for ${name}; titles and years of the CV read as ${RANKS[has]}.` };
 };
 
 function rankOfMonths(months: number): number {
