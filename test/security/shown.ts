@@ -202,6 +202,8 @@ interface Result {
   file: string;
   name: string;
   status: string;
+  /** What was expected and what came, of one that failed. */
+  reason?: string;
 }
 
 type Shown = (typeof SHOWN)[number];
@@ -222,7 +224,7 @@ export function shownRows(isWanted: (row: Shown) => boolean): Row[] {
           const mine = found.filter((result) => result.file === file && result.name.startsWith(name));
           if (mine.length === 0) wrong.push(`${file} has no test "${name}"`);
           for (const result of mine) {
-            if (result.status === 'failed') wrong.push(`${file}: ${result.name}`);
+            if (result.status === 'failed') wrong.push(`${file}: ${result.name}: ${result.reason ?? ''}`);
             else if (result.status !== 'passed') skipped += 1;
           }
         }
@@ -260,10 +262,21 @@ async function runJest(files: string[], options: string[] = []): Promise<Result[
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
     await once(child, 'exit');
     const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as {
-      testResults: { name: string; assertionResults: { title: string; status: string }[] }[];
+      testResults: {
+        name: string;
+        assertionResults: { title: string; status: string; failureMessages?: string[] }[];
+      }[];
     };
     return testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.map(({ title, status }) => ({ file: path.relative(ROOT, name), name: title, status })),
+      assertionResults.map(({ title, status, failureMessages = [] }) => ({
+        file: path.relative(ROOT, name),
+        name: title,
+        status,
+        reason: failureMessages[0]
+          ?.replace(/\n\s+at [^]*/, '')
+          .replace(/\s+/g, ' ')
+          .slice(0, 600),
+      })),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

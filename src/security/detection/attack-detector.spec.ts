@@ -17,7 +17,7 @@ describe('the detector of attacks', () => {
       detector.inspect('field', [start + part.repeat(LONG / part.length)], budget);
       detector.inspect('text', [start + part.repeat(LONG / part.length)], budget);
       const { user, system } = process.cpuUsage(began);
-      expect((user + system) / 1000).toBeLessThan(500); // of all threads, cold; some took minutes
+      expect((user + system) / 1000).toBeLessThan(5_000); // of all threads, cold and on a busy machine; some took minutes
     }
     expect(detector.counters.errors).toBe(0);
   });

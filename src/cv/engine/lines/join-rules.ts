@@ -45,7 +45,11 @@ export class JoinRules {
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
     if (above.page !== next.page || !sameColumn(above, next) || next.box[1] < above.box[1])
       return this.crossesPage(above, next);
-    return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isFull(above, next);
+    return (
+      this.followsClosely(above, next) &&
+      this.edgesAgree(block, above, next) &&
+      (this.isFull(above, next) || this.hangs(block, next))
+    );
   }
 
   /** Whether the line ends where it does for want of room: a look that changes within it parts no paragraph. */
@@ -81,6 +85,14 @@ export class JoinRules {
         return true;
     }
     return this.isCentred(above, next) && Math.abs(centre(upper) - centre(lower)) <= EDGE;
+  }
+
+  /** Set in below a list item's text: some programs move more down than had to be, so that no word stands alone. */
+  private hangs([first, ...others]: readonly Line[], next: Placed): boolean {
+    if (!first?.listItem || !isPlaced(first) || isRtl(next)) return false;
+    const second = others[0];
+    const textStart = second?.box ? second.box[0] : first.box[0] + markerWidth(first, bodyOf(first, first.box));
+    return Math.abs(next.box[0] - textStart) <= EDGE && this.layout.isSetIn(next, next.box[0]);
   }
 
   /** Whether the first word of the next line would not have fitted on this one. */

@@ -20,6 +20,8 @@ const DEFAULT_LEADING = 1.3;
 /** Baseline distances beyond this, in font sizes, part paragraphs in any layout. */
 const MAX_LEADING = 2.1;
 const NEAR_EDGE = 4;
+/** Points from the start of a head to the text of a list below it, at the least. */
+const SET_IN = 4;
 /** Lines that may end near the longest one by chance. */
 const MOST_CHANCE = 4;
 
@@ -27,6 +29,7 @@ const MOST_CHANCE = 4;
 export class Layout {
   private readonly regions = new Map<string, Region>();
   private readonly leadings = new Map<number, number>();
+  private readonly boldStarts = new Map<string, number[]>();
   private readonly commonLeading: number;
 
   constructor(
@@ -40,6 +43,12 @@ export class Layout {
 
   regionOf(line: Line): Region {
     return this.regions.get(regionKey(line)) ?? { left: 0, right: Infinity, support: 0 };
+  }
+
+  /** Whether text that begins here is set in: lines in bold begin further left in the same area, and none here. */
+  isSetIn(line: Line, x0: number): boolean {
+    const starts = this.boldStarts.get(regionKey(line)) ?? [];
+    return starts.length > 0 && starts.every((start) => start < x0 - SET_IN);
   }
 
   /** Normal distance of baselines in points for text of this line's size. */
@@ -60,6 +69,8 @@ export class Layout {
     for (const line of this.lines) {
       if (!line.box || line.running) continue;
       const [x0, , x1] = line.box;
+      if ((line.bold || line.losesBold) && !line.listItem)
+        this.boldStarts.set(regionKey(line), [...(this.boldStarts.get(regionKey(line)) ?? []), x0]);
       const region = this.regions.get(regionKey(line));
       if (region) {
         region.left = Math.min(region.left, x0);

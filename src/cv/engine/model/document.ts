@@ -43,7 +43,7 @@ export interface Line {
   /** Points; the size that most of the line's characters have. Absent for plain text. */
   fontSize?: number;
   bold?: boolean;
-  /** Mostly bold, and not at its end: "**Welder**, Acme Works". */
+  /** Bold at its start and not at its end, however long either is: "**Welder**, Acme Works". */
   losesBold?: boolean;
   italic?: boolean;
   /** CSS-like `#rrggbb` where known. */

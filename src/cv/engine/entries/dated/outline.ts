@@ -97,13 +97,20 @@ function isCellEdge(row: Row, offset: number): boolean {
 }
 
 function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined): boolean {
+  if (date && before?.body && before.row.block === row.block && isInProse(date, row)) return true;
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;
   if (isSentence(row.text) || row.text.length > LONGEST_HEAD) return true;
   const joined = before !== undefined && before.row.block === row.block;
   if (joined && before.body) return true;
-  return startsSmall(row.text) || (row.blockSize > 1 && row.text.length > 70 && !row.style.bold);
+  return startsSmall(row.text) || (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold);
+}
+
+/** "... and on call for the city since 2009.", on a further line of a paragraph. */
+function isInProse(date: FoundDate, row: Row): boolean {
+  const before = row.text.slice(0, date.piece.start - row.start);
+  return row.cells.length === 1 && before.trim() !== '' && !BEFORE.test(before);
 }
 
 /** "BA History, Goldsmiths, 2011." is a line of names and a date, full stop or not. */

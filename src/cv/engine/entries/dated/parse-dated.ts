@@ -22,8 +22,7 @@ export function parseDated(
   const { rows: plain, roles } = withoutTableHeads(withoutDurations(rows, reading), reading);
   const lines = outline(mergeRows(plain, reading.text, reading, evidence), roles, reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
-  const isWhole = (text: string): boolean => evidence.what(text) >= 2 && evidence.where(text) >= 2;
-  const entries = splitEntries(lines, strength, isWhole).map((entry) => limitHead(entry, strength));
+  const entries = splitEntries(lines, evidence).map((entry) => limitHead(entry, strength));
   const groups = findGroups(entries, evidence);
   const plainHeads = entries.map(({ head, anchor }) =>
     headSegments(head, anchor, at[reading.language] ?? at.en, reading),

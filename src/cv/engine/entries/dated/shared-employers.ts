@@ -1,5 +1,6 @@
 import { type DatedEntry } from './dated-entry.js';
 import { type Evidence } from './assign.js';
+import { HARD_SEPARATORS } from './connectors.js';
 import { type EntryRows } from './split-entries.js';
 
 /** Which entries are roles at an employer that is named above them. */
@@ -38,12 +39,17 @@ function isMember(owner: EntryRows | undefined, entry: EntryRows, byTime: boolea
 
 function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean {
   const [own, other] = [textOf(entry), textOf(next)];
-  if (evidence.what(own) >= 2 || evidence.where(other) >= 3) return false;
+  if (namesPost(own, evidence) || evidence.where(other) >= 3) return false;
   // Without a date, a name of a house above a dated title, perhaps with a line about the house.
   if (entry.anchor < 0)
     return entry.head.length === 1 && entry.body.length <= 2 && evidence.where(own) >= 2 && evidence.what(other) >= 2;
   if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   return lookOf(entry) !== lookOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
+}
+
+/** As a whole, or beside the house: "Civil engineer · Sidonia Costruzioni S.p.A.". */
+function namesPost(text: string, { what }: Evidence): boolean {
+  return [text, ...text.split(HARD_SEPARATORS)].some((part) => what(part) >= 2);
 }
 
 /** The time of one holds the other's, as far as both are told. */

@@ -1,4 +1,5 @@
 import { isLocation } from '../vocabulary/places.js';
+import { type Evidence } from './assign.js';
 import { type OutlineRow, withoutDate } from './outline.js';
 
 /** One entry's rows: its head (with the row that carries the date, if there is one) and its text. */
@@ -9,28 +10,24 @@ export interface EntryRows {
   body: OutlineRow[];
 }
 
-/** How strongly a text reads as the head of an entry of this section: a title, an employer, a degree, a school. */
-export type HeadEvidence = (text: string) => number;
-
 const LONGEST_LEAD = 3;
 const LONGEST_TAIL = 3;
 const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 /** What it is worth to begin with a line larger than the one with the date: more than all habits of other entries. */
 const GROUP_HEADING = 4;
-
-/** Whether a line names both what and where: all that the head of an entry needs. */
-export type IsWhole = (text: string) => boolean;
+/** What it costs to begin with an entry of its own that has no date. */
+const REPEATED = 4;
 
 /** Parts a section into entries. Every dated row makes one; rows around it are shared out by gaps, styles and habit. */
-export function splitEntries(lines: readonly OutlineRow[], evidence: HeadEvidence, isWhole: IsWhole): EntryRows[] {
+export function splitEntries(lines: readonly OutlineRow[], evidence: Evidence): EntryRows[] {
   const anchors = lines.flatMap((line, at) => (line.date ? [at] : []));
-  if (anchors.length === 0) return splitUndated(lines, isWhole);
+  if (anchors.length === 0) return splitUndated(lines, evidence);
   const usual = usualLead(lines, anchors, evidence);
   const isText = looksLikeText(lines, anchors);
   const entries: EntryRows[] = [];
   let from = 0;
   anchors.forEach((anchor, index) => {
-    const start = index === 0 ? firstStart(lines, anchor) : leadStart(lines, from, anchor, usual, evidence);
+    const start = index === 0 ? firstStart(lines, anchor, evidence) : leadStart(lines, from, anchor, usual, evidence);
     const before = lines.slice(from, start);
     if (before.length > 0) closeEntry(entries, before, evidence, isText);
     entries.push({ head: lines.slice(start, anchor + 1), anchor: anchor - start, body: [] });
@@ -43,28 +40,73 @@ export function splitEntries(lines: readonly OutlineRow[], evidence: HeadEvidenc
 /** What the first entry shows about the others: how many rows stand above its date, and how the first of them looks. */
 interface Usual {
   lead: number;
-  style: string;
+  opener?: OutlineRow;
 }
 
-function usualLead(lines: readonly OutlineRow[], anchors: readonly number[], evidence: HeadEvidence): Usual {
+function usualLead(lines: readonly OutlineRow[], anchors: readonly number[], evidence: Evidence): Usual {
   const first = anchors[0] ?? 0;
-  const start = firstStart(lines, first);
+  const start = firstStart(lines, first, evidence);
   let lead = first - start;
   const sure = anchors.slice(1).flatMap((anchor) => {
     let at = anchor;
     while (at > 0 && !lines[at - 1]?.body && !lines[at - 1]?.date && anchor - at < LONGEST_LEAD) at--;
     return lines[at - 1]?.body || (lines[at]?.row.gap ?? 0) > 0.6 ? [anchor - at] : [];
   });
-  if (lead === 0 && sure.length > 0 && sure.every((count) => count > 0) && evidence(lines[first]?.row.text ?? '') < 1)
+  if (
+    lead === 0 &&
+    sure.length > 0 &&
+    sure.every((count) => count > 0) &&
+    strengthOf(lines[first]?.row.text ?? '', evidence) < 1
+  )
     lead = Math.min(...sure);
-  return { lead, style: lines[start] ? lookOf(lines[start]) : '' };
+  return { lead, opener: lines[start] };
 }
 
 /** The first entry's head reaches up to the section's heading, unless an introduction stands between. */
-function firstStart(lines: readonly OutlineRow[], anchor: number): number {
+function firstStart(lines: readonly OutlineRow[], anchor: number, evidence: Evidence): number {
   let start = anchor;
   while (start > 0 && anchor - start < LONGEST_LEAD && !lines[start - 1]?.body) start--;
+  // Entries without a date may stand above it.
+  for (let at = anchor; at > start; at--) if (opensNext(lines.slice(start, at), lines[at], evidence)) return at;
   return start;
+}
+
+/** How strongly a text reads as the head of an entry of this section: a title, an employer, a degree, a school. */
+function strengthOf(text: string, { what, where }: Evidence): number {
+  return Math.max(what(text), where(text));
+}
+
+/**
+ * Whether a line repeats the one that opened a head, with the other name between them: the heading of an entry again, a
+ * line in bold again, a degree again where a degree stood above its school.
+ */
+function opensNext(head: readonly OutlineRow[], line: OutlineRow | undefined, evidence: Evidence): boolean {
+  const [first, ...others] = head;
+  if (!first || !line || line.body || !isAlike(line, first)) return false;
+  const [opened, opens] = [nameOf(first, evidence), nameOf(line, evidence)];
+  if (isWholeHead(first) && isWholeHead(line)) return !opened || !opens || opened === opens;
+  if (others.length === 0) return false;
+  const isMarked = line.row.style.headingLevel > 0 || opensBold(line);
+  if (isMarked && others.some((other) => isAlike(other, first))) return false;
+  if (line.row.style.headingLevel > 0) return true;
+  const between = others.map((other) => nameOf(other, evidence));
+  const isOther = (name: Name): boolean => name !== undefined && name !== opened && name !== opens;
+  if (!isMarked) return opened !== undefined && opened === opens && between.some(isOther);
+  return opened === opens ? opened !== undefined || between.some(isOther) : !(opened && opens) && between.some(isOther);
+}
+
+/** "**Welder** · Acme Works": both names in one line, the first in bold. */
+function isWholeHead(line: OutlineRow): boolean {
+  return line.row.line.losesBold === true && NAME_SIGN.test(line.row.text);
+}
+
+type Name = keyof Pick<Evidence, 'what' | 'where'> | undefined;
+
+/** Which name of an entry a line surely holds. */
+function nameOf({ row }: OutlineRow, { what, where }: Evidence): Name {
+  const [asWhat, asWhere] = [what(row.text), where(row.text)];
+  if (asWhat >= 2 && asWhere < 1) return 'what';
+  return asWhere >= 2 && asWhat < 1 ? 'where' : undefined;
 }
 
 /** Where the head of a later entry begins, of all rows since the last date. */
@@ -73,7 +115,7 @@ function leadStart(
   from: number,
   anchor: number,
   usual: Usual,
-  evidence: HeadEvidence,
+  evidence: Evidence,
 ): number {
   let earliest = anchor;
   while (earliest > from && anchor - earliest < LONGEST_LEAD && !lines[earliest - 1]?.body) earliest--;
@@ -95,27 +137,28 @@ function startScore(
   anchor: number,
   from: number,
   usual: Usual,
-  evidence: HeadEvidence,
+  evidence: Evidence,
 ): number {
   const line = lines[start];
   const before = lines[start - 1];
   if (!line) return -Infinity;
   let score = 0;
-  if (lookOf(line) === usual.style) score += 1.5;
+  if (usual.opener && isAlike(line, usual.opener)) score += 1.5;
   if (anchor - start === usual.lead) score += 1.6;
   else score -= 0.4 * Math.abs(anchor - start - usual.lead);
   score += Math.min(2, line.row.gap * 2);
+  if (start < anchor && opensNext(lines.slice(start, anchor), lines[anchor], evidence)) score -= REPEATED;
   for (let at = start + 1; at <= anchor; at++) score -= Math.min(2, (lines[at]?.row.gap ?? 0) * 2);
   // An employer above its roles, larger than their titles.
   if (start < anchor && before?.body && line.row.style.bold && isLarger(line, lines[anchor])) score += GROUP_HEADING;
   if (before?.body) score += start < anchor || usual.lead === 0 ? 1.5 : 0.5;
   if (start === from && start < anchor && before?.date) score -= 0.8;
-  if (start < anchor && evidence(line.row.text) < 1 && isLocation(line.row.text)) score -= 1.5;
+  if (start < anchor && strengthOf(line.row.text, evidence) < 1 && isLocation(line.row.text)) score -= 1.5;
   return score;
 }
 
 function isLarger(line: OutlineRow, other: OutlineRow | undefined): boolean {
-  return other !== undefined && line.row.style.size > other.row.style.size + 0.03;
+  return other !== undefined && !isAlike(line, other) && line.row.style.size > other.row.style.size + 0.03;
 }
 
 /**
@@ -134,7 +177,7 @@ function looksLikeText(lines: readonly OutlineRow[], anchors: readonly number[])
 function closeEntry(
   entries: EntryRows[],
   rows: readonly OutlineRow[],
-  evidence: HeadEvidence,
+  evidence: Evidence,
   isText: (line: OutlineRow) => boolean,
 ): void {
   const entry = entries.at(-1);
@@ -144,7 +187,10 @@ function closeEntry(
     // A date alone: the names stand below it, whatever they look like.
     const isBare = entry.head.length === 1 && first?.date !== undefined && withoutDate(first).length === 0;
     const isTail = (line: OutlineRow | undefined): boolean =>
-      line !== undefined && !line.body && ((isBare && at < 2) || !isText(line));
+      line !== undefined &&
+      !line.body &&
+      ((isBare && at < 2) || !isText(line)) &&
+      !opensNext([...entry.head, ...rows.slice(0, at)], line, evidence);
     while (at < LONGEST_TAIL && isTail(rows[at])) at++;
     entry.head.push(...rows.slice(0, at));
   }
@@ -153,7 +199,8 @@ function closeEntry(
   if (!entry && rest.length > 0) entries.push(current);
   let seenBody = !entry;
   for (const line of rest) {
-    if (seenBody && !line.body && startsUndated(line, entries, evidence)) {
+    const fresh = opensNext(current.head, line, evidence) || (seenBody && startsUndated(line, entries, evidence));
+    if (!line.body && fresh) {
       current = { head: [line], anchor: -1, body: [] };
       entries.push(current);
       seenBody = false;
@@ -167,12 +214,11 @@ function closeEntry(
 }
 
 /** A short line in the look of the other heads, behind the text of an entry: an employer above several roles, or a post without dates. */
-function startsUndated(line: OutlineRow, entries: readonly EntryRows[], evidence: HeadEvidence): boolean {
+function startsUndated(line: OutlineRow, entries: readonly EntryRows[], evidence: Evidence): boolean {
   const { style, gap } = line.row;
   if (opensAll(line, entries)) return true;
-  const looks = new Set(entries.flatMap((entry) => entry.head.map(lookOf)));
-  if (!looks.has(lookOf(line))) return false;
-  return (style.bold || style.italic || gap > 0.4) && evidence(line.row.text) >= 1;
+  if (!entries.some(({ head }) => head.some((other) => isAlike(line, other)))) return false;
+  return (style.bold || style.italic || gap > 0.4) && strengthOf(line.row.text, evidence) >= 1;
 }
 
 /**
@@ -196,6 +242,20 @@ function opensAll(line: OutlineRow, entries: readonly EntryRows[]): boolean {
   );
 }
 
+/** Beside a date in small letters, a title in bold is as large as the others. */
+function isAlike(line: OutlineRow, other: OutlineRow): boolean {
+  if (lookOf(line) === lookOf(other)) return true;
+  const isDated = line.date !== undefined || other.date !== undefined;
+  const [a, b] = [line.row.style, other.row.style];
+  return (
+    isDated &&
+    a.headingLevel === b.headingLevel &&
+    opensBold(line) &&
+    opensBold(other) &&
+    Math.abs(a.size - b.size) < 0.12
+  );
+}
+
 /** What follows a heading's first words in its line, a date or an employer in another weight, makes it no other heading. */
 function lookOf(line: OutlineRow): string {
   const { headingLevel, size, key } = line.row.style;
@@ -208,7 +268,8 @@ function opensBold({ row }: OutlineRow): boolean {
 }
 
 /** Without a single date, white space and looks are all there is. */
-function splitUndated(lines: readonly OutlineRow[], isWhole: IsWhole): EntryRows[] {
+function splitUndated(lines: readonly OutlineRow[], { what, where }: Evidence): EntryRows[] {
+  const isWhole = (text: string): boolean => what(text) >= 2 && where(text) >= 2;
   const entries: EntryRows[] = [];
   for (const line of lines) {
     const current = entries.at(-1);

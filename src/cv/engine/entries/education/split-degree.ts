@@ -7,12 +7,12 @@ const BETWEEN: readonly RegExp[] = [
   /\s+(?:in|im|w zakresie|na kierunku|kierunek:?|specjalizacja:?|richting|Fachrichtung|Studiengang|major(?:ing)? in|spécialité|mention|option|degree in|con mención en)\s+/giu,
   /\s+(?:en)\s+/giu,
   /\s*[,:–—]\s+|\s+-\s+|\s*\((?=\p{L})/gu,
-  /\s+(?:of|de|di|em|d['’])\s*(?=\p{Lu})/gu,
+  /\s+(?:de|di|em|d['’])\s*(?=\p{Lu})/gu,
 ];
 const PART_OF_DEGREE =
   /^(?:Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
 
-/** "MSc in Physics" -> "MSc" and "Physics"; a line without a degree's name is all study type. */
+/** "MSc in Physics" -> "MSc" and "Physics"; a line without a degree's name, and "Bachelor of Law", is all study type. */
 export function splitDegree(piece: Piece, language: string): { studyType?: Piece; area?: Piece } {
   for (const pattern of BETWEEN) {
     for (const match of piece.text.matchAll(pattern)) {

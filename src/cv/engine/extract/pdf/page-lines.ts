@@ -16,7 +16,7 @@ export interface PageLine {
   fontSize: number;
   bold: boolean;
   /** Whether the last letter is. */
-  endsBold: boolean;
+  losesBold: boolean;
   italic: boolean;
   color: string;
   segments?: { start: number; end: number; box: Box }[];
@@ -98,7 +98,7 @@ function describe(text: string, drawn: (Glyph | undefined)[], glyphs: readonly G
     turn: first.turn,
     fontSize: Math.round(mostly(glyphs, (glyph) => Math.round(glyph.size * 10)) ?? 0) / 10,
     bold: mostly(telling, (glyph) => glyph.font.bold) ?? false,
-    endsBold: telling.at(-1)?.font.bold ?? false,
+    losesBold: telling[0]?.font.bold === true && telling.at(-1)?.font.bold === false,
     italic: mostly(telling, (glyph) => glyph.font.italic) ?? false,
     color: hex(mostly(glyphs, (glyph) => glyph.color) ?? 0),
     ...(segments.length > 1 ? { segments } : {}),

@@ -101,7 +101,7 @@ function addLine(
   scene: Scene,
   links: readonly PageLink[],
 ): void {
-  const { text, box, baseline, turn, fontSize, bold, endsBold, italic, color, segments } = line;
+  const { text, box, baseline, turn, fontSize, bold, losesBold, italic, color, segments } = line;
   const added = builder.addLine(text, {
     page,
     box: roundBox(box),
@@ -109,7 +109,7 @@ function addLine(
     color,
     ...(turn === 0 ? { baseline: Math.round(baseline * 10) / 10 } : {}),
     ...(bold ? { bold } : {}),
-    ...(bold && !endsBold ? { losesBold: true } : {}),
+    ...(losesBold ? { losesBold } : {}),
     ...(italic ? { italic } : {}),
     ...(column === undefined ? {} : { column }),
     ...(cell ? { cell: { ...cell, table: cell.table + tables } } : {}),

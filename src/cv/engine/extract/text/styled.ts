@@ -62,12 +62,15 @@ function commonLook(pieces: readonly StyledPiece[]): LineProperties {
     sizes.set(size, (sizes.get(size) ?? 0) + length);
     if (look.color !== undefined) colors.set(look.color, (colors.get(look.color) ?? 0) + length);
   }
+  const worded = pieces.filter(({ text }) => /\p{L}/u.test(text));
+  const losesBold = worded[0]?.look.bold === true && worded.at(-1)?.look.bold !== true;
   const size = mostCommon(sizes);
   const color = mostCommon(colors);
   return {
     ...(size ? { fontSize: size[0] } : {}),
     ...(color && color[1] > total / 2 && /^[0-9a-f]{6}$/.test(color[0]) ? { color: `#${color[0]}` } : {}),
     ...(bold > total / 2 ? { bold: true } : {}),
+    ...(losesBold ? { losesBold } : {}),
     ...(italic > total / 2 ? { italic: true } : {}),
   };
 }

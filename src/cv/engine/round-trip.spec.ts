@@ -1,0 +1,48 @@
+import type { JsonResume } from './model/json-resume.js';
+import { parseCv } from './parse-cv.js';
+import { render } from './render/render.js';
+import { TEMPLATES } from './render/templates.js';
+
+const asOf = '2026-11-24';
+
+const RESUME: JsonResume = {
+  basics: { name: 'Maren Oltmanns', email: 'maren@oltmanns.example' },
+  work: [
+    { name: 'Harbour Crane Services Ltd', position: 'Site engineer', startDate: '2014-01' },
+    {
+      name: 'Tidewater Hospital',
+      position: 'Charge nurse',
+      startDate: '2019-02',
+      highlights: ['Ran the night shift of an intensive care unit with twelve beds.'],
+    },
+    { name: 'McAllister Shearing', position: 'Shed hand' },
+    { name: 'Puget Games', position: 'Systems engineer', startDate: '2011-09', endDate: '2013-11' },
+  ],
+  education: [
+    { institution: 'Colac Secondary College', studyType: 'Year 12' },
+    { institution: 'University of Surrey', studyType: 'MSc Bridge Engineering', endDate: '2013-09' },
+    { institution: 'University of Nigeria', studyType: 'Bachelor of Accountancy' },
+    { institution: 'Lagos Business School', studyType: 'MBA' },
+  ],
+};
+
+/** The page itself must say it all: an attachment of another name is no JSON Resume. */
+function withoutAttachment(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('resume.json', 'resume.none'), 'latin1');
+}
+
+describe('what is rendered', () => {
+  it.each(TEMPLATES.flatMap(({ id }) => [[id, 'pdf'] as const, [id, 'docx'] as const]))(
+    'in %s as %s is read again with its posts and studies that have no dates',
+    async (template, format) => {
+      const { bytes } = await render({ resume: RESUME, format, template, locale: 'en', asOf });
+      const { resume } = await parseCv({ bytes: withoutAttachment(bytes), fileName: `cv.${format}`, asOf });
+      expect(resume.work?.map(({ position, name, startDate }) => [position, name, startDate])).toEqual(
+        RESUME.work?.map(({ position, name, startDate }) => [position, name, startDate]),
+      );
+      expect(resume.education?.map(({ studyType, institution }) => [studyType, institution])).toEqual(
+        RESUME.education?.map(({ studyType, institution }) => [studyType, institution]),
+      );
+    },
+  );
+});
