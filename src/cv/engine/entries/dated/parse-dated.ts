@@ -34,7 +34,7 @@ export function parseDated(
   const owners = new Set(groups.owners.values());
   const heads = plainHeads.map((plain, index) => {
     const isRole = groups.owners.has(index) && !namesEmployer(plain);
-    const head = reading.placesStandApart ? withWholeNames(plain, isRole, evidence) : plain;
+    const head = reading.placesStandApart || isRole ? withWholeNames(plain, isRole, evidence) : plain;
     return { ...head, isRole, hasRolesBelow: owners.has(index), hasPlacesInBrackets };
   });
   const assigned = assignHeads(heads, evidence);
@@ -43,7 +43,8 @@ export function parseDated(
 }
 
 /** Rows below the date belong to the head only as long as they look like it. */
-function limitHead(entry: EntryRows, strength: (text: string) => number): EntryRows {
+function limitHead(whole: EntryRows, strength: (text: string) => number): EntryRows {
+  const entry = withoutAside(whole);
   const { head, anchor } = entry;
   if (anchor < 0) return entry;
   let end = anchor + 1;
@@ -55,6 +56,14 @@ function limitHead(entry: EntryRows, strength: (text: string) => number): EntryR
     end++;
   }
   return { head: head.slice(0, end), anchor, body: [...head.slice(end), ...entry.body] };
+}
+
+/** Below a house's heading and its town, above the smaller heading of a post: what the house does. */
+function withoutAside(entry: EntryRows): EntryRows {
+  const { head, anchor, body } = entry;
+  const [top, post] = [head[0]?.row.style.headingLevel ?? 0, head[anchor]?.row.style.headingLevel ?? 0];
+  if (top === 0 || post <= top || anchor < 3) return entry;
+  return { head: [...head.slice(0, 2), ...head.slice(anchor)], anchor: 2, body: [...head.slice(2, anchor), ...body] };
 }
 
 /** "Analyst, Acme Works, Leeds", "Analyst at Acme": more than a title and a place. */

@@ -1,6 +1,7 @@
 import { type DatedEntry } from './dated-entry.js';
 import { type Evidence } from './assign.js';
 import { HARD_SEPARATORS } from './connectors.js';
+import { type OutlineRow } from './outline.js';
 import { type EntryRows } from './split-entries.js';
 
 /** Which entries are roles at an employer that is named above them. */
@@ -67,7 +68,11 @@ function lacksTopRow(before: EntryRows, entry: EntryRows, evidence: Evidence): b
   const missing = before.anchor - entry.anchor;
   const below = before.head[missing];
   const first = entry.head[0];
-  if (entry.anchor < 0 || missing < 1 || missing > 2 || !top || !below || !first) return false;
+  if (entry.anchor < 0 || !top || !first) return false;
+  const isUnder = (row: OutlineRow | undefined): boolean =>
+    row !== undefined && row.row.style.headingLevel > top.row.style.headingLevel;
+  if (top.row.style.headingLevel > 0 && isUnder(first) && isUnder(before.head[before.anchor])) return true;
+  if (missing < 1 || missing > 2 || !below) return false;
   if (entry.head.length >= before.head.length) return false;
   if (below.row.style.key !== first.row.style.key) return false;
   if (top.row.style.key !== first.row.style.key) return true;

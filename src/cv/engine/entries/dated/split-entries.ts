@@ -268,7 +268,8 @@ function opensBold({ row }: OutlineRow): boolean {
 }
 
 /** Without a single date, white space and looks are all there is. */
-function splitUndated(lines: readonly OutlineRow[], { what, where }: Evidence): EntryRows[] {
+function splitUndated(lines: readonly OutlineRow[], evidence: Evidence): EntryRows[] {
+  const { what, where } = evidence;
   const isWhole = (text: string): boolean => what(text) >= 2 && where(text) >= 2;
   const entries: EntryRows[] = [];
   for (const line of lines) {
@@ -279,6 +280,7 @@ function splitUndated(lines: readonly OutlineRow[], { what, where }: Evidence): 
       (line.row.gap > 0.4 ||
         (current !== undefined && current.body.length > 0) ||
         repeatsLook(line, current) ||
+        opensNext(current?.head ?? [], line, evidence) ||
         (isWhole(above) && isWhole(line.row.text)));
     if (!current || fresh) entries.push({ head: line.body ? [] : [line], anchor: -1, body: line.body ? [line] : [] });
     else if (!line.body && current.body.length === 0 && current.head.length < LONGEST_LEAD) current.head.push(line);

@@ -1,13 +1,14 @@
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { words } from '../../sections/rows/fold.js';
 import { type Piece } from '../../sections/rows/row.js';
-import { degreeEvidence } from '../vocabulary/evidence.js';
+import { degreeEvidence, isTitleWord } from '../vocabulary/evidence.js';
 
 /** What parts a degree from its subject, the surest first. */
 const BETWEEN: readonly RegExp[] = [
   /\s+(?:in|im|w zakresie|na kierunku|kierunek:?|specjalizacja:?|richting|Fachrichtung|Studiengang|major(?:ing)? in|spécialité|mention|option|degree in|con mención en)\s+/giu,
   /\s+(?:en)\s+/giu,
   /\s*[,:–—]\s+|\s+-\s+|\s*\((?=\p{L})/gu,
-  /\s+(?:de|di|em|d['’])\s*(?=\p{Lu})/gu,
+  /\s+(?:de|di|em)\s+(?=\p{Lu})/gu,
 ];
 const PART_OF_DEGREE =
   /^(?:Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
@@ -21,6 +22,8 @@ export function splitDegree(piece: Piece, language: string): { studyType?: Piece
       // "Nederlandse taal en cultuur", "BSc (Hons), Nursing"
       if (language === 'nl' && match[0].trim() === 'en') continue;
       if (match[0].includes('(') && !piece.text.endsWith(')')) continue;
+      // "Kauffrau im Gesundheitswesen", "préparateur en pharmacie": a trade learned is named as a whole.
+      if (/\p{L}/u.test(match[0]) && isTitleWord(words(left.text).at(-1) ?? '')) continue;
       if (right.text === '' || degreeEvidence(left.text) < 2 || PART_OF_DEGREE.test(right.text)) continue;
       return { studyType: left, area: right };
     }
