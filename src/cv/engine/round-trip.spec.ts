@@ -45,4 +45,23 @@ describe('what is rendered', () => {
       );
     },
   );
+
+  it('is parted by none of its titles that head a section elsewhere', async () => {
+    const resume: JsonResume = {
+      basics: { name: 'Thies Hinrichsen', email: 'thies@hinrichsen.example' },
+      work: [
+        { name: 'Tischlerei Jensen', position: 'Geselle', startDate: '2014-08', endDate: '2019-07' },
+        { name: 'Möbelwerk Nord GmbH', position: 'Praktika', startDate: '2010-01', endDate: '2010-06' },
+        { name: 'Werkstatt Ahoi e.V.', position: 'Ehrenamt', startDate: '2009-01', endDate: '2009-12' },
+      ],
+      education: [
+        { institution: 'Berufsschule Husum', studyType: 'Ausbildung', startDate: '2011-08', endDate: '2014-07' },
+        { institution: 'Meisterschule Kiel', studyType: 'Meister', endDate: '2020-05' },
+      ],
+    };
+    const { bytes } = await render({ resume, format: 'docx', template: 'classic', locale: 'de', asOf });
+    const { resume: read } = await parseCv({ bytes, fileName: 'cv.docx', asOf });
+    expect(read.work).toMatchObject(resume.work ?? []);
+    expect(read.education).toMatchObject(resume.education ?? []);
+  });
 });

@@ -6,7 +6,7 @@ import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
-import { type OutlineRow, withoutDate } from './outline.js';
+import { opensBold, type OutlineRow, withoutDate } from './outline.js';
 
 /** What stands between a segment and the one before it in the same cell. */
 export type Joint = 'start' | 'at' | 'dash' | 'comma' | 'bracket' | 'slash' | 'colon';
@@ -54,6 +54,7 @@ export function headSegments(
   const head: Head = { segments: [], cellText: (start, end) => textBetween(rows, start, end) };
   let cell = 0;
   rows.forEach((line, index) => {
+    const style = { ...line.row.style, bold: opensBold(line) };
     for (const chunk of withoutDate(line)) {
       for (const whole of splitPiece(chunk, HARD_SEPARATORS)) {
         const found = fieldLabel(whole.text);
@@ -67,7 +68,7 @@ export function headSegments(
           head.url ??= piece;
           continue;
         }
-        const place = { cell: cell++, row: index - Math.max(0, anchor), style: line.row.style };
+        const place = { cell: cell++, row: index - Math.max(0, anchor), style };
         const role = found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)];
         const isStated = role === 'what' || role === 'where';
         const parts = (isFact ? [{ piece, joint: 'start' as const }] : segmentsOf(piece, at)).map((part) => ({

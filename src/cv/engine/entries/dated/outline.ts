@@ -16,6 +16,11 @@ export interface OutlineRow {
   roles?: readonly (FieldRole | undefined)[];
 }
 
+/** Bold as a whole, or up to a date or another name behind. */
+export function opensBold({ row }: OutlineRow): boolean {
+  return row.style.bold || row.line.losesBold === true;
+}
+
 const LONGEST_HEAD = 120;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;

@@ -1,6 +1,6 @@
 import { isLocation } from '../vocabulary/places.js';
 import { type Evidence } from './assign.js';
-import { type OutlineRow, withoutDate } from './outline.js';
+import { opensBold, type OutlineRow, withoutDate } from './outline.js';
 
 /** One entry's rows: its head (with the row that carries the date, if there is one) and its text. */
 export interface EntryRows {
@@ -261,10 +261,6 @@ function lookOf(line: OutlineRow): string {
   const { headingLevel, size, key } = line.row.style;
   if (headingLevel > 0) return `heading ${String(headingLevel)}`;
   return opensBold(line) ? `bold ${size.toFixed(2)}` : key;
-}
-
-function opensBold({ row }: OutlineRow): boolean {
-  return row.style.bold || row.line.losesBold === true;
 }
 
 /** Without a single date, white space and looks are all there is. */

@@ -52,26 +52,30 @@ function reportHidden(builder: DocumentBuilder, { text, look }: StyledPiece): bo
 function commonLook(pieces: readonly StyledPiece[]): LineProperties {
   const sizes = new Map<number, number>();
   const colors = new Map<string, number>();
-  let [total, bold, italic] = [0, 0, 0];
+  let [total, telling, bold, italic] = [0, 0, 0, 0];
+  // Dates beside a title are set in another weight; its letters say what the line is.
+  const worded = pieces.filter(({ text }) => /\p{L}/u.test(text));
+  const isWorded = worded.length > 0;
   for (const { text, look } of pieces) {
     const length = text.trim().length;
+    const letters = isWorded ? (text.match(/\p{L}/gu)?.length ?? 0) : length;
     const size = look.size ?? DEFAULT_SIZE;
     total += length;
-    if (look.bold) bold += length;
-    if (look.italic) italic += length;
+    telling += letters;
+    if (look.bold) bold += letters;
+    if (look.italic) italic += letters;
     sizes.set(size, (sizes.get(size) ?? 0) + length);
     if (look.color !== undefined) colors.set(look.color, (colors.get(look.color) ?? 0) + length);
   }
-  const worded = pieces.filter(({ text }) => /\p{L}/u.test(text));
   const losesBold = worded[0]?.look.bold === true && worded.at(-1)?.look.bold !== true;
   const size = mostCommon(sizes);
   const color = mostCommon(colors);
   return {
     ...(size ? { fontSize: size[0] } : {}),
     ...(color && color[1] > total / 2 && /^[0-9a-f]{6}$/.test(color[0]) ? { color: `#${color[0]}` } : {}),
-    ...(bold > total / 2 ? { bold: true } : {}),
+    ...(bold > telling / 2 ? { bold: true } : {}),
     ...(losesBold ? { losesBold } : {}),
-    ...(italic > total / 2 ? { italic: true } : {}),
+    ...(italic > telling / 2 ? { italic: true } : {}),
   };
 }
 

@@ -78,7 +78,7 @@ function continuesHeading(row: Row, next: Row): boolean {
 
 function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: readonly Row[], ground: Ground): boolean {
   const row = rows[candidate.row];
-  if (!row) return false;
+  if (!row || headsEntries(row.style.headingLevel, all, rows)) return false;
   const peers = all.filter((other) => other !== candidate && other.style === candidate.style);
   const strongest = strongestStyle(all);
   if (strongest && strongest.count >= 2 && strongest.prominence >= 1) {
@@ -96,6 +96,13 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
   if (candidate.prominence >= 1) return true;
   if (ground.styled && strongest && strongest.prominence >= 1) return false;
   return candidate.match !== 'qualified' && looksAlone(row, rows);
+}
+
+/** Most headings of this level are none of a section: "Apprenticeship" among the titles of posts is one, too. */
+function headsEntries(level: number, all: readonly Candidate[], rows: readonly Row[]): boolean {
+  const inLevel = rows.filter(({ style }) => style.headingLevel === level).length;
+  const known = all.filter(({ row }) => rows[row]?.style.headingLevel === level).length;
+  return level > 1 && known * 2 < inLevel;
 }
 
 function isColonUsual(all: readonly Candidate[], rows: readonly Row[], style: string): boolean {
