@@ -3,6 +3,7 @@ import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
 import { type Piece, type Row } from '../rows/row.js';
 import { KIND_HINTS } from './data/kind-hints.js';
+import { findDates } from '../../entries/dates/find-dates.js';
 import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
 import { type Ground, groundOf, isRule, prominence } from './typography.js';
 
@@ -98,11 +99,13 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
   return candidate.match !== 'qualified' && looksAlone(row, rows);
 }
 
-/** Most headings of this level are none of a section: "Apprenticeship" among the titles of posts is one, too. */
+/** Most headings of this level are none of a section, or have a date: "Apprenticeship" among the titles of posts is one, too. */
 function headsEntries(level: number, all: readonly Candidate[], rows: readonly Row[]): boolean {
-  const inLevel = rows.filter(({ style }) => style.headingLevel === level).length;
+  if (level < 2) return false;
+  const inLevel = rows.filter(({ style }) => style.headingLevel === level);
   const known = all.filter(({ row }) => rows[row]?.style.headingLevel === level).length;
-  return level > 1 && known * 2 < inLevel;
+  const dated = inLevel.filter((row) => findDates(row).length > 0).length;
+  return known * 2 < inLevel.length || dated * 2 > inLevel.length;
 }
 
 function isColonUsual(all: readonly Candidate[], rows: readonly Row[], style: string): boolean {
@@ -213,8 +216,11 @@ function openingLabel(rows: readonly Row[], accepted: readonly Heading[], langua
 /** Headings in a column at the left of their content: "EDUCATION   2019  MSc ..."; a single one is taken for a label. */
 function labelColumn(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
   const taken = new Set(accepted.map((heading) => heading.row));
+  // Where the source declares the headings, a declared one of another level is a title beside its date.
+  const areDeclared = accepted.some(({ row }) => (rows[row]?.style.headingLevel ?? 0) > 0);
   const found = rows.flatMap((row): Heading[] => {
     const [label] = row.cells;
+    if (areDeclared && row.style.headingLevel > 0) return [];
     if (taken.has(row.index) || row.furniture || row.bullet || row.cells.length < 2 || !label) return [];
     const match = lookUpHeading(label.text, language);
     if (!match || match.match === 'qualified') return [];
