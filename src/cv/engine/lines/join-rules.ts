@@ -91,7 +91,8 @@ export class JoinRules {
   private hangs([first, ...others]: readonly Line[], next: Placed): boolean {
     if (!first?.listItem || !isPlaced(first) || isRtl(next)) return false;
     const second = others[0];
-    const textStart = second?.box ? second.box[0] : first.box[0] + markerWidth(first, bodyOf(first, first.box));
+    const body = bodyOf(first, first.box);
+    const textStart = second?.box ? second.box[0] : body.x0 + markerWidth(first, body);
     return Math.abs(next.box[0] - textStart) <= EDGE && this.layout.isSetIn(next, next.box[0]);
   }
 

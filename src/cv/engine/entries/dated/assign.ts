@@ -10,6 +10,8 @@ export interface Evidence {
   where: (text: string) => number;
   /** What stands beside the names and is part of neither: a grade. */
   isAside?: (piece: Piece) => boolean;
+  /** The first name of a head says what, whatever its words; bars part it from the others, and no comma. */
+  opensWithWhat?: boolean;
 }
 
 export interface Assigned {
@@ -49,6 +51,8 @@ const STATED = 5;
 /** What it is worth to name no employer for a role that is known to have one, and what it costs to name another. */
 const KNOWN_EMPLOYER = 2;
 const OTHER_EMPLOYER = 2;
+/** What it is worth to open the head, where that says what a name is. */
+const OPENS = 1.5;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
 const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 
@@ -208,6 +212,7 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
       score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
+  if (evidence.opensWithWhat && what?.from === 0) score += OPENS;
   return { what, where, places, score, pattern: `${slotOf(head, what)}>${slotOf(head, where)}` };
 }
 

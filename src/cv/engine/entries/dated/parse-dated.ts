@@ -34,7 +34,8 @@ export function parseDated(
   const owners = new Set(groups.owners.values());
   const heads = plainHeads.map((plain, index) => {
     const isRole = groups.owners.has(index) && !namesEmployer(plain);
-    const head = reading.placesStandApart || isRole ? withWholeNames(plain, isRole, evidence) : plain;
+    const isWhole = isRole || evidence.opensWithWhat === true;
+    const head = reading.placesStandApart || isWhole ? withWholeNames(plain, isRole, evidence) : plain;
     return { ...head, isRole, hasRolesBelow: owners.has(index), hasPlacesInBrackets };
   });
   const assigned = assignHeads(heads, evidence);

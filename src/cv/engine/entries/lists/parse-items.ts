@@ -6,6 +6,7 @@ import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced }
 import { employerEvidence } from '../vocabulary/evidence.js';
 import { splitList } from './split-list.js';
 
+const BARS = /\s*[|•·]\s*|\t+|\s{3,}/gu;
 const PARTS = /\s*[|•·]\s*|\s+[–—]\s+|\s+-\s+|\t+|\s{3,}|\s*;\s+/gu;
 
 interface Item {
@@ -86,7 +87,11 @@ function itemOf(group: readonly Row[], reading: Reading): Item {
   };
 }
 
-const partsOf = (piece: Piece): Piece[] => splitPiece(piece, PARTS);
+/** Where bars part a line, its dashes stand inside a name: "Solutions Architect – Professional · AWS". */
+function partsOf(piece: Piece): Piece[] {
+  const barred = splitPiece(piece, BARS).filter(({ text }) => /\p{L}/u.test(text));
+  return barred.length > 1 ? barred : splitPiece(piece, PARTS);
+}
 
 /** A paragraph that was wrapped, as one piece. */
 function spanOf(rows: readonly Row[], { text }: Reading): Piece {

@@ -39,6 +39,7 @@ const AT_PROJECT = { ...AT_WORK, en: /\s(?:at|@)\s/gu };
 const PROJECT_EVIDENCE = {
   what: (text: string): number => 1 - Math.max(0, titleEvidence(text)) * 0.4,
   where: (text: string): number => employerEvidence(text) * 0.7,
+  opensWithWhat: true,
 };
 
 export function parseProjects(rows: readonly Row[], reading: Reading): Draft<Project>[] {
