@@ -8,7 +8,7 @@ import { AT_WORK } from './connectors.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
 import { findGroups, withSharedEmployers } from './shared-employers.js';
-import { placesStandApart, withWholeNames } from './whole-names.js';
+import { placesStandApart, withWholeNames, withWholeTop } from './whole-names.js';
 import { type EntryRows, splitEntries } from './split-entries.js';
 import { withoutDurations, withoutTableHeads } from './table-heads.js';
 
@@ -35,8 +35,10 @@ export function parseDated(
   const heads = plainHeads.map((plain, index) => {
     const isRole = groups.owners.has(index) && !namesEmployer(plain);
     const isWhole = isRole || evidence.opensWithWhat === true;
-    const head = reading.placesStandApart || isWhole ? withWholeNames(plain, isRole, evidence) : plain;
-    return { ...head, isRole, hasRolesBelow: owners.has(index), hasPlacesInBrackets };
+    const named = reading.placesStandApart || isWhole ? withWholeNames(plain, isRole, evidence) : plain;
+    const hasRolesBelow = owners.has(index);
+    const head = hasRolesBelow && (entries[index]?.anchor ?? 0) > 0 ? withWholeTop(named) : named;
+    return { ...head, isRole, hasRolesBelow, hasPlacesInBrackets };
   });
   const assigned = assignHeads(heads, evidence);
   const dated = entries.map((entry, index) => toEntry(entry, assigned[index]));

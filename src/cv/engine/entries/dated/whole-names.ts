@@ -29,6 +29,13 @@ export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence):
   return { ...head, segments: cells.flatMap((cell) => (isWhole(cell) ? [joined(cell, head)] : cell)) };
 }
 
+/** A house in a line of its own above its posts: "British Army, Royal Logistic Corps"; a town behind it stays apart. */
+export function withWholeTop(head: Head): Head {
+  const [top = [], ...others] = cellsOf(head);
+  if (top.length < 2 || top.some(isPlace)) return head;
+  return { ...head, segments: [joined(top, head), ...others.flat()] };
+}
+
 function cellsOf({ segments }: Head): Segment[][] {
   const cells = new Map<number, Segment[]>();
   for (const segment of segments) cells.set(segment.cell, [...(cells.get(segment.cell) ?? []), segment]);

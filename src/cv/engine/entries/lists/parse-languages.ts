@@ -9,14 +9,17 @@ import { splitList } from './split-list.js';
 
 const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻]+/gu;
 
+const ANY_NAME = /^\p{L}[\p{L}\p{M}'’ -]{2,28}$/u;
 const BRACKETED = /^\p{L}[\p{L}\p{M}'’ -]{2,28}\s\([^()]{2,40}\)$/u;
 
 /** Languages with how well they are spoken, whichever of the two stands first. */
 export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<Language>[] {
   const languages: Draft<Language>[] = [];
   let groupFluency: Piece | undefined;
-  for (const row of withBrackets(rows, reading)) {
-    const paired = inTwoCells(row);
+  const whole = withBrackets(rows, reading);
+  const isTable = whole.length > 1 && whole.every((row) => row.cells.length === 2);
+  for (const row of whole) {
+    const paired = inTwoCells(row, isTable);
     if (paired) {
       languages.push(paired);
       continue;
@@ -54,11 +57,13 @@ function withBrackets(rows: readonly Row[], { text }: Reading): Row[] {
   return joined;
 }
 
-/** A language in one cell and all that is said of it in the next: "lu, écrit, parlé". */
-function inTwoCells({ cells }: Row): Draft<Language> | undefined {
+/** A language in one cell and all that is said of it in the next: "lu, écrit, parlé"; in a table, one of any name. */
+function inTwoCells({ cells }: Row, isTable: boolean): Draft<Language> | undefined {
   const [name, level] = cells;
   if (cells.length !== 2 || !name || !level || languageAtStart(level.text)) return undefined;
   const found = languageAtStart(name.text);
+  if (isTable && !found && ANY_NAME.test(name.text) && FLUENCY.test(fold(level.text)))
+    return { language: sourced(name, 0.7), fluency: sourced(level, 0.8) };
   if (found?.length !== name.text.length || level.text.replace(DOTS, '').trim() === '') return undefined;
   return { language: sourced(slicePiece(name, found.from), 0.95), fluency: sourced(level, 0.85) };
 }
