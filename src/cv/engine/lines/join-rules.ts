@@ -36,20 +36,18 @@ export class JoinRules {
     if (!above || !isPlaced(above) || !isPlaced(next)) return false;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
     if (!sameCell(above, next)) return false;
-    if (!sameLook(above, next) || startsContact(next.text)) return false;
+    if (!sameLook(above, next)) return false;
+    const isBelow = above.page === next.page && sameColumn(above, next) && next.box[1] >= above.box[1];
+    if (isBelow && this.followsClosely(above, next) && this.hangs(block, next)) return true;
+    if (startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
     if (isRangeLine(next.text)) return false;
     if (startsDated(next.text) && !endsOpen(above.text)) return false;
     if (endsInRange(next.text) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
-    if (above.page !== next.page || !sameColumn(above, next) || next.box[1] < above.box[1])
-      return this.crossesPage(above, next);
-    return (
-      this.followsClosely(above, next) &&
-      this.edgesAgree(block, above, next) &&
-      (this.isFull(above, next) || this.hangs(block, next))
-    );
+    if (!isBelow) return this.crossesPage(above, next);
+    return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isFull(above, next);
   }
 
   /** Whether the line ends where it does for want of room: a look that changes within it parts no paragraph. */

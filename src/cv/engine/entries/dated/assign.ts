@@ -319,7 +319,8 @@ function standsApart({ segments }: Head, at: number, evidence: Evidence): boolea
   return mayBeTown(segment.piece.text, evidence);
 }
 
-function mayBeTown(text: string, evidence: Evidence): boolean {
+/** A few capitalised words that name neither: a town no gazetteer holds. */
+export function mayBeTown(text: string, evidence: Evidence): boolean {
   if (!(isTownShaped(text) || AREA.test(text)) || words(text).length > 4 || isDepartment(text)) return false;
   return evidence.what(text) < 0.6 && evidence.where(text) < 1;
 }

@@ -1,5 +1,5 @@
-import { isRegion, isTownShaped } from '../vocabulary/places.js';
-import { type Evidence, wholeBrackets } from './assign.js';
+import { isRegion } from '../vocabulary/places.js';
+import { type Evidence, mayBeTown, wholeBrackets } from './assign.js';
 import { type Head, type Segment } from './head-segments.js';
 
 /** Sure evidence of a name. */
@@ -26,7 +26,13 @@ export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence):
   if (!isRole && cells.filter((cell) => !isPlaceCell(cell)).length < 2) return head;
   const isWhole = (cell: readonly Segment[]): boolean =>
     cell.length > 1 && !isPlaceCell(cell) && (isRole || !holdsBoth(cell, evidence));
-  return { ...head, segments: cells.flatMap((cell) => (isWhole(cell) ? [joined(cell, head)] : cell)) };
+  // Behind a title and an employer stands the town, whatever the employer's words.
+  const asTown = (cell: readonly Segment[], at: number): readonly Segment[] =>
+    at > 1 && isTown(cell, evidence) ? cell.map((segment) => ({ ...segment, town: true })) : cell;
+  return {
+    ...head,
+    segments: cells.flatMap((cell, at) => (isWhole(cell) ? [joined(cell, head)] : asTown(cell, at))),
+  };
 }
 
 /** A house in a line of its own above its posts: "British Army, Royal Logistic Corps"; a town behind it stays apart. */
@@ -52,9 +58,8 @@ function isPlaceCell([first, ...others]: readonly Segment[]): boolean {
 }
 
 /** The third cell of a head, behind a title and an employer. */
-function isTown([segment, ...others]: readonly Segment[], { what, where }: Evidence): boolean {
-  const text = segment?.piece.text ?? '';
-  return others.length === 0 && isTownShaped(text) && what(text) < 0.6 && where(text) < 1;
+function isTown([segment, ...others]: readonly Segment[], evidence: Evidence): boolean {
+  return segment !== undefined && others.length === 0 && mayBeTown(segment.piece.text, evidence);
 }
 
 function holdsBoth(cell: readonly Segment[], { what, where }: Evidence): boolean {
