@@ -2,7 +2,7 @@ import { type DatedEntry } from './dated-entry.js';
 import { type Evidence } from './assign.js';
 import { HARD_SEPARATORS } from './connectors.js';
 import { type OutlineRow } from './outline.js';
-import { type EntryRows } from './split-entries.js';
+import { type EntryRows, NAME_SIGN } from './split-entries.js';
 
 /** Which entries are roles at an employer that is named above them. */
 export interface Groups {
@@ -76,6 +76,9 @@ function lacksTopRow(before: EntryRows, entry: EntryRows, evidence: Evidence): b
   if (entry.head.length >= before.head.length) return false;
   if (below.row.style.key !== first.row.style.key) return false;
   if (top.row.style.key !== first.row.style.key) return true;
+  // "Meridian Packaging · Charlotte" above "Chief Operating Officer": neither title names a house or a town.
+  const [isSigned = false, ...others] = [top, below, first].map(({ row }) => NAME_SIGN.test(row.text));
+  if (isSigned && !others.includes(true) && evidence.what(below.row.text) >= 2) return true;
   // All in one look: the words must say that a house stands above two titles.
   const own = textOf(entry);
   const isTitle = evidence.what(own) >= 2 && (evidence.where(own) < 2 || !/[,|]/.test(own));

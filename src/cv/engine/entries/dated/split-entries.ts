@@ -12,7 +12,8 @@ export interface EntryRows {
 
 const LONGEST_LEAD = 3;
 const LONGEST_TAIL = 3;
-const NAME_SIGN = /\s[|•·∙⋅]\s/u;
+/** Between an employer and a title, or a house and its town. */
+export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 /** What it is worth to begin with a line larger than the one with the date: more than all habits of other entries. */
 const GROUP_HEADING = 4;
 /** What it costs to begin with an entry of its own that has no date. */
