@@ -32,6 +32,10 @@ const ABBREVIATION =
 export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Reading): OutlineRow[] {
   const bulletsAreEntries = datedBullets(rows, reading);
   const lined: OutlineRow[] = [];
+  const listed = new Set(rows.filter(isListed).map(({ style }) => style.key));
+  /** "various sheds, Riverina" below a title, in a look that no list item has. */
+  const isStyledHead = (row: Row, before: OutlineRow | undefined): boolean =>
+    before?.date !== undefined && listed.size > 0 && !listed.has(row.style.key) && row.blockSize === 1;
   for (const row of rows) {
     const before = lined.at(-1);
     const date = headDate(row, reading);
@@ -42,7 +46,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     }
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
-      : isListed(row) || (!opensEntry(row, lined) && isBody(row, date, before));
+      : isListed(row) || (!opensEntry(row, lined) && isBody(row, date, before, isStyledHead(row, before)));
     lined.push({ row, body, ...(date && !body && { date }) });
   }
   return lined;
@@ -101,7 +105,7 @@ function isCellEdge(row: Row, offset: number): boolean {
   return row.cells.length > 1 && row.cells.some((cell) => cell.start === offset || cell.end === offset);
 }
 
-function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined): boolean {
+function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined, isStyledHead = false): boolean {
   if (date && before?.body && before.row.block === row.block && isInProse(date, row)) return true;
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
@@ -109,7 +113,10 @@ function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | unde
   if (isSentence(row.text) || row.text.length > LONGEST_HEAD) return true;
   const joined = before !== undefined && before.row.block === row.block;
   if (joined && before.body) return true;
-  return startsSmall(row.text) || (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold);
+  return (
+    (startsSmall(row.text) && !isStyledHead) ||
+    (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold)
+  );
 }
 
 /** "... and on call for the city since 2009.", on a further line of a paragraph. */

@@ -53,17 +53,16 @@ function isBarred(row: Row): boolean {
 function itemOf(group: readonly Row[], reading: Reading): Item {
   const date = group.flatMap((row) => findDates(row, reading)).at(-1);
   const lines = paragraphs(group);
-  if (lines.length === 1 && group.length > 1) {
-    return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
-  }
+  const isWrapped = lines.length === 1 && group.length > 1;
+  const barred = isWrapped ? barredParts(group, date, reading) : [];
+  if (isWrapped && barred.length < 2) return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
   const [title, ...below] = lines.map((line) =>
     line.length > 1 ? [spanOf(line, reading)] : line.flatMap((row) => cellsWithout(row, date)),
   );
   const isTitled = title?.length === 1 && below.some((pieces) => pieces.length > 0);
   // A title in a line of its own is whole; what parts it parts the line below, too.
-  const parts = [...(isTitled ? title : (title ?? []).flatMap(partsOf)), ...below.flat().flatMap(partsOf)]
-    .map(trimSeparators)
-    .filter((part) => /[\p{L}]/u.test(part.text));
+  const split = [...(isTitled ? title : (title ?? []).flatMap(partsOf)), ...below.flat().flatMap(partsOf)];
+  const parts = (isWrapped ? barred : split).map(trimSeparators).filter((part) => /[\p{L}]/u.test(part.text));
   const [first, ...more] = parts;
   if (!first) return {};
   const url = more.find((part) => /^(?:https?:|www\.)/i.test(part.text));
@@ -85,6 +84,15 @@ function itemOf(group: readonly Row[], reading: Reading): Item {
           }
         : undefined,
   };
+}
+
+/** What bars part in an item that runs over several lines, but for its date. */
+function barredParts(group: readonly Row[], date: FoundDate | undefined, reading: Reading): Piece[] {
+  const parts = splitPiece(spanOf(group, reading), BARS).map(trimSeparators);
+  return parts.filter(({ start, end, text }) => {
+    const isDate = date !== undefined && start >= date.piece.start && end <= date.piece.end;
+    return !isDate && /\p{L}/u.test(text);
+  });
 }
 
 /** Where bars part a line, its dashes stand inside a name: "Solutions Architect – Professional · AWS". */
@@ -127,10 +135,11 @@ function dateOf(date: FoundDate | undefined): Sourced | undefined {
 export function parsePublications(rows: readonly Row[], reading: Reading): Draft<Publication>[] {
   return itemGroups(rows).map((group) => {
     const { name: title, by: journal, date: issued, url: link } = itemOf(group, reading);
-    if (paragraphs(group).length > 1 || group.some(isBarred))
+    const date = group.flatMap((row) => findDates(row, reading)).at(-1);
+    const isWrapped = group.length > 1 && barredParts(group, date, reading).length > 1;
+    if (paragraphs(group).length > 1 || isWrapped || group.some(isBarred))
       return { name: title, publisher: journal, releaseDate: issued, url: link };
     const whole = fromRows(group, 0.75, reading);
-    const date = group.flatMap((row) => findDates(row, reading)).at(-1);
     const quoted = /[“"„«]([^“”"„«»]{8,300})[”"“»]/u.exec(whole.value)?.[1];
     const url = group
       .map((row) => /https?:\/\/\S+|doi\.org\/\S+|\b10\.\d{4,}\/\S+/iu.exec(row.text))
