@@ -22,6 +22,13 @@ describe('parseCv', () => {
     expect(resume.languages?.map(({ language }) => language)).toEqual(['Englisch', 'Russisch']);
   });
 
+  it('keeps how well a keyword is known, with no field for it', async () => {
+    const { resume } = await read(
+      'Inge Harms\ninge@harms.example\n\nExperience\n\nClerk\tHarms Ltd\t2015 – 2019\n\nSkills\n\nSoftware: SAP (advanced), Excel, Access (basic)\nOffice: minutes, dictation\n',
+    );
+    expect(resume.skills?.[0]).toEqual({ name: 'Software', keywords: ['SAP (advanced)', 'Excel', 'Access (basic)'] });
+  });
+
   it('lets the habit of the other entries decide where words mislead', async () => {
     const { resume } = await read(
       `Thibault Garrigues\nt.garrigues@courriel.example\n\nExpériences professionnelles\n

@@ -86,11 +86,14 @@ function labelledGroup(group: readonly Row[], twoColumns: boolean): Labelled | u
   return undefined;
 }
 
-/** Lists run over lines: the pieces are joined before they are split, and every item finds its own place again. */
+/**
+ * Lists run over lines: the pieces are joined before they are split, and every item finds its own place again. A keyword
+ * has no field for how well it is known: it stays in brackets behind.
+ */
 function keywordsOf(pieces: readonly Piece[], reading: Reading): Sourced[] {
   return splitOver(pieces)
     .flatMap((item) => skillOf(item, reading))
-    .map((skill) => skill.name);
+    .map(({ name, level }) => (level ? { ...name, value: `${name.value} (${level.value})` } : name));
 }
 
 type NamedSkill = Draft<Skill> & { name: Sourced };
