@@ -64,4 +64,34 @@ describe('what is rendered', () => {
     expect(read.work).toMatchObject(resume.work ?? []);
     expect(read.education).toMatchObject(resume.education ?? []);
   });
+
+  it.each(TEMPLATES.flatMap(({ id }) => [[id, 'pdf'] as const, [id, 'docx'] as const]))(
+    'in %s as %s keeps the whole names of houses, projects and certificates',
+    async (template, format) => {
+      const name = 'British Army, Royal Logistic Corps';
+      const resume: JsonResume = {
+        basics: { name: 'Maren Oltmanns', email: 'maren@oltmanns.example' },
+        work: [
+          { name, position: 'Warrant officer', startDate: '2015-01', endDate: '2019-03' },
+          { name, position: 'Transport manager', startDate: '2011-01', endDate: '2014-12' },
+          { name, position: 'Driver', startDate: '2006-01', endDate: '2010-12' },
+        ],
+        projects: [
+          { name: 'Littoral – living with the sea', entity: 'Humber Trust', startDate: '2018', endDate: '2019' },
+        ],
+        certificates: [
+          { name: 'Certified Solutions Architect – Professional', issuer: 'Amazon Web Services', date: '2018' },
+          { name: 'Certified Kubernetes Administrator', issuer: 'CNCF', date: '2019' },
+        ],
+      };
+      const { bytes } = await render({ resume, format, template, locale: 'en', asOf });
+      const { resume: read } = await parseCv({ bytes: withoutAttachment(bytes), fileName: `cv.${format}`, asOf });
+      expect(read.work).toMatchObject(resume.work ?? []);
+      expect(read.projects?.map((project) => project.name)).toEqual(['Littoral – living with the sea']);
+      expect(read.certificates?.map((certificate) => certificate.name)).toEqual([
+        'Certified Solutions Architect – Professional',
+        'Certified Kubernetes Administrator',
+      ]);
+    },
+  );
 });

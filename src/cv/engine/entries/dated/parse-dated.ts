@@ -37,7 +37,9 @@ export function parseDated(
     const isWhole = isRole || evidence.opensWithWhat === true;
     const named = reading.placesStandApart || isWhole ? withWholeNames(plain, isRole, evidence) : plain;
     const hasRolesBelow = owners.has(index);
-    const head = hasRolesBelow && (entries[index]?.anchor ?? 0) > 0 ? withWholeTop(named) : named;
+    const above = entries[index]?.anchor ?? 0;
+    const isTopped = above > 0 && (hasRolesBelow || (entries[index + 1]?.anchor ?? above) < above);
+    const head = isTopped ? withWholeTop(named, evidence) : named;
     return { ...head, isRole, hasRolesBelow, hasPlacesInBrackets };
   });
   const assigned = assignHeads(heads, evidence);

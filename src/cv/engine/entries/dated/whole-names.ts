@@ -36,9 +36,9 @@ export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence):
 }
 
 /** A house in a line of its own above its posts: "British Army, Royal Logistic Corps"; a town behind it stays apart. */
-export function withWholeTop(head: Head): Head {
+export function withWholeTop(head: Head, evidence: Evidence): Head {
   const [top = [], ...others] = cellsOf(head);
-  if (top.length < 2 || top.some(isPlace)) return head;
+  if (top.length < 2 || top.some(isPlace) || holdsBoth(top, evidence)) return head;
   return { ...head, segments: [joined(top, head), ...others.flat()] };
 }
 
