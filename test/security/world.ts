@@ -204,7 +204,7 @@ export async function call(
   }: { body?: unknown; token?: string; headers?: Record<string, string>; isEndless?: boolean } = {},
 ): Promise<Answer> {
   const isRaw = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
-  const answer = await fetch(url + route, {
+  const request: RequestInit = {
     method,
     redirect: 'manual',
     signal: AbortSignal.timeout(60_000),
@@ -214,7 +214,9 @@ export async function call(
       ...headers,
     },
     body: body === undefined || isRaw ? (body as string | undefined) : JSON.stringify(body),
-  });
+  };
+  // A connection that the service closed while this was sent, after an answer it gave early: any client asks once more.
+  const answer = await fetch(url + route, request).catch(() => fetch(url + route, request));
   const isStream = isEndless && answer.headers.get('content-type')?.startsWith('text/event-stream');
   if (isStream) await answer.body?.cancel();
   const text = isStream ? '' : await answer.text();
