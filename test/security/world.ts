@@ -215,8 +215,10 @@ export async function call(
     },
     body: body === undefined || isRaw ? (body as string | undefined) : JSON.stringify(body),
   };
-  // A connection that the service closed while this was sent, after an answer it gave early: any client asks once more.
-  const answer = await fetch(url + route, request).catch(() => fetch(url + route, request));
+  const answer = await fetch(url + route, request).catch((error: unknown) => {
+    const { cause } = error as { cause?: unknown };
+    throw new Error(`${method} ${route.slice(0, 80)}: ${String(error)}, ${String(cause)}`, { cause });
+  });
   const isStream = isEndless && answer.headers.get('content-type')?.startsWith('text/event-stream');
   if (isStream) await answer.body?.cancel();
   const text = isStream ? '' : await answer.text();
