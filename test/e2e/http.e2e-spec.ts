@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client, signUp } from '../support/client.js';
 
@@ -78,6 +80,21 @@ describe('every answer', () => {
   ])('is never a 5xx for a bad body: %s', async (_what, body, type, status, code) => {
     const answer = await anyone.send('POST', '/api/auth/login', Buffer.from(body), { 'content-type': type });
     expect(answer).toMatchObject({ status, body: { error_code: code } });
+  });
+
+  it('refuses a body that is too large, lets it be sent to its end, and goes on', async () => {
+    await test.app.listen(0, '127.0.0.1');
+    const socket = connect(Number(new URL(await test.app.getUrl()).port), '127.0.0.1');
+    let said = '';
+    socket.on('data', (chunk) => (said += chunk.toString()));
+    const length = 8 * 1024 * 1024;
+    const head = `POST /api/auth/login HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: ${length}`;
+    socket.write(`${head}\r\n\r\n${'a'.repeat(1000)}`);
+    while (!said.includes('request.too-large')) await once(socket, 'data');
+    socket.write('a'.repeat(length - 1000));
+    socket.write('GET /api/cv/templates HTTP/1.1\r\nhost: here\r\n\r\n');
+    while (!said.includes('HTTP/1.1 200')) await once(socket, 'data');
+    socket.destroy();
   });
 
   it.each([

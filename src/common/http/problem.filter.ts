@@ -58,12 +58,16 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 const log = new Logger('Problem');
+/** Bytes of a refused body that are read for nothing; a longer one is cut off. */
+const MOST_DROPPED = 32 * 1024 * 1024;
 
 /** Answers with what went wrong. What nobody foresaw is logged, and told as nothing but a request id. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.raw.headersSent) return void reply.raw.destroy(); // half an answer must not look whole
   const { retry_after, ...problem } = toProblem(error) ?? unexpected(error, request);
   if (retry_after !== undefined) void reply.header('retry-after', retry_after);
+  // Fastify closes on whoever is still sending, who then never reads the answer. Node drops the rest of the body instead.
+  if (Number(request.headers['content-length']) <= MOST_DROPPED) void reply.removeHeader('connection');
   void reply
     .code(problem.status)
     .header('cache-control', 'no-store')
