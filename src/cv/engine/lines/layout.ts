@@ -29,7 +29,8 @@ const MOST_CHANCE = 4;
 export class Layout {
   private readonly regions = new Map<string, Region>();
   private readonly leadings = new Map<number, number>();
-  private readonly boldStarts = new Map<string, number[]>();
+  /** Where the line in bold begins that begins furthest right. */
+  private readonly boldStarts = new Map<string, number>();
   private readonly commonLeading: number;
 
   constructor(
@@ -47,8 +48,7 @@ export class Layout {
 
   /** Whether text that begins here is set in: lines in bold begin further left in the same area, and none here. */
   isSetIn(line: Line, x0: number): boolean {
-    const starts = this.boldStarts.get(regionKey(line)) ?? [];
-    return starts.length > 0 && starts.every((start) => start < x0 - SET_IN);
+    return (this.boldStarts.get(regionKey(line)) ?? Infinity) < x0 - SET_IN;
   }
 
   /** Normal distance of baselines in points for text of this line's size. */
@@ -70,7 +70,7 @@ export class Layout {
       if (!line.box || line.running) continue;
       const [x0, , x1] = line.box;
       if ((line.bold || line.losesBold) && !line.listItem)
-        this.boldStarts.set(regionKey(line), [...(this.boldStarts.get(regionKey(line)) ?? []), x0]);
+        this.boldStarts.set(regionKey(line), Math.max(x0, this.boldStarts.get(regionKey(line)) ?? 0));
       const region = this.regions.get(regionKey(line));
       if (region) {
         region.left = Math.min(region.left, x0);

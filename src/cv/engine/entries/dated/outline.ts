@@ -16,11 +16,6 @@ export interface OutlineRow {
   roles?: readonly (FieldRole | undefined)[];
 }
 
-/** Bold as a whole, or up to a date or another name behind. */
-export function opensBold({ row }: OutlineRow): boolean {
-  return row.style.bold || row.line.losesBold === true;
-}
-
 const LONGEST_HEAD = 120;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
@@ -163,4 +158,9 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
     parts.push(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start)));
   }
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+/** Bold as a whole, or up to a date or another name behind. */
+export function opensBold({ row }: OutlineRow): boolean {
+  return row.style.bold || row.line.losesBold === true;
 }

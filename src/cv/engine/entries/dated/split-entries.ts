@@ -101,7 +101,7 @@ function isWholeHead(line: OutlineRow): boolean {
   return line.row.line.losesBold === true && NAME_SIGN.test(line.row.text);
 }
 
-type Name = keyof Pick<Evidence, 'what' | 'where'> | undefined;
+type Name = 'what' | 'where' | undefined;
 
 /** Which name of an entry a line surely holds. */
 function nameOf({ row }: OutlineRow, { what, where }: Evidence): Name {

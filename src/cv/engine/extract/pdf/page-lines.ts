@@ -15,7 +15,7 @@ export interface PageLine {
   turn: number;
   fontSize: number;
   bold: boolean;
-  /** Whether the last letter is. */
+  /** The first letter is, and the last is not. */
   losesBold: boolean;
   italic: boolean;
   color: string;

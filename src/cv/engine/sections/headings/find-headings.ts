@@ -1,9 +1,9 @@
+import { findDates } from '../../entries/dates/find-dates.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
 import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
 import { type Piece, type Row } from '../rows/row.js';
 import { KIND_HINTS } from './data/kind-hints.js';
-import { findDates } from '../../entries/dates/find-dates.js';
 import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
 import { type Ground, groundOf, isRule, prominence } from './typography.js';
 
@@ -30,7 +30,9 @@ interface Candidate extends Heading {
 /** Finds headings by dictionary and typography together; each covers for the other's gaps. */
 export function findHeadings(rows: readonly Row[], language: string): Heading[] {
   const ground = groundOf(rows);
-  const known = rows.flatMap((row, at) => knownCandidate(rows, at, row, ground, language) ?? []);
+  const likely = rows.flatMap((row, at) => knownCandidate(rows, at, row, ground, language) ?? []);
+  const ofEntries = levelsOfEntries(likely, rows);
+  const known = likely.filter(({ row }) => !ofEntries.has(rows[row]?.style.headingLevel ?? 0));
   const accepted = known.filter((candidate) => isAccepted(candidate, known, rows, ground));
   const unknown = unknownHeadings(rows, accepted, ground, language);
   const inline = [...labelColumn(rows, accepted, language), ...openingLabel(rows, accepted, language)];
@@ -79,7 +81,7 @@ function continuesHeading(row: Row, next: Row): boolean {
 
 function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: readonly Row[], ground: Ground): boolean {
   const row = rows[candidate.row];
-  if (!row || headsEntries(row.style.headingLevel, all, rows)) return false;
+  if (!row) return false;
   const peers = all.filter((other) => other !== candidate && other.style === candidate.style);
   const strongest = strongestStyle(all);
   if (strongest && strongest.count >= 2 && strongest.prominence >= 1) {
@@ -99,13 +101,24 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
   return candidate.match !== 'qualified' && looksAlone(row, rows);
 }
 
-/** Most headings of this level are none of a section, or have a date: "Apprenticeship" among the titles of posts is one, too. */
-function headsEntries(level: number, all: readonly Candidate[], rows: readonly Row[]): boolean {
-  if (level < 2) return false;
-  const inLevel = rows.filter(({ style }) => style.headingLevel === level);
-  const known = all.filter(({ row }) => rows[row]?.style.headingLevel === level).length;
-  const dated = inLevel.filter((row) => findDates(row).length > 0).length;
-  return known * 2 < inLevel.length || dated * 2 > inLevel.length;
+/**
+ * Levels of declared headings most of which head no section, or have a date: "Apprenticeship" among the titles of posts is
+ * a title, too.
+ */
+function levelsOfEntries(known: readonly Candidate[], rows: readonly Row[]): ReadonlySet<number> {
+  const levels = new Map<number, { all: number; known: number; dated: number }>();
+  const isKnown = new Set(known.map(({ row }) => row));
+  rows.forEach((row, at) => {
+    const { headingLevel } = row.style;
+    if (headingLevel < 2) return;
+    const count = levels.get(headingLevel) ?? { all: 0, known: 0, dated: 0 };
+    count.all += 1;
+    if (isKnown.has(at)) count.known += 1;
+    if (findDates(row).length > 0) count.dated += 1;
+    levels.set(headingLevel, count);
+  });
+  const found = [...levels].filter(([, { all, known, dated }]) => known * 2 < all || dated * 2 > all);
+  return new Set(found.map(([level]) => level));
 }
 
 function isColonUsual(all: readonly Candidate[], rows: readonly Row[], style: string): boolean {
