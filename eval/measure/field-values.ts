@@ -3,7 +3,7 @@ import { fold } from './tokens.js';
 
 /**
  * The filled leaves of a resume as `path=value` without positions, for comparing two of them as multisets. A degree is its
- * type and area together, skills are one flat set, dates count to the month.
+ * type and area together, a skill its name and level, skills are one flat set, dates count to the month.
  */
 export function fieldValues(resume: JsonResume): string[] {
   const values: string[] = [];
@@ -36,8 +36,9 @@ export function fieldValues(resume: JsonResume): string[] {
     put('education/score', study.score);
     range('education', study);
   }
-  for (const { name, keywords = [] } of resume.skills ?? []) {
-    for (const skill of keywords.length > 0 ? keywords : [name]) put('skills', skill);
+  for (const { name, level, keywords = [] } of resume.skills ?? []) {
+    const own = [name, level].filter(Boolean).join(' ');
+    for (const skill of keywords.length > 0 ? keywords : [own]) put('skills', skill);
   }
   for (const { language, fluency } of resume.languages ?? []) {
     put('languages/language', language);
