@@ -94,4 +94,56 @@ describe('what is rendered', () => {
       ]);
     },
   );
+
+  it.each(TEMPLATES.flatMap(({ id }) => [[id, 'pdf'] as const, [id, 'docx'] as const]))(
+    'in %s as %s keeps its entries apart where a date or a second line is missing, and its text whole',
+    async (template, format) => {
+      const resume: JsonResume = {
+        basics: { name: 'Maren Oltmanns', email: 'maren@oltmanns.example' },
+        work: [
+          {
+            name: 'Tidewater Hospital',
+            position: 'Assistant physician',
+            startDate: '2006-01',
+            endDate: '2012-06',
+            summary:
+              'Rotation through the emergency room, Gastroenterology, Intensive Care and Cardiology. Member of the rescue service of the town since 2009.',
+          },
+        ],
+        projects: [
+          { name: 'River Cycle Bridge', startDate: '2019', endDate: '2020' },
+          { name: 'quietpager', url: 'https://github.com/oltmanns/quietpager' },
+          { name: 'Soil moisture node', startDate: '2016', endDate: '2017' },
+        ],
+        education: [
+          {
+            institution: 'University of Surrey',
+            studyType: 'Magister Civil Engineering and Structural Geotechnics of the Northern Coasts',
+            startDate: '2008',
+            endDate: '2012',
+          },
+          { institution: 'De La Salle University – Dasmariñas', studyType: 'BSc', startDate: '2004', endDate: '2008' },
+        ],
+        skills: [
+          { name: 'Web', keywords: ['TypeScript', 'React', 'Vue', 'Playwright', 'CSS'] },
+          { name: 'barcode scanning' },
+          { name: 'Observability', keywords: ['Prometheus', 'Grafana', 'OpenTelemetry', 'Honeycomb'] },
+          { name: 'Transfer pricing' },
+        ],
+        awards: [
+          { title: 'Merit scholarship for four semesters' },
+          { title: 'Travel grant', awarder: 'German Physical Society', date: '2020' },
+        ],
+      };
+      const { bytes } = await render({ resume, format, template, locale: 'en', asOf });
+      const { resume: read } = await parseCv({ bytes: withoutAttachment(bytes), fileName: `cv.${format}`, asOf });
+      expect(read.work).toMatchObject(resume.work ?? []);
+      expect(read.projects?.map(({ name }) => name)).toEqual(resume.projects?.map(({ name }) => name));
+      expect(read.education).toMatchObject(resume.education ?? []);
+      expect(read.skills?.flatMap(({ name, keywords }) => keywords ?? [name])).toEqual(
+        resume.skills?.flatMap(({ name, keywords }) => keywords ?? [name]),
+      );
+      expect(read.awards?.map(({ title }) => title)).toEqual(resume.awards?.map(({ title }) => title));
+    },
+  );
 });

@@ -31,6 +31,15 @@ export function endsOpen(text: string): boolean {
   return /[,،、&/(–—\u00AD-]$/u.test(text);
 }
 
+const SMALL_WORDS =
+  'a|an|the|of|and|or|for|with|to|in|by|und|oder|der|die|das|des|dem|den|ein|eine|einer|für|mit|von|vom|zur|zum|im|bei|et|ou|de|du|la|le|les|une|pour|avec|dans|aux|y|el|los|las|del|para|por|con|di|della|delle|dei|degli|da|do|dos|das|em|com|een|het|van|voor|met|oraz|dla|przez';
+const ENDS_SMALL = new RegExp(String.raw`\s(?:${SMALL_WORDS})$`, 'u');
+
+/** "… from the first cut to the": no phrase ends so. */
+export function endsInSmallWord(text: string): boolean {
+  return ENDS_SMALL.test(text);
+}
+
 /** "Technologies: …", "Thema: …": a labelled line starts something new. */
 export function startsLabel(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}&/ -]{1,28}:\s/u.test(text);
@@ -59,6 +68,12 @@ export function startsDated(text: string): boolean {
 /** "Garrido Abogados | Abogada | 2013 – 2018": a line that ends in a stretch of time is the head of an entry. */
 export function endsInRange(text: string): boolean {
   return TRAILING_RANGE.test(text.slice(-60));
+}
+
+/** "Web: TypeScript, React, Vue": names and no sentence. */
+export function isEnumeration(text: string): boolean {
+  const names = text.replace(/^[^:]{2,45}:\s/u, '').split(/\s*[,;|•·]\s*/u);
+  return names.length >= 4 && names.every((name) => name.split(' ').length <= 3);
 }
 
 export function firstWord(text: string): string {

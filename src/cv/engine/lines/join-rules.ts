@@ -6,10 +6,12 @@ import {
   endsContact,
   endsInNumber,
   endsInRange,
+  endsInSmallWord,
   endsOpen,
   endsSentence,
   isRangeLine,
   firstWord,
+  isEnumeration,
   startsContact,
   startsDated,
   startsLabel,
@@ -103,8 +105,9 @@ export class JoinRules {
     const room = this.isCentred(above, next) ? region.right - region.left - (body.x1 - body.x0) : right - body.x1;
     const size = above.fontSize ?? 10;
     if (beginsLowercase(next.text) && !endsSentence(above.text)) {
-      return room < needed + size * 2 || body.text.length >= 30;
+      return room < needed + size * 2 || (body.text.length >= 30 && !isEnumeration(above.text));
     }
+    if (endsInSmallWord(above.text)) return true;
     if (room > needed + (endsSentence(above.text) ? -0.1 : 0.4) * size) return false;
     return region.support >= TRUSTED_SUPPORT || endsOpen(above.text) || body.text.length >= LONG;
   }

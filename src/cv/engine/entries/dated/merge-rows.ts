@@ -21,6 +21,7 @@ export function mergeRows(rows: readonly Row[], text: string, reading: Reading, 
     const last = merged.at(-1);
     if (last && (breaksDate(last, row, text, reading) || (breaksHead(last, row) && !areTwoNames(last, row, evidence))))
       merged[merged.length - 1] = join(last, row, text);
+    else if (last && losesDate(last, row)) merged[merged.length - 1] = join(last, row, text, true);
     else merged.push(row);
   }
   return merged;
@@ -95,6 +96,13 @@ function breaksHead(above: Row, below: Row): boolean {
   return OPEN_END.test(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
 }
 
+/** A title in bold that ran into a second line and left its date, which stands beside the other titles, no room. */
+function losesDate(above: Row, below: Row): boolean {
+  const isWrapped = above.text.includes('\n') && above.style.bold && !above.line.losesBold;
+  if (!isWrapped || below.style.bold || below.gap > 0.2 || !adjoins(above, below)) return false;
+  return findDates(below).some(({ range, piece }) => range && piece.start === below.start && piece.end === below.end);
+}
+
 /** A title in bold and an employer that is not, on one line until there was no room: the next line is the rest of the employer. */
 function runsOn(above: Row, below: Row): boolean {
   return above.broken && above.line.losesBold === true && !below.style.bold;
@@ -105,8 +113,9 @@ function adjoins(above: Row, below: Row): boolean {
   return above.page === below.page && above.column === below.column && below.gap < 0.5 && between >= 0 && between < 8;
 }
 
-function join(above: Row, below: Row, text: string): Row {
+function join(above: Row, below: Row, text: string, apart = false): Row {
   const piece = joinedPiece(above, below, text);
+  if (apart) return { ...above, ...piece, cells: [...above.cells, ...below.cells] };
   const own = above.cells.slice(0, -1);
   const last = above.cells.at(-1) ?? above;
   const cell = {

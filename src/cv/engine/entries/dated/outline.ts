@@ -17,6 +17,8 @@ export interface OutlineRow {
 }
 
 const LONGEST_HEAD = 120;
+/** Characters of a line that ends in words, a date and a full stop; such a head is shorter. */
+const LONGEST_DATED = 90;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
@@ -31,6 +33,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   /** "various sheds, Riverina" below a title, in a look that no list item has. */
   const isStyledHead = (row: Row, before: OutlineRow | undefined): boolean =>
     before?.date !== undefined && listed.size > 0 && !listed.has(row.style.key) && row.blockSize === 1;
+  const inProse = new Set(blocksOf(rows).filter(isProse).flat());
   for (const row of rows) {
     const before = lined.at(-1);
     const date = headDate(row, reading);
@@ -41,7 +44,9 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     }
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
-      : isListed(row) || (!opensEntry(row, lined) && isBody(row, date, before, isStyledHead(row, before)));
+      : isListed(row) ||
+        (!opensEntry(row, lined) &&
+          isBody(row, date, before, { isStyledHead: isStyledHead(row, before), isProse: inProse.has(row) }));
     lined.push({ row, body, ...(date && !body && { date }) });
   }
   return lined;
@@ -100,21 +105,41 @@ function isCellEdge(row: Row, offset: number): boolean {
   return row.cells.length > 1 && row.cells.some((cell) => cell.start === offset || cell.end === offset);
 }
 
-function isBody(row: Row, date: FoundDate | undefined, before: OutlineRow | undefined, isStyledHead = false): boolean {
-  if (date && before?.body && before.row.block === row.block && isInProse(date, row)) return true;
+function isBody(
+  row: Row,
+  date: FoundDate | undefined,
+  before: OutlineRow | undefined,
+  { isStyledHead = false, isProse = false } = {},
+): boolean {
+  const goesOn = before?.body === true && before.row.block === row.block;
+  const isLong = row.text.length > LONGEST_DATED && row.text.endsWith('.');
+  if (date && (goesOn || isLong) && isInProse(date, row)) return true;
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;
   if (isSentence(row.text) || row.text.length > LONGEST_HEAD) return true;
-  const joined = before !== undefined && before.row.block === row.block;
-  if (joined && before.body) return true;
+  if (goesOn || isProse) return true;
   return (
     (startsSmall(row.text) && !isStyledHead) ||
     (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold)
   );
 }
 
-/** "... and on call for the city since 2009.", on a further line of a paragraph. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks = new Map<number, Row[]>();
+  for (const row of rows) blocks.set(row.block, [...(blocks.get(row.block) ?? []), row]);
+  return [...blocks.values()];
+}
+
+/** A paragraph of several lines that ends as a sentence, however short its first line is. */
+function isProse(block: readonly Row[]): boolean {
+  const [first, last] = [block[0], block.at(-1)];
+  if (!first || !last || first === last || first.style.bold || first.line.losesBold) return false;
+  const text = block.map((row) => row.text).join(' ');
+  return text.length > LONGEST_HEAD && isSentence(last.text) && isSentence(text);
+}
+
+/** "... and on call for the city since 2009.": on a further line of a paragraph, or in a line too long for a head. */
 function isInProse(date: FoundDate, row: Row): boolean {
   const before = row.text.slice(0, date.piece.start - row.start);
   return row.cells.length === 1 && before.trim() !== '' && !BEFORE.test(before);

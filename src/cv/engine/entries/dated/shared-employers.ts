@@ -131,6 +131,8 @@ export function withSharedEmployers(
 function isGroupHead(entry: DatedEntry, next: DatedEntry | undefined, evidence: Evidence): boolean {
   const name = entry.where ?? entry.what;
   if (!next?.what || next.where || !name || (entry.where && entry.what)) return false;
+  // What has an address of its own is a project, not whom one was for.
+  if (evidence.opensWithWhat && entry.url) return false;
   if (evidence.what(name.value) > evidence.where(name.value) + 1) return false;
   // Of two names without dates, none stands above the other.
   if (!entry.start && !entry.end) return next.start !== undefined || next.end !== undefined;

@@ -12,6 +12,8 @@ export interface EntryRows {
 
 const LONGEST_LEAD = 3;
 const LONGEST_TAIL = 3;
+/** Lines of white space between entries that stand close. */
+const APART = 0.2;
 /** Between an employer and a title, or a house and its town. */
 export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 /** What it is worth to begin with a line larger than the one with the date: more than all habits of other entries. */
@@ -85,9 +87,13 @@ function opensNext(head: readonly OutlineRow[], line: OutlineRow | undefined, ev
   const [first, ...others] = head;
   if (!first || !line || line.body || !isAlike(line, first)) return false;
   const [opened, opens] = [nameOf(first, evidence), nameOf(line, evidence)];
+  const isMarked = line.row.style.headingLevel > 0 || opensBold(line);
+  if (evidence.opensWithWhat && isMarked) {
+    const isApart = line.row.style.headingLevel > 0 || isWholeHead(line) || line.row.gap > APART;
+    return others.length > 0 || isWholeHead(first) || (first.date !== undefined && !line.date && isApart);
+  }
   if (isWholeHead(first) && isWholeHead(line)) return !opened || !opens || opened === opens;
   if (others.length === 0) return false;
-  const isMarked = line.row.style.headingLevel > 0 || opensBold(line);
   if (isMarked && others.some((other) => isAlike(other, first))) return false;
   if (line.row.style.headingLevel > 0) return true;
   const between = others.map((other) => nameOf(other, evidence));

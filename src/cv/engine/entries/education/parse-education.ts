@@ -1,11 +1,13 @@
 import type { Education } from '../../model/json-resume.js';
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
+import { words } from '../../sections/rows/fold.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { AT_SCHOOL } from '../dated/connectors.js';
 import { type DatedEntry } from '../dated/dated-entry.js';
 import { parseDated } from '../dated/parse-dated.js';
 import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
+import { isLocation } from '../vocabulary/places.js';
 import { findScore } from './find-score.js';
 import { splitDegree } from './split-degree.js';
 
@@ -31,7 +33,7 @@ function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
   const { score, courses } = readBody(entry.body, reading);
   const found = inDegree?.value ?? inRest?.value;
   return {
-    institution: entry.where,
+    institution: withCampus(entry, reading),
     url: entry.url,
     studyType: studyType && sourced(studyType, entry.what?.confidence ?? 0.6),
     area: area && sourced(area, (entry.what?.confidence ?? 0.6) - 0.1),
@@ -40,6 +42,16 @@ function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
     score: found ?? score,
     courses: courses.length > 0 ? courses : undefined,
   };
+}
+
+/** "National Public School, HSR": what follows a school's name and is no known place would be lost. */
+function withCampus({ where, place }: DatedEntry, { text }: Reading): Sourced | undefined {
+  const [end, start] = [where?.ranges.at(-1)?.end, place?.ranges[0]?.start];
+  if (!where || !place || end === undefined || start === undefined || isLocation(place.value)) return where;
+  const between = text.slice(end, start);
+  // Behind a short name the word weighs too much, should it be a town after all.
+  if (between !== ' – ' && !(between === ', ' && words(where.value).length > 2)) return where;
+  return { ...where, value: `${where.value}${between}${place.value}`, ranges: [...where.ranges, ...place.ranges] };
 }
 
 function pieceOf(value: Sourced): Piece {

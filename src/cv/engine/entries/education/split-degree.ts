@@ -11,7 +11,7 @@ const BETWEEN: readonly RegExp[] = [
   /\s+(?:de|di|em)\s+(?=\p{Lu})/gu,
 ];
 const PART_OF_DEGREE =
-  /^(?:Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
+  /^(?:I{1,3} livello|Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
 
 /** "MSc in Physics" -> "MSc" and "Physics"; a line without a degree's name, and "Bachelor of Law", is all study type. */
 export function splitDegree(piece: Piece, language: string): { studyType?: Piece; area?: Piece } {

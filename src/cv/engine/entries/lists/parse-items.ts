@@ -38,8 +38,9 @@ function itemGroups(rows: readonly Row[]): Row[][] {
   for (const group of groups) {
     const [row] = group;
     const above = joined.at(-1)?.[0];
-    const below = row && above && !row.bullet && !above.bullet && above.style.bold && !row.style.bold && row.gap < 0.6;
-    if (below && !isBarred(above)) joined.at(-1)?.push(...group);
+    const isPlain = row && !row.bullet && !row.style.bold && !row.line.losesBold;
+    const isBelow = isPlain && above?.style.bold && !above.bullet && row.gap < 0.6;
+    if (isBelow && !isBarred(above)) joined.at(-1)?.push(...group);
     else joined.push([...group]);
   }
   return joined;

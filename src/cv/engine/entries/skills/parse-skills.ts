@@ -4,6 +4,7 @@ import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { isBeside } from '../../sections/rows/weave-columns.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { collapse, type Draft, joinRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
+import { skillByName } from '../../skills/dictionary.js';
 import { splitList } from '../lists/split-list.js';
 import { LEAD_IN, LEVEL_WORDS } from './level-words.js';
 
@@ -129,7 +130,7 @@ function splitOver(pieces: readonly Piece[]): Sourced[] {
     const parts = splitList(piece);
     parts.forEach((part, at) => {
       const last = items.at(-1);
-      if (at === 0 && openEnd && last) {
+      if (at === 0 && openEnd && last && !areTwo(last.value, part.text)) {
         last.value = `${last.value} ${collapse(part.text)}`.replace(/(\p{L})- (?=\p{Ll})/u, '$1');
         last.ranges.push({ start: part.start, end: part.end });
       } else items.push(sourced(part, 0.9));
@@ -137,6 +138,12 @@ function splitOver(pieces: readonly Piece[]): Sourced[] {
     openEnd = parts.length > 0 && !/[,;|•·:]\s*$/u.test(piece.text) && pieces.length > 1;
   }
   return items;
+}
+
+/** "… Honeycomb" above "Transfer pricing, …": both are skills, and together they are none. */
+function areTwo(above: string, below: string): boolean {
+  const [first, second] = [skillByName(above), skillByName(collapse(below))];
+  return first && second ? first !== second && !skillByName(`${above} ${collapse(below)}`) : false;
 }
 
 function skillOf(item: Sourced, reading: Reading): NamedSkill[] {
