@@ -7,7 +7,8 @@ export interface AdLine {
 }
 
 const BULLET = /^[\s>]*(?:[•●▪◦‣⁃∙·○■□➢➤►▶✓✔✅☑\uf0b7\uf0a7*]|[-–—+](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
-const EMPHASIS = /^[*_#\s]+|[*_\s]+$/g;
+const OPENING = /^[*_#\s\p{Extended_Pictographic}\ufe0f]+/u;
+const CLOSING = /[*_\s]+$/;
 
 export function linesOf(text: string): AdLine[] {
   const lines: AdLine[] = [];
@@ -23,9 +24,9 @@ export function linesOf(text: string): AdLine[] {
 function trimmedLine(raw: string, offset: number): AdLine | undefined {
   const marker = /^\s*\*\*/.test(raw) ? '' : (BULLET.exec(raw)?.[0] ?? '');
   const body = raw.slice(marker.length);
-  const text = body.replace(EMPHASIS, '');
+  const text = body.replace(OPENING, '').replace(CLOSING, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const start = offset + marker.length + (/^[*_#\s]+/.exec(body)?.[0].length ?? 0);
+  const start = offset + marker.length + (OPENING.exec(body)?.[0].length ?? 0);
   return { text, start, end: start + text.length, bullet: marker.trim() !== '' };
 }
 

@@ -28,6 +28,8 @@ interface Heading {
 }
 
 const LONGEST_HEADING = 10;
+/** Characters behind a label that states one fact. */
+const LONGEST_FACT = 60;
 
 /** A heading fills its line, or opens it and ends in a colon. */
 function headingOf(line: AdLine): Heading | undefined {
@@ -44,6 +46,12 @@ function headingOf(line: AdLine): Heading | undefined {
   // `Experience desirable:` says both; what is preferred outweighs.
   const preferred = hits.find(({ value }) => value === 'preferred');
   return { part: (preferred ?? first).value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
+}
+
+/** `Salary: £46,142`, at the top of an ad: it says nothing about the lines below. */
+function isFactLine({ text }: AdLine, { part: name, bodyAt }: Heading): boolean {
+  const value = text.slice(bodyAt).trim();
+  return (name === 'offer' || name === 'about') && value !== '' && value.length <= LONGEST_FACT;
 }
 
 /** Whether a line is the heading of a part. */
@@ -65,13 +73,15 @@ export function adSentences(text: string): AdSentence[] {
     for (const sentence of sentencesOf(line)) {
       const heading = headingOf(sentence);
       // A bullet that opens with a label (`Languages: German`) stays in its part.
-      if (heading && !(sentence.bullet && current !== 'intro')) {
+      const isFact = heading !== undefined && current === 'intro' && isFactLine(sentence, heading);
+      if (heading && !isFact && !(sentence.bullet && current !== 'intro')) {
         current = heading.part;
         ofLine = undefined;
         headed ||= heading.part === 'required';
       }
       const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;
-      const own = heading && sentence.bullet && heading.part === 'preferred' ? heading.part : current;
+      const own =
+        isFact || (heading && sentence.bullet && heading.part === 'preferred') ? (heading?.part ?? current) : current;
       if (!body.text) continue;
       // What one sentence of a paragraph opens, the next ones go on with.
       ofLine = openedBy(body, own) ?? ofLine;

@@ -18,13 +18,18 @@ type Head = Pick<JobAd, 'title' | 'company' | 'location'>;
 
 /** Lines within which an ad says who seeks whom and where. */
 const HEAD_LINES = 14;
+/** Words of a value below its label; more are a text. */
+const LONGEST_BELOW = 8;
 
 function spanOf({ text, start, end }: AdLine): AdSpan {
   return { start, end, text };
 }
 
-/** What stands behind a label, anywhere in the ad. */
+/** What stands behind a label, anywhere in the ad, or below one that fills its line. */
 function labelled(lines: readonly AdLine[], labels: readonly string[]): AdLine | undefined {
+  const isLabel = ({ text }: AdLine): boolean => labels.includes(fold(text.replace(/\s*:$/, '')).trim());
+  const below = lines.slice(0, HEAD_LINES).find((line, at) => at > 0 && isLabel(lines[at - 1] ?? line));
+  if (below && !isHeading(below) && isShort(below) && below.text.split(/\s+/).length <= LONGEST_BELOW) return below;
   for (const line of lines.flatMap(sentencesOf)) {
     const colon = line.text.slice(0, 40).indexOf(':');
     if (colon < 0 || !labels.includes(fold(line.text.slice(0, colon)).trim())) continue;
@@ -41,18 +46,58 @@ export function headOf(text: string): Head {
   const found = labelled(lines, TITLE_LABELS) ?? knownTitle(head) ?? soughtTitle(head) ?? firstLine(head);
   const title = found && cleanTitle(found);
   const signature = signatureIn(head, title);
-  return {
-    title: title && spanOf(title),
-    company: toSpan(labelled(lines, COMPANY_LABELS) ?? companyIn(head, found, title) ?? signature?.company),
-    location: toSpan(labelled(lines, LOCATION_LABELS) ?? signature?.location ?? locationIn(head, title)),
-  };
+  const house =
+    labelled(lines, COMPANY_LABELS) ?? companyIn(head, found, title) ?? signature?.company ?? introducedIn(lines);
+  const { company, town } = house ? apartFromTown(house) : {};
+  const place = labelled(lines, LOCATION_LABELS) ?? signature?.location ?? locationIn(head, title) ?? town;
+  return { title: title && spanOf(title), company: toSpan(company), location: toSpan(place && withoutMode(place)) };
 }
 
 function toSpan(line: AdLine | undefined): AdSpan | undefined {
   return line && spanOf(line);
 }
 
-const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[.?]$/.test(text);
+const ENDS_LEGAL = new RegExp(`(?:${LEGAL_FORM.source})$`, 'u');
+
+const isShort = ({ text }: AdLine): boolean => text.length <= 110 && (!/[.?]$/.test(text) || ENDS_LEGAL.test(text));
+
+const HOUSE_IN_TOWN =
+  /^(?<house>\S+\s.*?)\s(?:uit|aus|in|te|à|w|we|from|based in|z siedzibą we?|con sede (?:a|en)|mit Sitz in|gevestigd in)\s(?<town>\p{Lu}.*)$/u;
+const OF_TOWN =
+  /^(?:Gemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|Ayuntamiento de|Gemeente|Câmara Municipal de)\s(?<town>\p{Lu}.*)$|\s(?:di|de|of|van)\s(?<last>\p{Lu}[\p{L}-]+)$/u;
+
+/** `Van der Linden Bouw B.V. uit Apeldoorn` is a house and its town; a municipality's name holds its town. */
+function apartFromTown(whole: AdLine): { company: AdLine; town?: AdLine } {
+  const line = part(whole, /^(?:Firma|Fa\.|Azienda|Empresa)\s/u.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  const [inTown, ofTown] = [HOUSE_IN_TOWN.exec(line.text)?.groups, OF_TOWN.exec(line.text)?.groups];
+  const name = inTown?.town ?? ofTown?.town ?? ofTown?.last;
+  const town = name === undefined ? undefined : part(line, line.text.length - name.length, line.text.length);
+  if (!town || !isPlace(town)) return { company: line };
+  return { company: inTown?.house ? part(line, 0, inTown.house.length) : line, town };
+}
+
+const INTRODUCED =
+  /^(?:We['’]re|We are|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Jesteśmy)\s(?<name>\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?),\s|^(?:About|Über|À propos de|Over|Sobre)\s(?!(?:us|you|me|the|our|this|uns|dich|sie|nous|ons|jou|vos|nosotros|nós|a|o|la|el|le|de|het)\b)(?<about>\p{Lu}[\p{L}\p{N}&.'’ -]{1,50})$/iu;
+
+/** `We're Halden Rail, the operator of ...`, a heading `About Halden Rail`. */
+function introducedIn(lines: readonly AdLine[]): AdLine | undefined {
+  for (const line of lines.flatMap(sentencesOf)) {
+    const { name, about } = INTRODUCED.exec(line.text)?.groups ?? {};
+    const text = name ?? about;
+    if (!text || !/^\p{Lu}/u.test(text)) continue;
+    const from = line.text.indexOf(text);
+    return part(line, from, from + text.length);
+  }
+  return undefined;
+}
+
+const MODE =
+  /\s\((?:\d{2,5}|[^)]*(?:remote|hybrid|híbrid|presencial|on-?site|présentiel|télétravail|ibrid|smart working|teletrabajo|hybryd|zdaln)[^)]*)\)$/iu;
+
+/** `Nantes (44)`, `Valencia (híbrido)`: the place alone. */
+function withoutMode(line: AdLine): AdLine {
+  return part(line, 0, MODE.exec(line.text)?.index ?? line.text.length);
+}
 
 function knownTitle(head: readonly AdLine[]): AdLine | undefined {
   const short = head.filter((line) => isShort(line) && !line.bullet && !/^[^:]{1,30}:/.test(line.text));
@@ -90,14 +135,18 @@ const TITLE_STOP =
 
 /** The title within a sentence: `we are looking for a Senior Welder to join us`. */
 function soughtTitle(head: readonly AdLine[]): AdLine | undefined {
-  for (const line of head) {
-    const seeking = SEEKING.exec(line.text);
-    if (!seeking) continue;
-    const from = seeking.index + seeking[0].length;
+  const sought = new RegExp(SEEKING, `${SEEKING.flags}g`);
+  for (const [line, seeking] of head.flatMap((each) =>
+    [...each.text.matchAll(sought)].map((hit) => [each, hit] as const),
+  )) {
+    const end = seeking.index + seeking[0].length;
+    const from = end + (/^\s*[:–-]\s*/.exec(line.text.slice(end))?.[0].length ?? 0);
     const rest = line.text.slice(from, from + 120);
     const gender = GENDER_MARK.exec(rest);
     const stop = gender?.index ?? TITLE_STOP.exec(rest)?.index ?? rest.length;
     const title = part(line, from, from + stop);
+    // `recruiting for a client of mine`
+    if (/^(?:for|für|pour|para|per|dla|voor)\s/u.test(title.text)) continue;
     if (title.text.length >= 3 && title.text.split(/\s+/).length <= 9) return title;
   }
   return undefined;
@@ -118,6 +167,8 @@ function cleanTitle(line: AdLine): AdLine {
   for (let round = 0; round < 3; round++) {
     const tail = TITLE_TAIL.exec(text);
     if (!tail || tail.index < 3 || !keepsTitle(text.slice(0, tail.index), tail[0])) break;
+    // `Lecturer in Marine Biology`: a subject, no town.
+    if (/^\s(?:in|en)\s/u.test(tail[0]) && findSkills(tail[0]).length > 0) break;
     text = text.slice(0, tail.index);
   }
   return part(line, 0, text.replace(/[\s\-–—|,:(/]+$/, '').length);
@@ -151,12 +202,16 @@ function companyIn(
     const piece = piecesOf(line).find(({ text }) => LEGAL_FORM.test(text) && text.length <= 70);
     if (piece && isShort(line)) return piece;
   }
-  return head
+  const named = head
     .filter(isShort)
     .flatMap(piecesOf)
     .filter(({ start, end }) => !title || end <= title.start || start >= title.end)
-    .find(({ text }) => FIRM_OF_A_TRADE.test(text) || isOrganisation(text));
+    .filter(({ text }) => FIRM_OF_A_TRADE.test(text) || isOrganisation(text));
+  return named.find(({ text }) => !PART_OF_UNIVERSITY.test(text)) ?? named[0];
 }
+
+const PART_OF_UNIVERSITY =
+  /^(?:School of|Department of|Faculty of|Institute of|Institut für|Fakultät|Faculté|Facultad|Dipartimento)\s/u;
 
 const isOrganisation = (text: string): boolean =>
   ORGANISATION_WORDS.test(text) && text.length <= 60 && !namesOccupation(text);
@@ -185,7 +240,9 @@ function signatureIn(
 function piecesOf(line: AdLine): AdLine[] {
   const pieces: AdLine[] = [];
   let from = 0;
-  for (const gap of line.text.matchAll(/\s[|·•–—-]\s|,\s|\t+|\s{3,}|\s\/\s/g)) {
+  for (const gap of line.text.matchAll(
+    /\s[|·•–—-]\s|,\s(?!(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.|GmbH)\b)|\t+|\s{3,}|\s\/\s/g,
+  )) {
     pieces.push(part(line, from, gap.index));
     from = gap.index + gap[0].length;
   }
@@ -230,21 +287,27 @@ function behindTitle(head: readonly AdLine[], title: AdLine | undefined): AdLine
 }
 
 const ALONE_WITHIN = 5;
+const ALONE_STOP = /[.,|·•–—(/]|\s(?:or|oder|ou|of|lub)\s/u;
 
 /** A bare name that opens one of the first lines: `Felixstowe. £17.20 per hour`, `Poznań, umowa o pracę`, `Bergamo`. */
 function alone(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
   return head
     .slice(0, ALONE_WITHIN)
-    .filter((line) => line !== title && !line.bullet && line.text.length <= 90 && !isHeading(line))
-    .map((line) => part(line, 0, /[.,|·•–—(]/.exec(line.text)?.index ?? line.text.length))
-    .find((piece) => piece.text.split(/\s+/).length <= 2 && isPlace(piece));
+    .filter((line) => !title || title.end <= line.start || line.end <= title.start)
+    .filter((line) => !line.bullet && line.text.length <= 90 && !isHeading(line))
+    .flatMap((line) => {
+      const piece = part(line, 0, ALONE_STOP.exec(line.text)?.index ?? line.text.length);
+      if (piece.text.split(/\s+/).length > 2 || !isPlace(piece)) return [];
+      const region = /^, \p{Lu}{2}(?=$|[\s,])/u.exec(line.text.slice(piece.text.length))?.[0] ?? '';
+      return [part(line, 0, piece.text.length + region.length)];
+    })[0];
 }
 
 function isPlace({ text }: AdLine): boolean {
   return (
     PLACE.test(text) &&
     text.length <= 30 &&
-    !/^\p{Lu}{1,4}$/u.test(text) &&
+    !/^\p{Lu}{1,4}(?=$|\s\()/u.test(text) &&
     !LEGAL_FORM.test(text) &&
     !ORGANISATION_WORDS.test(text) &&
     !namesOccupation(text) &&
@@ -255,17 +318,25 @@ function isPlace({ text }: AdLine): boolean {
 
 // What else stands alone near the top with a capital.
 const NO_PLACE =
-  /\b(?:full|part|time|vollzeit|teilzeit|permanent|contract|temporary|remote|hybrid|hiring|urgent|wanted|job|vacancy|cdi|cdd|clt|intérim|profil|profile|perfil|profilo|profiel|requirements|anforderungen|requisitos|requisiti|wymagania|about|über|wir|we|nous|our|unser|unsere|company|benefits|salary|immediate|start|band|level|grade|senior|junior|terms|reference|studio|salon|collège|school|year|position|role|poste|stelle|vaga|oferta)\b/iu;
+  /\b(?:full|part|time|vollzeit|teilzeit|permanent|contract|temporary|remote|hybrid|hiring|urgent|wanted|job|vacancy|cdi|cdd|clt|intérim|profil|profile|perfil|profilo|profiel|requirements|anforderungen|requisitos|requisiti|wymagania|about|über|wir|we|nous|our|unser|unsere|company|benefits|salary|immediate|start|band|level|grade|senior|junior|terms|reference|studio|salon|collège|school|year|position|role|poste|stelle|vaga|oferta|nights|days|jahr|monat|stunde|hour|month|mois|mese|mês|maand|godz)\b/iu;
 
 const isShortOrSeeking = (line: AdLine): boolean => isShort(line) || SEEKING.test(line.text);
 
 /** `Acme GmbH, Hamburg`, `Hamburg · Vollzeit`: a bare place among the parts of a head line. */
 function besideCompany(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
-  for (const line of head.slice(0, 5)) {
-    const pieces = isShort(line) ? piecesOf(line) : [];
-    if (pieces.length < 2) continue;
-    const place = pieces.slice(1).find(isPlace);
-    if (place && (line !== title || pieces.indexOf(place) > 0)) return place;
+  const holdsTitle = (line: AdLine): boolean => title !== undefined && line.start < title.end && title.start < line.end;
+  const early = head.slice(0, 5).filter(isShort);
+  // A subject may stand behind the title: "Software Engineer, Payments".
+  for (const line of [...early.filter((each) => !holdsTitle(each)), ...early.filter(holdsTitle)]) {
+    const pieces = piecesOf(line);
+    const at = pieces.findIndex((piece, index) => index > 0 && isPlace(piece));
+    const [place, region] = [pieces[at], pieces[at + 1]];
+    if (place) return region && /^\p{Lu}{2}(?=$|\s\()/u.test(region.text) ? withRegion(line, place, region) : place;
   }
   return undefined;
+}
+
+/** `Austin, TX` */
+function withRegion(line: AdLine, place: AdLine, region: AdLine): AdLine {
+  return part(line, place.start - line.start, region.start - line.start + 2);
 }

@@ -97,4 +97,78 @@ describe('parseJobAd', () => {
       { numRuns: 100 },
     );
   });
+
+  it.each([
+    [
+      'Senior Payroll Administrator\nBrightwell Accounting S.L.\nValencia (híbrido)\n\nFull-time | €32,000 - €36,000 per year',
+      { company: 'Brightwell Accounting S.L.', location: 'Valencia', remote: 'hybrid' },
+    ],
+    [
+      'Job Title\nWarehouse Operative (Nights)\n\nCompany\nCastle Freight Sp. z o.o.\n\nLocation\nWrocław\n\nStawka: 28,50 zł / godz.',
+      { title: 'Warehouse Operative', company: 'Castle Freight Sp. z o.o.', location: 'Wrocław' },
+    ],
+    [
+      'Software Engineer II, Payments\nLattice Pay, Inc. — Austin, TX (Remote - US)\n$135,000 - $165,000 a year',
+      { company: 'Lattice Pay, Inc.', location: 'Austin, TX', remote: 'remote' },
+    ],
+    [
+      'Gezocht: Timmerman (nieuwbouw)\nVan der Linden Bouw B.V. uit Apeldoorn zoekt een ervaren timmerman. Je verdient € 2.900 en € 3.500 bruto per maand.',
+      { title: 'Timmerman', company: 'Van der Linden Bouw B.V.', location: 'Apeldoorn' },
+    ],
+    [
+      'Nous recrutons : Comptable fournisseurs (H/F)\nCDI – Nantes (44)\nEntreprise : Maison Kerbrat SAS',
+      { title: 'Comptable fournisseurs', company: 'Maison Kerbrat SAS', location: 'Nantes', contract: 'permanent' },
+    ],
+    [
+      "Köchin / Koch gesucht (60-100 %)\nDas Restaurant Krone in Winterthur sucht per 1. März eine/n Köchin/Koch. Lohn CHF 4'800.– bis 5'400.– pro Monat.",
+      {
+        title: 'Köchin / Koch',
+        company: 'Restaurant Krone',
+        location: 'Winterthur',
+        salary: "CHF 4'800.– bis 5'400.– pro Monat",
+      },
+    ],
+    [
+      'Customer Success Manager (DACH)\nCompany: Fjordlytics AS\nBerlin or remote within Germany\n60.000–75.000 € / Jahr',
+      { company: 'Fjordlytics AS', location: 'Berlin', salary: '60.000–75.000 € / Jahr' },
+    ],
+    [
+      'Stelle: Sachbearbeiter/in Bauamt (w/m/d)\nDie Gemeinde Oberkirch sucht in Teilzeit eine Sachbearbeiterin für das Bauamt.',
+      { title: 'Sachbearbeiter/in Bauamt', company: 'Gemeinde Oberkirch', location: 'Oberkirch' },
+    ],
+    [
+      'Lecturer in Marine Biology\nSchool of Ocean Sciences\nUniversity of Ardmore\nLocation: Oban\n1.0 FTE',
+      { title: 'Lecturer in Marine Biology', company: 'University of Ardmore', workload: 'full-time' },
+    ],
+    [
+      "Hi there,\n\nI'm recruiting for a client of mine, a fintech in Dublin, who need a Senior Backend Engineer (Kotlin). Salary is 85-95k plus bonus.",
+      { title: 'Senior Backend Engineer', location: 'Dublin', salary: '85-95k' },
+    ],
+    [
+      "Pricing Analyst\nWe're Halden Rail, the operator of regional trains, and we're looking for a pricing analyst in Carlisle or Preston.",
+      { title: 'Pricing Analyst', company: 'Halden Rail', location: 'Carlisle' },
+    ],
+    [
+      '#hiring Exploration Geologist\n📍 Perth, WA (FIFO 2:1)\n🏢 Ironbark Minerals Ltd\n💰 AUD 140,000–160,000 + super',
+      { title: 'Exploration Geologist', company: 'Ironbark Minerals Ltd', location: 'Perth, WA' },
+    ],
+    [
+      'Spawacz MAG/TIG\nFirma Stalmost Sp. z o.o. z siedzibą w Szczecinie zatrudni spawaczy.\nOferujemy: umowę o pracę, 35-45 zł/h netto.',
+      { company: 'Stalmost Sp. z o.o.', location: 'Szczecinie', salary: '35-45 zł/h netto', contract: 'permanent' },
+    ],
+  ])('reads who seeks whom, where and for what: %#', (text, expected) => {
+    const ad = parseJobAd({ text });
+    const heads = Object.fromEntries(
+      (['title', 'company', 'location', 'salary'] as const).map((head) => [head, ad[head]?.text]),
+    );
+    expect({ ...ad, ...heads }).toMatchObject(expected);
+  });
+
+  it('is not led into the offer by a fact at its top', () => {
+    const { requirements } = parseJobAd({
+      text: 'Planning Officer\nSalary: £46,142 - £50,269\nBase: Civic Offices, Northfield\n\nYou will hold a degree in town planning and have at least four years of experience in planning.',
+    });
+    expect(requirements).toContainEqual(expect.objectContaining({ kind: 'experience', years: 4 }));
+    expect(requirements).toContainEqual(expect.objectContaining({ kind: 'education' }));
+  });
 });

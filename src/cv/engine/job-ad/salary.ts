@@ -1,15 +1,15 @@
 import { type AdSpan } from '../model/job-ad.js';
 
 const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euro|MXN|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
-const AMOUNT = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-)?`;
-const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|y)\s?`;
+const AMOUNT = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-|\.–)?`;
+const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|en|y)\s?`;
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CURRENCY}\\s?${AMOUNT}(?:${TO}${CURRENCY}?\\s?${AMOUNT}(?:\\s?${CURRENCY})?)?` +
-    `|${AMOUNT}(?:\\s?${CURRENCY})?${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY})(?![\\p{L}\\p{N}])`,
+    `|${AMOUNT}(?:\\s?${CURRENCY})?${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY}|\\d{2,3}[kK]?${TO}\\d{2,3}[kK])(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const PERIOD =
-  /^[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|brutti)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|brut annuel|annui|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)[\s,*/()]*(?:brutto|gross|brut|bruto|lordi)?/iu;
+  /^[\s,*/()]*(?:brutto|gross|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|mensuel|annuel|brut annuel|annui|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
 /** A range, or a sum that is a year's pay. */
 const YEARLY = /\d\D+\d{2}|\d{2}\s?k/i;
 const TURNOVER =
@@ -33,7 +33,10 @@ export function salaryOf(text: string): AdSpan | undefined {
     const value = found[0].trim();
     const start = found.index + found[0].indexOf(value);
     const stop = period ? end + period.length : start + value.length;
-    const rank = rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, YEARLY.test(value));
+    // Without a currency it must be said that it is pay: `Salary is 85-95k`.
+    const isBare = !/[^\d\s.,'’kK–—-]/u.test(value);
+    const rank =
+      (isBare ? -3 : 0) + rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, YEARLY.test(value));
     if (rank > 0 && (!best || rank > best.rank))
       best = { rank, span: { start, end: stop, text: text.slice(start, stop) } };
   }

@@ -13,6 +13,9 @@ export const DEGREE_LEVELS: readonly DegreeLevel[] = [
 /** How degrees are called; used on ads and on CVs alike. */
 export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
   school: [
+    'diploma di perito',
+    'diploma di scuola superiore',
+    '12.º ano',
     'high school diploma',
     'secondary school',
     'GCSE',
@@ -168,6 +171,8 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'HTL',
   ],
   bachelor: [
+    'BS',
+    'B.S.',
     'Bac+3',
     'B.E.',
     'B.Tech',
@@ -335,6 +340,7 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'mgr inż',
     'studia podyplomowe',
     'wyższe magisterskie',
+    'wykształcenie wyższe magisterskie',
   ],
   doctorate: [
     'PhD',

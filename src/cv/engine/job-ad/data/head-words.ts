@@ -47,6 +47,20 @@ export const TITLE_LABELS: readonly string[] = [
   'offerta di lavoro',
   'oferta de emprego',
   'job offer',
+  'wanted',
+  'gesucht',
+  'wir suchen',
+  'nous recrutons',
+  'on recrute',
+  'se busca',
+  'buscamos',
+  'cercasi',
+  'cerchiamo',
+  'procura-se',
+  'gezocht',
+  'wij zoeken',
+  'poszukujemy',
+  'zatrudnimy',
 ];
 export const COMPANY_LABELS: readonly string[] = [
   'company',
@@ -137,8 +151,8 @@ export const LEGAL_FORM =
 
 /** Words of an organisation's name where no legal form follows. */
 export const ORGANISATION_WORDS =
-  /\b(?:hospital|clinic|klinik|klinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|centre hospitalier|chu|clínica|ospedale|szpital|ziekenhuis|university|universität|université|universidad|università|universiteit|uniwersytet|school|schule|école|escuela|scuola|college|lycée|council|stadt|stadtwerke|landkreis|mairie|ville de|ayuntamiento|comune di|gemeente|urząd|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|restaurant|ristorante|restaurante|logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|bank|banque|banco|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|farmacia|pharmacie|kita|kindergarten|kommune|concello|câmara municipal|przedszkole|szkoła|instituto|institut|institute)\b/iu;
+  /\b(?:hospital|clinic|klinik|klinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|centre hospitalier|chu|clínica|ospedale|szpital|ziekenhuis|university|universität|université|universidad|università|universiteit|uniwersytet|school|schule|école|escuela|scuola|college|lycée|council|stadt|stadtwerke|landkreis|mairie|ville de|ayuntamiento|comune di|gemeente|urząd|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|restaurant|ristorante|restaurante|logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|bank|banque|banco|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|farmacia|pharmacie|kita|kindergarten|kommune|concello|department for|ministry|ministère|ministerio|ministero|ministerium|agency|authority|agentur|câmara municipal|przedszkole|szkoła|instituto|institut|institute)\b/iu;
 
 /** In front of the title within a sentence: `we are looking for a ...`. The title runs to the next stop. */
 export const SEEKING =
-  /(?:looking for|seeking|searching for|is hiring|are hiring|hiring|recruiting|to recruit|to hire|seeks|in search of|suchen wir(?: zum nächstmöglichen Zeitpunkt| ab sofort)?|wir suchen|sucht(?: zum nächstmöglichen Zeitpunkt| ab sofort)?|suchen|recherche|recherchons|recrutons|recrute|cherche|buscamos|busca|precisa|necesitamos|incorporar|seleccionamos|cerchiamo|cerca|ricerca|ricerchiamo|seleziona|procuramos|procura|contrata|recruta|estamos à procura de|zoeken wij|zoeken we|wij zoeken|op zoek naar|zoekt|poszukujemy|poszukuje|szukamy|zatrudni|zatrudnimy)(?: now| currently| actuellement| actualmente| attualmente| atualmente| momenteel| obecnie| derzeit| aktuell)?\s+(?:(?:an?|the|our|our next|its next|one|two|several|experienced|motivated|passionate|talented|eine?n?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|einen engagierten|une?|un\(e\)|un\/une|des|un\/a|un\/una|uno|una?|um|uma|um\/a|een|osoby na stanowisko|pracownika na stanowisko|kandydatów na stanowisko|osobę na stanowisko|na stanowisko)\s+){0,3}/iu;
+  /(?<!\p{L})(?:looking for|seeking|searching for|is hiring|are hiring|hiring|needs?(?= an?\s)|recruiting|to recruit|to hire|seeks|in search of|suchen wir(?: zum nächstmöglichen Zeitpunkt| ab sofort)?|wir suchen|sucht(?: zum nächstmöglichen Zeitpunkt| ab sofort)?|suchen|recherche|recherchons|recrutons|recrute|cherche|buscamos|busca|precisa|necesitamos|incorporar|seleccionamos|cerchiamo|cerca|ricerca|ricerchiamo|seleziona|procuramos|procura|contrata|recruta|estamos à procura de|zoeken wij|zoeken we|wij zoeken|op zoek naar|zoekt|poszukujemy|poszukuje|szukamy|zatrudni|zatrudnimy)(?:\s(?:zum|per|ab|à partir du|desde el|vanaf|od)\s\d{1,2}[.\s]\s?\S+(?:\s\d{4})?)?(?: now| currently| actuellement| actualmente| attualmente| atualmente| momenteel| obecnie| derzeit| aktuell)?\s+(?:(?:an?|the|our|our next|its next|one|two|several|experienced|motivated|passionate|talented|eine?n?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|einen engagierten|ervaren|allround|erfahrenen?|motivierten?|expérimentée?s?|motivée?s?|doświadczon\p{L}{1,3}|une?|un\(e\)|un\/une|des|un\/a|un\/una|uno|una?|um|uma|um\/a|een|osoby na stanowisko|pracownika na stanowisko|kandydatów na stanowisko|osobę na stanowisko|na stanowisko)\s+){0,3}/iu;
