@@ -164,6 +164,10 @@ describe('parseJobAd', () => {
     expect({ ...ad, ...heads }).toMatchObject(expected);
   });
 
+  it('takes no number for pay that is none', () => {
+    expect(parseJobAd({ text: 'Growth Manager\nYou grew a product from 10 to 12k users.' }).salary).toBeUndefined();
+  });
+
   it('is not led into the offer by a fact at its top', () => {
     const { requirements } = parseJobAd({
       text: 'Planning Officer\nSalary: £46,142 - £50,269\nBase: Civic Offices, Northfield\n\nYou will hold a degree in town planning and have at least four years of experience in planning.',

@@ -3,6 +3,7 @@ import { type AdSpan } from '../model/job-ad.js';
 const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euro|MXN|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
 const AMOUNT = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-|\.–)?`;
 const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|en|y)\s?`;
+const HAS_CURRENCY = new RegExp(CURRENCY, 'u');
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CURRENCY}\\s?${AMOUNT}(?:${TO}${CURRENCY}?\\s?${AMOUNT}(?:\\s?${CURRENCY})?)?` +
     `|${AMOUNT}(?:\\s?${CURRENCY})?${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY}|\\d{2,3}[kK]?${TO}\\d{2,3}[kK])(?![\\p{L}\\p{N}])`,
@@ -34,7 +35,7 @@ export function salaryOf(text: string): AdSpan | undefined {
     const start = found.index + found[0].indexOf(value);
     const stop = period ? end + period.length : start + value.length;
     // Without a currency it must be said that it is pay: `Salary is 85-95k`.
-    const isBare = !/[^\d\s.,'’kK–—-]/u.test(value);
+    const isBare = !HAS_CURRENCY.test(value);
     const rank =
       (isBare ? -3 : 0) + rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, YEARLY.test(value));
     if (rank > 0 && (!best || rank > best.rank))

@@ -127,7 +127,11 @@ function isBody(
 
 function blocksOf(rows: readonly Row[]): Row[][] {
   const blocks = new Map<number, Row[]>();
-  for (const row of rows) blocks.set(row.block, [...(blocks.get(row.block) ?? []), row]);
+  for (const row of rows) {
+    const block = blocks.get(row.block);
+    if (block) block.push(row);
+    else blocks.set(row.block, [row]);
+  }
   return [...blocks.values()];
 }
 
