@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { drawPdf } from './extract/testing/fixtures.js';
 import type { ParsedCv } from './model/parsed-cv.js';
+import { splitDegree } from './entries/education/split-degree.js';
 import { parseCv } from './parse-cv.js';
 
 const read = (text: string, fileName = 'cv.txt'): Promise<ParsedCv> =>
@@ -310,5 +311,12 @@ describe('what becomes of the text', () => {
       expect(source.spans.length).toBeGreaterThan(0);
       expect(source.confidence).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('splitDegree', () => {
+  it('takes the level of a degree for no subject', () => {
+    const text = 'Master di I livello';
+    expect(splitDegree({ start: 0, end: text.length, text }, 'it')).toEqual({ studyType: { start: 0, end: 19, text } });
   });
 });

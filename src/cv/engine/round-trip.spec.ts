@@ -129,6 +129,8 @@ describe('what is rendered', () => {
           { name: 'barcode scanning' },
           { name: 'Observability', keywords: ['Prometheus', 'Grafana', 'OpenTelemetry', 'Honeycomb'] },
           { name: 'Transfer pricing' },
+          { name: 'Venepuncture and cannulation' },
+          { name: 'SolidWorks' },
         ],
         awards: [
           { title: 'Merit scholarship for four semesters' },
@@ -146,4 +148,34 @@ describe('what is rendered', () => {
       expect(read.awards?.map(({ title }) => title)).toEqual(resume.awards?.map(({ title }) => title));
     },
   );
+
+  it('takes no date in its prose for a post', async () => {
+    const work = [
+      {
+        name: 'Université Rennes 2',
+        position: 'Maître de conférences',
+        startDate: '2014',
+        summary:
+          'Enseignements de la licence au master (192 heures par an), responsable du parcours Archives de 2017 à 2021. Direction de vingt-trois mémoires.',
+      },
+      {
+        name: 'St.-Vinzenz-Hospital',
+        position: 'Assistenzarzt in Weiterbildung',
+        startDate: '2006-01',
+        endDate: '2012-06',
+        summary:
+          'Rotation durch Notaufnahme, Gastroenterologie, Intensivmedizin und Kardiologie. Teilnahme am Notarztdienst der Stadt Fulda seit 2009.',
+      },
+    ];
+    const basics = { name: 'Maren Oltmanns', email: 'maren@oltmanns.example' };
+    for (const [locale, template, job] of [
+      ['fr', 'compact', work[0]],
+      ['de', 'academic', work[1]],
+    ] as const) {
+      const resume: JsonResume = { basics, work: job ? [job] : [] };
+      const { bytes } = await render({ resume, format: 'pdf', template, locale, asOf });
+      const { resume: read } = await parseCv({ bytes: withoutAttachment(bytes), fileName: 'cv.pdf', asOf });
+      expect(read.work?.map(({ position, name }) => [position, name])).toEqual([[job?.position, job?.name]]);
+    }
+  });
 });

@@ -82,6 +82,16 @@ describe('toBlocks', () => {
     expect(texts).toEqual([PROFILE]);
   });
 
+  it('goes on behind a line that ends in a small word, and not behind a list of names', async () => {
+    const phrase = ['Fertigung von Treppen, Bühnen und Geländern, vom Zuschnitt bis zur', 'Montage beim Kunden.'];
+    const list = ['Web: TypeScript, React, Vue, CSS', 'barcode scanning'];
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Ada Obi').fontSize(11).moveDown().text(PROFILE).moveDown();
+      pdf.text(phrase.join('\n')).moveDown().text(list.join('\n'));
+    });
+    expect((await textsOf(bytes)).slice(-3)).toEqual([phrase.join(' '), ...list]);
+  });
+
   it('does not run a list without bullets together', async () => {
     const bytes = await drawPdf((pdf) =>
       pdf.fontSize(10).text('Project management\nStakeholder reports\nBudgeting\nNegotiation', 50, 80, { width: 120 }),
