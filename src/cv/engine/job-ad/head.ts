@@ -21,6 +21,10 @@ const HEAD_LINES = 14;
 /** Words of a value below its label; more are a text. */
 const LONGEST_BELOW = 8;
 
+function overlap(a: AdLine, b: AdLine | undefined): boolean {
+  return b !== undefined && a.start < b.end && b.start < a.end;
+}
+
 function spanOf({ text, start, end }: AdLine): AdSpan {
   return { start, end, text };
 }
@@ -205,7 +209,7 @@ function companyIn(
   const named = head
     .filter(isShort)
     .flatMap(piecesOf)
-    .filter(({ start, end }) => !title || end <= title.start || start >= title.end)
+    .filter((piece) => !overlap(piece, title))
     .filter(({ text }) => FIRM_OF_A_TRADE.test(text) || isOrganisation(text));
   return named.find(({ text }) => !PART_OF_UNIVERSITY.test(text)) ?? named[0];
 }
@@ -225,7 +229,7 @@ function signatureIn(
   title: AdLine | undefined,
 ): { company: AdLine; location: AdLine } | undefined {
   for (const line of head.slice(0, SIGNATURE_WITHIN)) {
-    if (line.bullet || (title && title.start < line.end && line.start < title.end)) continue;
+    if (line.bullet || overlap(line, title)) continue;
     const [company, location, more] = piecesOf(
       part(line, 0, /[.!](?=\s|$)/.exec(line.text)?.index ?? line.text.length),
     );
@@ -293,8 +297,7 @@ const ALONE_STOP = /[.,|·•–—(/]|\s(?:or|oder|ou|of|lub)\s/u;
 function alone(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
   return head
     .slice(0, ALONE_WITHIN)
-    .filter((line) => !title || title.end <= line.start || line.end <= title.start)
-    .filter((line) => !line.bullet && line.text.length <= 90 && !isHeading(line))
+    .filter((line) => !overlap(line, title) && !line.bullet && line.text.length <= 90 && !isHeading(line))
     .flatMap((line) => {
       const piece = part(line, 0, ALONE_STOP.exec(line.text)?.index ?? line.text.length);
       if (piece.text.split(/\s+/).length > 2 || !isPlace(piece)) return [];
@@ -324,7 +327,7 @@ const isShortOrSeeking = (line: AdLine): boolean => isShort(line) || SEEKING.tes
 
 /** `Acme GmbH, Hamburg`, `Hamburg · Vollzeit`: a bare place among the parts of a head line. */
 function besideCompany(head: readonly AdLine[], title: AdLine | undefined): AdLine | undefined {
-  const holdsTitle = (line: AdLine): boolean => title !== undefined && line.start < title.end && title.start < line.end;
+  const holdsTitle = (line: AdLine): boolean => overlap(line, title);
   const early = head.slice(0, 5).filter(isShort);
   // A subject may stand behind the title: "Software Engineer, Payments".
   for (const line of [...early.filter((each) => !holdsTitle(each)), ...early.filter(holdsTitle)]) {
