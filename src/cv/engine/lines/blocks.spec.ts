@@ -44,6 +44,27 @@ describe('toBlocks', () => {
     expect(blocks[3]?.gapBefore).toBeGreaterThan(5);
   });
 
+  it('goes on with a list item below its mark, where the mark stands within the text', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10);
+      pdf
+        .circle(53, 84, 1.5)
+        .fill('black')
+        .text('Rebuilt the night shift; repeat orders of plates rose from 22% to', 62, 80);
+      pdf.text('34%.', 50, 92);
+      pdf
+        .circle(53, 108, 1.5)
+        .fill('black')
+        .text('Supervised nine welders and three apprentices in two halls.', 62, 104);
+      pdf.text('Foreman', 50, 116);
+    });
+    expect(await textsOf(bytes)).toEqual([
+      'Rebuilt the night shift; repeat orders of plates rose from 22% to 34%.',
+      'Supervised nine welders and three apprentices in two halls.',
+      'Foreman',
+    ]);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

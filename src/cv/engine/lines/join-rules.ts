@@ -76,6 +76,8 @@ export class JoinRules {
       const isItem = above.listItem === true;
       // A hanging list item or a first line that is set in.
       if (isItem && lower.x0 > upper.x0 - EDGE && lower.x0 < textStart + size * 1.5) return true;
+      // Its mark stood within the text: the second line begins where the mark did.
+      if (isItem && lower.x0 > upper.x0 - size * 2 && lower.x0 < upper.x0 && !endsSentence(above.text)) return true;
       if (
         !isItem &&
         upper.x0 - lower.x0 > 0 &&

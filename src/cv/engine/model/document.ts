@@ -26,6 +26,8 @@ export interface Page {
   /** Points. */
   width: number;
   height: number;
+  /** Its lines stand in the order of the structure tree, which knows better than their places what follows what. */
+  tagged?: true;
 }
 
 /** One visual line (PDF) or one paragraph / table cell / list item (formats that flow). */

@@ -101,6 +101,10 @@ class ColumnTracker {
 
   sectionOf(row: Row): Section {
     const before = this.previous;
+    if (row.tagged) {
+      this.remember(row);
+      return this.current;
+    }
     if (before && before.page !== row.page) this.current = this.continued(row) ?? this.current;
     else if (before && before.column !== row.column) this.current = this.beside(row);
     this.remember(row);

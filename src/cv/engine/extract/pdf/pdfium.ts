@@ -27,6 +27,7 @@ export interface PdfiumApi {
   FPDFPageObj_GetBounds(object: N, left: N, bottom: N, right: N, top: N): N;
   FPDFPageObj_GetFillColor(object: N, r: N, g: N, b: N, a: N): N;
   FPDFPageObj_GetMatrix(object: N, matrix: N): N;
+  FPDFPageObj_GetMarkedContentID(object: N): N;
   FPDFPageObj_GetClipPath(object: N): N;
   FPDFClipPath_CountPaths(clip: N): N;
   FPDFClipPath_CountPathSegments(clip: N, path: N): N;
@@ -54,6 +55,14 @@ export interface PdfiumApi {
   FPDFTextObj_GetTextRenderMode(object: N): N;
   FPDFFont_GetBaseFontName(font: N, buffer: N, length: N): N;
   FPDFFont_GetFlags(font: N): N;
+  FPDF_StructTree_GetForPage(page: N): N;
+  FPDF_StructTree_Close(tree: N): void;
+  FPDF_StructTree_CountChildren(tree: N): N;
+  FPDF_StructTree_GetChildAtIndex(tree: N, index: N): N;
+  FPDF_StructElement_CountChildren(element: N): N;
+  FPDF_StructElement_GetMarkedContentIdAtIndex(element: N, index: N): N;
+  FPDF_StructElement_GetChildAtIndex(element: N, index: N): N;
+  FPDF_StructElement_GetChildMarkedContentID(element: N, index: N): N;
   FPDFLink_Enumerate(page: N, position: N, link: N): N;
   FPDFLink_GetAction(link: N): N;
   FPDFLink_GetAnnotRect(link: N, rect: N): N;

@@ -12,8 +12,9 @@ import { toPageLines, type PageLine } from './page-lines.js';
 import { PageSpace } from './page-space.js';
 import type { Pdfium } from './pdfium.js';
 import { brokenFile } from '../problems.js';
-import { readingOrder } from './reading-order.js';
+import { readingOrder, stepsUp } from './reading-order.js';
 import { readScene, type Scene } from './scene.js';
+import { inTagOrder } from './tag-order.js';
 import { separateHidden } from './visibility.js';
 
 /** Reads one page into the document being built, and frees what PDFium held for it. */
@@ -35,13 +36,16 @@ export function readPage(
     const fonts = new FontTable(pdfium);
     const { space, glyphs, unmapped } = readUpright(pdfium, page, textPage, fonts);
     const number = index + 1;
-    builder.pages.push({ number, width: round(space.width), height: round(space.height) });
     builder.traits.unmappedCharacters += unmapped;
     const scene = readScene(pdfium, page, space);
     noteImages(builder, scene, space, number);
     const { visible, hidden } = separateHidden(glyphs, scene, space, number);
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
-    addLines(builder, visible, number, scene, readLinks(pdfium, document, page, space));
+    const size = { width: round(space.width), height: round(space.height) };
+    const drawn = toPageLines(visible);
+    const tagged = taggedLines(pdfium, page, visible, drawn);
+    builder.pages.push({ number, ...size, ...(tagged && { tagged: true }) });
+    addLines(builder, tagged ?? drawn, scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -66,21 +70,38 @@ function readUpright(
   return { ...readGlyphs(pdfium, textPage, turned, fonts, LIMITS.characters), space: turned };
 }
 
+/**
+ * Lines in the order of the tags, where the content stream does not simply go down the page. Some programs put the tags
+ * themselves out of order: they must not step back up a column more often than the stream does.
+ */
+function taggedLines(
+  pdfium: Pdfium,
+  page: number,
+  glyphs: readonly Glyph[],
+  drawn: readonly PageLine[],
+): PageLine[] | undefined {
+  const { all, inColumn } = stepsUp(drawn);
+  const inOrder = all > 0 ? inTagOrder(pdfium, page, glyphs) : undefined;
+  const tagged = inOrder && toPageLines(inOrder);
+  return tagged && stepsUp(tagged).inColumn <= inColumn ? tagged : undefined;
+}
+
 function addLines(
   builder: DocumentBuilder,
-  glyphs: readonly Glyph[],
-  page: number,
+  inOrder: readonly PageLine[],
   scene: Scene,
   links: readonly PageLink[],
 ): void {
-  const { lines, bullets } = liftLoneBullets(joinFloats(separateInterleaved(toPageLines(glyphs))));
+  const { number: page = 1, tagged } = builder.pages.at(-1) ?? {};
+  const { lines, bullets } = liftLoneBullets(joinFloats(separateInterleaved(inOrder)));
   scene.dots.push(...bullets);
   const columns = assignColumns(lines);
   const { traits } = builder;
   const { tables } = traits;
   traits.columns = Math.max(traits.columns, columns.count);
   traits.tables += new Set(columns.cells.flatMap((cell) => (cell ? [cell.table] : []))).size;
-  for (const i of readingOrder(lines, columns)) {
+  const order = tagged ? lines.keys() : readingOrder(lines, columns);
+  for (const i of order) {
     const line = lines[i];
     if (line) addLine(builder, line, { page, column: columns.of[i], cell: columns.cells[i], tables }, scene, links);
   }

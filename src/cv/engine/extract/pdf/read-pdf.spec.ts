@@ -48,6 +48,102 @@ describe('readPdf', () => {
     ]);
   });
 
+  describe('with tags', () => {
+    type Pieces = Parameters<typeof place>[1];
+    /** Paints the pieces in the order given, and tags them in the order of `order`. */
+    const drawTagged = (pieces: Pieces, order: readonly number[]) =>
+      drawPdf(
+        (pdf) => {
+          const contents = pieces.map((piece) => {
+            const content = pdf.markStructureContent('P');
+            place(pdf, [piece]);
+            pdf.endMarkedContent();
+            return content;
+          });
+          const root = pdf.struct('Document');
+          pdf.addStructure(root);
+          for (const at of order) root.add(pdf.struct('P', {}, contents[at] ? [contents[at]] : []));
+          root.end();
+        },
+        { tagged: true, pdfVersion: '1.7' },
+      );
+    const FLOATS_FIRST: Pieces = [
+      ['2019 - 2024', 180, 100],
+      ['2015 - 2019', 180, 160],
+      ['Welder, Humber Yards', 50, 100],
+      ['Kept the night shift supplied with plates and pipes', 50, 115],
+      ['Apprentice, Leeds Forge', 50, 160],
+    ];
+
+    it('follows them where floats were painted before the text they belong to', async () => {
+      const document = await readPdf(await drawTagged(FLOATS_FIRST, [2, 0, 3, 4, 1]));
+      expect(texts(document)).toEqual([
+        'Welder, Humber Yards\t2019 - 2024',
+        'Kept the night shift supplied with plates and pipes',
+        'Apprentice, Leeds Forge\t2015 - 2019',
+      ]);
+      expect(document.pages[0]?.tagged).toBe(true);
+    });
+
+    it('keeps to the content stream where some text has no tag', async () => {
+      const document = await readPdf(await drawTagged(FLOATS_FIRST, [2, 0, 3]));
+      expect(document.pages[0]?.tagged).toBeUndefined();
+    });
+
+    it('keeps to a content stream that goes down the page, whatever the tags say', async () => {
+      const down: Pieces = [
+        ['Experience', 50, 100],
+        ['Welder, Humber Yards', 50, 130],
+        ['Apprentice, Leeds Forge', 50, 160],
+      ];
+      const document = await readPdf(await drawTagged(down, [1, 0, 2]));
+      expect(texts(document)).toEqual(down.map(([text]) => text));
+    });
+
+    it('believes no tags that jump up a column more often than the content stream', async () => {
+      const pieces: Pieces = [
+        ['Languages', 300, 100],
+        ['French', 300, 130],
+        ['Experience', 50, 100],
+        ['Welder, Humber Yards', 50, 130],
+        ['Apprentice, Leeds Forge', 50, 160],
+      ];
+      const document = await readPdf(await drawTagged(pieces, [0, 1, 3, 2, 4]));
+      expect(document.pages[0]?.tagged).toBeUndefined();
+    });
+
+    it('finds the place of half-transparent text, which is a form with contents of its own', async () => {
+      const text = (id: number, x: number, y: number, words: string) =>
+        `/P <</MCID ${id}>> BDC BT /F1 10 Tf ${x} ${y} Td (${words}) Tj ET EMC`;
+      const page = [
+        '/X1 Do',
+        text(0, 50, 700, 'Welder, Humber Yards'),
+        text(1, 50, 680, 'Kept the night shift supplied with plates and pipes'),
+      ].join('\n');
+      const form = text(0, 180, 700, '2019 - 2024');
+      const document = await readPdf(
+        rawPdf(
+          page,
+          [
+            `<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/StructParents 1/Resources<</Font<</F1 5 0 R>>>>/Length ${form.length}>>stream\n${form}\nendstream`,
+            '<</Type/StructTreeRoot/K 8 0 R/ParentTree 12 0 R>>',
+            '<</Type/StructElem/S/Document/P 7 0 R/K[9 0 R 10 0 R 11 0 R]>>',
+            '<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K 0>>',
+            '<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K<</Type/MCR/Stm 6 0 R/MCID 0>>>>',
+            '<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K 1>>',
+            '<</Nums[0[9 0 R 11 0 R] 1[10 0 R]]>>',
+          ],
+          '/StructTreeRoot 7 0 R/MarkInfo<</Marked true>>',
+          '/StructParents 0/Resources<</XObject<</X1 6 0 R>>/Font<</F1 5 0 R>>>>',
+        ),
+      );
+      expect(texts(document)).toEqual([
+        'Welder, Humber Yards\t2019 - 2024',
+        'Kept the night shift supplied with plates and pipes',
+      ]);
+    });
+  });
+
   it('reads boxes that were painted late at their height', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {
@@ -101,6 +197,17 @@ describe('readPdf', () => {
       }),
     );
     expect(texts(document)).toEqual(['WORK HISTORY', 'EDUCATION', 'SKILLS AND TOOLS', 'Plan B or C']);
+  });
+
+  it('closes up letter-spaced small capitals, which are capitals of two sizes', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        for (const part of ['P', 'LATE ', 'W', 'ELDER'])
+          pdf.fontSize(part.length === 1 ? 10 : 8).text(part, { continued: true, characterSpacing: 2 });
+        pdf.text('');
+      }),
+    );
+    expect(texts(document)).toEqual(['PLATE WELDER']);
   });
 
   it('puts drawn accents back on their letters', async () => {

@@ -59,6 +59,21 @@ function jumps(lines: readonly PageLine[], cells: Columns['cells']): boolean {
   return count >= MIN_JUMPS && count > lines.length * SCRAMBLED_SHARE;
 }
 
+/**
+ * How often the next line stands higher on the page: as a new column does, or, within one column, as no reader's eye
+ * goes.
+ */
+export function stepsUp(lines: readonly PageLine[]): { all: number; inColumn: number } {
+  const steps = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    if (!before || line.turn !== 0 || before.turn !== 0) return [];
+    const isUp = middle(line) < middle(before) - line.fontSize * 0.8;
+    const apart = Math.max(line.box[0] - before.box[2], before.box[0] - line.box[2]);
+    return isUp ? [{ inColumn: apart <= line.fontSize }] : [];
+  });
+  return { all: steps.length, inColumn: steps.filter(({ inColumn }) => inColumn).length };
+}
+
 function middle(line: PageLine | undefined): number {
   return line ? (line.box[1] + line.box[3]) / 2 : 0;
 }

@@ -15,6 +15,8 @@ const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
 const BULLETS = /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›–—*-]$/u;
 /** Tracking wider than this, in ems, is a letter-spaced word. */
 const TRACKED = 0.06;
+/** Size of small capitals next to capitals, at the least. */
+const SMALL_CAPITALS = 0.65;
 const MIN_TRACKED = 4;
 const MIN_TYPED = 5;
 const DEFAULT_WORD_GAP = 0.28;
@@ -67,10 +69,7 @@ function* stretches(marks: readonly Mark[]): Generator<Mark[]> {
   for (const mark of marks) {
     const last = stretch.at(-1);
     const joined =
-      last &&
-      last.glyph.font === mark.glyph.font &&
-      Math.abs(last.glyph.size - mark.glyph.size) < 0.5 &&
-      mark.gap < 2.6;
+      last && last.glyph.font === mark.glyph.font && areOneSetting(last.glyph, mark.glyph) && mark.gap < 2.6;
     if (!joined) {
       if (stretch.length >= MIN_TRACKED) yield stretch;
       stretch = [];
@@ -78,6 +77,11 @@ function* stretches(marks: readonly Mark[]): Generator<Mark[]> {
     stretch.push(mark);
   }
   if (stretch.length >= MIN_TRACKED) yield stretch;
+}
+
+/** Of one size; or capitals and small capitals, which are capitals of a smaller size. */
+function areOneSetting(a: Glyph, b: Glyph): boolean {
+  return Math.min(a.size, b.size) > SMALL_CAPITALS * Math.max(a.size, b.size);
 }
 
 /** Closes up letter-spaced words, whether the space comes from tracking or was typed between the letters. */

@@ -17,12 +17,14 @@ export function drawPdf(
   });
 }
 
+const RESOURCES = '/Resources<</Font<</F1 5 0 R>>>>';
+
 /** A one-page PDF from raw content operators, with Helvetica as /F1; objects beyond the fifth may be added. */
-export function rawPdf(content: string, more: readonly string[] = [], catalog = ''): Uint8Array {
+export function rawPdf(content: string, more: readonly string[] = [], catalog = '', page = RESOURCES): Uint8Array {
   const objects = [
     `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R${page}>>`,
     `<</Length ${content.length}>>stream\n${content}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...more,

@@ -41,6 +41,7 @@ export function makeRows(document: SourceDocument, blocks: readonly Block[], mas
       gap: gaps[line.index] ?? 0,
       page: line.page,
       column: line.column ?? 0,
+      tagged: document.pages[line.page - 1]?.tagged === true,
       furniture: isFurniture(document, line, repeated),
       cells: cellsOf(line, piece),
     });

@@ -39,6 +39,8 @@ export interface Row extends Piece {
   gap: number;
   page: number;
   column: number;
+  /** The source says what it follows: {@link Page.tagged}. */
+  tagged: boolean;
   /** Running header, footer or page number. */
   furniture: boolean;
   /** Parts set apart by tabs or wide gaps. */

@@ -24,6 +24,7 @@ export interface Look {
 }
 
 function isLabelTable(rows: readonly Row[], { isHeading, isLabel }: Look): boolean {
+  if (rows[0]?.tagged) return false;
   const columns = [...new Set(rows.map((row) => row.column))].sort((a, b) => a - b);
   const [left, right] = columns;
   if (columns.length !== 2 || left === undefined || right === undefined || rows.some((row) => !row.line.box))
