@@ -238,6 +238,107 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(resume.education?.[0]).toMatchObject({ institution: 'Uniwersytet Medyczny w Lublinie' });
   });
 
+  describe('marks of a list that are no list', () => {
+    it('are dots beside the dates of a time line', async () => {
+      const { resume } = await read(
+        `<p>Craig Pemberton</p><p>craig@postbox.example</p><h2>Work</h2>
+         <ul><li>2014-01-01 - 2019-07-01</li></ul><h3>Royal Kettering Depot Ltd</h3><h4>Store Manager</h4><ul><li>Planned road moves in Kenya.</li><li>Led nine.</li></ul>
+         <ul><li>2003-03-01 - 2013-12-01</li></ul><h3>Wincanton plc</h3><h4>Warehouse Operative</h4>`,
+        'cv.html',
+      );
+      expect(resume.work).toEqual([
+        {
+          name: 'Royal Kettering Depot Ltd',
+          position: 'Store Manager',
+          startDate: '2014-01-01',
+          endDate: '2019-07-01',
+          highlights: ['Planned road moves in Kenya.', 'Led nine.'],
+        },
+        { name: 'Wincanton plc', position: 'Warehouse Operative', startDate: '2003-03-01', endDate: '2013-12-01' },
+      ]);
+    });
+
+    it('stand before employer and date below a title', async () => {
+      const { resume } = await read(
+        `<p>Imran Chowdhury</p><p>imran@whitemail.example</p><h2>Experience</h2>
+         <h3>Grade 7 Policy Lead</h3><ul><li>Department for Transport</li><li>Jan 2021 – Present</li></ul>
+         <h3>Fast Streamer</h3><ul><li>Home Office</li><li>Sep 2014 – Feb 2017</li></ul>`,
+        'cv.html',
+      );
+      expect(resume.work).toEqual([
+        { name: 'Department for Transport', position: 'Grade 7 Policy Lead', startDate: '2021-01' },
+        { name: 'Home Office', position: 'Fast Streamer', startDate: '2014-09', endDate: '2017-02' },
+      ]);
+    });
+
+    it('stand before titles of several posts at one employer, above their dates', async () => {
+      const { resume } = await read(
+        `<p>Diego Montalvo</p><p>dmontalvo@students.example</p><h2>Work</h2><h3>Texas State University</h3>
+         <ul><li><b>Undergraduate Research Assistant</b></li></ul><p>Sep 2023 – Present</p><ul><li>Simulate traffic for a study of school zones.</li></ul>
+         <ul><li><b>Help Desk Technician</b></li></ul><p>Sep 2022 – May 2023</p><ul><li>Closed about 25 tickets a week, mostly for</li></ul><p>2022</p>`,
+        'cv.html',
+      );
+      expect(resume.work).toMatchObject([
+        { name: 'Texas State University', position: 'Undergraduate Research Assistant', startDate: '2023-09' },
+        { name: 'Texas State University', position: 'Help Desk Technician', startDate: '2022-09', endDate: '2023-05' },
+      ]);
+    });
+  });
+
+  it('takes a label above the text of every post for neither a section nor a post', async () => {
+    const post = (title: string, dates: string) =>
+      `<h3>${title}</h3><p>Brightloom Ltd</p><p>${dates}</p><h4>Highlights</h4><ul><li>Moved a nightly job to the morning.</li></ul>`;
+    const { resume, sections } = await read(
+      `<p>Ada Obi</p><p>ada@obi.example</p><h2>Work</h2>${post('Engineer', '2019 – 2022')}${post('Trainee', '2017 – 2019')}`,
+      'cv.html',
+    );
+    expect(sections.filter(({ heading }) => heading).map(({ kind }) => kind)).toEqual(['work']);
+    const highlights = ['Moved a nightly job to the morning.'];
+    expect(resume.work).toEqual([
+      { name: 'Brightloom Ltd', position: 'Engineer', startDate: '2019', endDate: '2022', highlights },
+      { name: 'Brightloom Ltd', position: 'Trainee', startDate: '2017', endDate: '2019', highlights },
+    ]);
+  });
+
+  it('finds a post without dates among posts below theirs', async () => {
+    const post = (title: string, dates = '') =>
+      `${dates && `<p>${dates}</p>`}<p>${title.replace(/^(\w+)/u, '<b>$1</b>')}</p><ul><li>Lambing and fencing.</li></ul>`;
+    const { resume } = await read(
+      `<p>Hemi Marsden</p><p>hemi@ruralmail.example</p><h2>Work Experience</h2>${post('Shepherd at Porangahau Station', 'Jun 2018 - Current')}
+       ${post('Shepherd at Landcorp', 'Feb 2014 - May 2018')}${post('Rousie at McAllister')}`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ position, name }) => [position, name])).toEqual([
+      ['Shepherd', 'Porangahau Station'],
+      ['Shepherd', 'Landcorp'],
+      ['Rousie', 'McAllister'],
+    ]);
+  });
+
+  it('takes names with a colon and nothing behind for skills, not for groups', async () => {
+    const { resume } = await read(
+      '<p>Ada Obi</p><p>ada@obi.example</p><h2>Skills</h2><p>Python:</p><p>LabVIEW:</p><p>Laser stabilisation:</p>',
+      'cv.html',
+    );
+    expect(resume.skills).toEqual([{ name: 'Python' }, { name: 'LabVIEW' }, { name: 'Laser stabilisation' }]);
+  });
+
+  it('takes a year, a month and a day for no school year', async () => {
+    const { resume } = await read(
+      'Ada Obi\nada@obi.example\n\nEducation\n\nImus High School\nHigh School\n2005-06-01 - 2009-11-01\n',
+    );
+    expect(resume.education).toMatchObject([{ startDate: '2005-06-01', endDate: '2009-11-01' }]);
+  });
+
+  it('goes on with a name whose line ends in an initial', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(24).text('Maria Cristina D.').text('Villanueva').fontSize(11).text('mcdv@sulat.example').moveDown();
+      pdf.font('Helvetica-Bold').text('Experience').font('Helvetica').text('Team Lead, Sitel Ltd, 2016 - 2019');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.basics?.name).toBe('Maria Cristina D. Villanueva');
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

@@ -53,7 +53,8 @@ function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: s
 /** First and last name on two lines in the same large type. */
 function joinsName(row: Row, next: Row | undefined): boolean {
   if (!next || row.style.size < 1.25 || Math.abs(next.style.size - row.style.size) > 0.05) return false;
-  return words(row.text).length <= 2 && words(next.text).length <= 2 && next.page === row.page;
+  const isBroken = /\s\p{Lu}\.$/u.test(row.text);
+  return words(row.text).length <= (isBroken ? 3 : 2) && words(next.text).length <= 2 && next.page === row.page;
 }
 
 function scoreOf(

@@ -19,6 +19,9 @@ export interface OutlineRow {
 const LONGEST_HEAD = 120;
 /** Characters of a line that ends in words, a date and a full stop; such a head is shorter. */
 const LONGEST_DATED = 90;
+const LONGEST_NAME = 70;
+/** Lines of white space between rows that belong together. */
+const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
@@ -34,9 +37,14 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   const isStyledHead = (row: Row, before: OutlineRow | undefined): boolean =>
     before?.date !== undefined && listed.size > 0 && !listed.has(row.style.key) && row.blockSize === 1;
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
+  const facts = bulletsAreEntries ? new Set<Row>() : factsInLists(rows, reading);
   for (const row of rows) {
     const before = lined.at(-1);
     const date = headDate(row, reading);
+    if (facts.has(row)) {
+      lined.push({ row, body: false, ...(date && { date }) });
+      continue;
+    }
     const roles = cellRoles.get(row.start);
     if (roles) {
       lined.push({ row, body: false, roles, ...(date && { date }) });
@@ -68,6 +76,39 @@ function datedBullets(rows: readonly Row[], reading: Reading): boolean {
   const bullets = rows.filter((row) => row.bullet);
   if (bullets.length < 2 || rows.some((row) => !isListed(row) && headDate(row, reading))) return false;
   return bullets.filter((row) => headDate(row, reading)).length >= bullets.length * 0.6;
+}
+
+/**
+ * Marks of a list that are no list: the dots of a time line, beside a date or beside the title above one; and employer and
+ * date below a title, each with a mark of its own.
+ */
+function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> {
+  const isDate = (row: Row | undefined): boolean => row !== undefined && isOnlyDate(row, reading);
+  const facts = new Set<Row>();
+  rows.forEach((row, at) => {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    if (!row.bullet || row.blockSize > 1) return;
+    const isOnTimeLine = below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
+    if (isOnTimeLine && isShortName(row)) facts.add(row);
+    if (!isDate(row)) return;
+    facts.add(row);
+    const opensSection = isDate(rows[0]);
+    if (!opensSection && above?.bullet && isShortName(above) && rows[at - 2]?.bullet === false) facts.add(above);
+  });
+  return facts;
+}
+
+function isOnlyDate(row: Row, reading: Reading): boolean {
+  const date = headDate(row, reading);
+  return date !== undefined && withoutDate({ row, body: false, date }).length === 0;
+}
+
+function standsOut(row: Row, below: Row): boolean {
+  return (row.style.bold && !below.style.bold) || row.style.size > below.style.size + 0.04;
+}
+
+function isShortName({ text, blockSize }: Row): boolean {
+  return blockSize === 1 && text.length < LONGEST_NAME && !isSentence(text);
 }
 
 /** The date of a row when it stands at an edge, in brackets, or in a cell of its own. */

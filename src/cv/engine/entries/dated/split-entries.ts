@@ -223,9 +223,10 @@ function closeEntry(
 /** A short line in the look of the other heads, behind the text of an entry: an employer above several roles, or a post without dates. */
 function startsUndated(line: OutlineRow, entries: readonly EntryRows[], evidence: Evidence): boolean {
   const { style, gap } = line.row;
+  const isMarked = opensBold(line) || style.italic || gap > 0.4;
   if (opensAll(line, entries)) return true;
   if (!entries.some(({ head }) => head.some((other) => isAlike(line, other)))) return false;
-  return (style.bold || style.italic || gap > 0.4) && strengthOf(line.row.text, evidence) >= 1;
+  return isMarked && strengthOf(line.row.text, evidence) >= 1;
 }
 
 /**
@@ -244,9 +245,17 @@ function opensAll(line: OutlineRow, entries: readonly EntryRows[]): boolean {
     marks.some(
       (isMarked) =>
         isMarked(line) &&
-        dated.every(({ head, body }) => head[0] !== undefined && isMarked(head[0]) && !body.some(isMarked)),
+        dated.every((entry) => {
+          const opener = openerOf(entry);
+          return opener !== undefined && isMarked(opener) && !entry.body.some(isMarked);
+        }),
     )
   );
+}
+
+/** The first line of a head that says more than when. */
+function openerOf({ head }: EntryRows): OutlineRow | undefined {
+  return head.find((line) => withoutDate(line).length > 0);
 }
 
 /** Beside a date in small letters, a title in bold is as large as the others. */

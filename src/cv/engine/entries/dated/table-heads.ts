@@ -2,6 +2,7 @@ import { type Row } from '../../sections/rows/row.js';
 import { DURATION_UNITS } from '../dates/data/range-words.js';
 import { tokenize } from '../dates/date-tokens.js';
 import { type Reading } from '../draft.js';
+import { isBodyLabel } from './body-labels.js';
 import { columnRoles, type FieldRole } from './field-labels.js';
 
 /** What the head of a table says of the cells of each row below it, by the row's start. */
@@ -24,10 +25,13 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
   return { rows: kept, roles };
 }
 
-/** A length of time in a row of its own ("7 years 4 months") counts what the dates say already. */
-export function withoutDurations(rows: readonly Row[], reading: Reading): Row[] {
+/**
+ * A length of time in a row of its own ("7 years 4 months") counts what the dates say already, and "Highlights" announces
+ * what everybody sees.
+ */
+export function withoutFillers(rows: readonly Row[], reading: Reading): Row[] {
   return rows.filter((row) => {
-    if (!isDuration(row.text)) return true;
+    if (!isDuration(row.text) && !isBodyLabel(row.text)) return true;
     reading.used.push({ start: row.start, end: row.end });
     return false;
   });

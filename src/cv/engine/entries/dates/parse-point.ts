@@ -38,10 +38,11 @@ const yearFirst: Reader = (tokens, at) => {
   const joint = han || (sign !== '–' && DATE_SIGNS.has(sign) && !tokens[at + 1]?.apart && !month?.apart);
   if (han && !(month?.kind === 'number')) return { date: { year }, next: at + 2 };
   if (!joint || month?.kind !== 'number' || month.text.length > 2 || !isMonth(month)) return undefined;
-  if (!han && isAcademic(year, month) && !otherEndHasMonth(tokens, at + 4, sign)) return undefined;
   const day = tokens[at + 4];
   const more = han ? tokens[at + 3]?.text === '月' : tokens[at + 3]?.text === sign && !tokens[at + 3]?.apart;
-  if (more && day?.kind === 'number' && day.text.length <= 2 && isDay(day) && !day.apart) {
+  const hasDay = more && day?.kind === 'number' && day.text.length <= 2 && isDay(day) && !day.apart;
+  if (!han && !hasDay && isAcademic(year, month) && !otherEndHasMonth(tokens, at + 4, sign)) return undefined;
+  if (hasDay) {
     return {
       date: { year, month: Number(month.text), day: Number(day.text) },
       next: at + (tokens[at + 5]?.text === '日' ? 6 : 5),

@@ -46,7 +46,9 @@ function captionOf(group: readonly Row[], next: readonly Row[] | undefined, twoC
   const [below] = next ?? [];
   if (!row || !below || group.length > 1 || row.bullet || row.text.length > 45 || /[,;|•]/.test(row.text))
     return undefined;
-  if (/:$/.test(row.text) || isBeside(row, below)) return trimSeparators(row);
+  // "Python:" above "Go:" has no level behind it, and no group below.
+  if (/:$/.test(row.text) && !/:$/.test(below.text)) return trimSeparators(row);
+  if (isBeside(row, below)) return trimSeparators(row);
   if (twoColumns || row.cells.length > 1) return undefined;
   const standsOut = (row.style.bold && !below.style.bold) || row.style.size > below.style.size + 0.04;
   if (!standsOut && !(below.bullet && words(row.text).length <= 4 && row.gap > 0)) return undefined;

@@ -46,7 +46,8 @@ export function inTagOrder(pdfium: Pdfium, page: number, glyphs: readonly Glyph[
  * turn, in the order of the tree.
  */
 function readTree({ api }: Pdfium, page: number): { ofPage: Ranks; ofForms: Ranks[] } {
-  const [ofPage, ofForms]: [Ranks, Ranks[]] = [new Map(), []];
+  const ofPage: Ranks = new Map();
+  const ofForms: Ranks[] = [];
   const tree = api.FPDF_StructTree_GetForPage(page);
   if (tree === 0) return { ofPage, ofForms };
   let [elements, rank] = [0, 0];

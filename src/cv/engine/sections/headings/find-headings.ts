@@ -1,3 +1,4 @@
+import { isBodyLabel } from '../../entries/dated/body-labels.js';
 import { findDates } from '../../entries/dates/find-dates.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
 import { fold } from '../rows/fold.js';
@@ -30,7 +31,11 @@ interface Candidate extends Heading {
 /** Finds headings by dictionary and typography together; each covers for the other's gaps. */
 export function findHeadings(rows: readonly Row[], language: string): Heading[] {
   const ground = groundOf(rows);
-  const likely = rows.flatMap((row, at) => knownCandidate(rows, at, row, ground, language) ?? []);
+  // Above the text of every post, "Achievements" is no section.
+  const isLabel = rows.filter(({ text }) => isBodyLabel(text)).length > 1 ? isBodyLabel : () => false;
+  const likely = rows.flatMap((row, at) =>
+    isLabel(row.text) ? [] : (knownCandidate(rows, at, row, ground, language) ?? []),
+  );
   const ofEntries = levelsOfEntries(likely, rows);
   const known = likely.filter(({ row }) => !ofEntries.has(rows[row]?.style.headingLevel ?? 0));
   const accepted = known.filter((candidate) => isAccepted(candidate, known, rows, ground));

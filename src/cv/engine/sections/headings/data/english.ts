@@ -539,6 +539,8 @@ export const english: HeadingWords = {
     'technical skills',
     'professional skills',
     'hard skills',
+    'skills and tech',
+    'skills and technologies',
     'soft skills',
     'competencies',
     'competences',
