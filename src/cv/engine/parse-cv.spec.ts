@@ -339,6 +339,102 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(resume.basics?.name).toBe('Maria Cristina D. Villanueva');
   });
 
+  it('finds sections whose headings are declared like those of posts', async () => {
+    const { resume, sections } = await read(
+      `<h1>Thandeka Mthembu</h1><p>thandeka@rockmail.example</p><h3>Experience</h3>
+       <h3>Bafokeng Platinum</h3><h5>02/2018 - Present</h5><h4>Mine Geologist</h4><ul><li>Grade control on two shafts.</li></ul>
+       <h3>Kalahari Copper Ltd</h3><h5>06/2013 - 01/2018</h5><h4>Apprenticeship</h4><ul><li>Logged 48 000 m of core.</li></ul>
+       <h3>Anglo Coal</h3><h5>01/2011 - 05/2013</h5><h4>Cook</h4><h3>Education</h3><h3>University of the Witwatersrand</h3><h4>BSc Geology</h4>`,
+      'cv.html',
+    );
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'work', 'education']);
+    expect(resume.work?.map(({ name }) => name)).toEqual(['Bafokeng Platinum', 'Kalahari Copper Ltd', 'Anglo Coal']);
+    expect(resume.education).toMatchObject([{ institution: 'University of the Witwatersrand' }]);
+  });
+
+  it('takes titles in the look of a few headings for titles', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const head = (text: string) => pdf.fontSize(13).font('Helvetica-Bold').text(text).font('Helvetica').fontSize(11);
+      pdf.fontSize(22).text('Ada Obi').fontSize(11);
+      head('Contact').text('ada@obi.example');
+      head('About').text('To grow into a role in a firm that values integrity, hard work and a good lunch.');
+      pdf.fontSize(17).font('Helvetica-Bold').text('Work Experience');
+      head('Adeyemi, Cole & Partners').text('Audit Senior, Feb 2021 - Present');
+      head('Zenith Grains Limited').text('Account Officer, Oct 2018 - Jan 2021');
+      head('Gusau School (NYSC)').text('Teacher, Sep 2017 - Aug 2018');
+      pdf
+        .fontSize(17)
+        .font('Helvetica-Bold')
+        .text('Skills')
+        .font('Helvetica')
+        .fontSize(11)
+        .text('Sage, Excel, QuickBooks');
+    });
+    const { sections } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'summary', 'work', 'skills']);
+  });
+
+  it('reads labels at the left as headings, one of them alone among headings above their dates', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const bold = (text: string, y: number) => pdf.font('Helvetica-Bold').text(text, 60, y).font('Helvetica');
+      pdf.fontSize(22).text('Ada Obi', 200, 40).fontSize(10).text('ada@obi.example', 200, 70);
+      bold('Skills', 100).text('Welding, Drawing, Rigging, Fitting', 200, 116);
+      bold('Work Experience', 150).text('2019 to 2022', 60, 166).text('Welder at Humber Yards Ltd', 200, 166);
+      pdf.text('2015 to 2019', 60, 196).text('Fitter at Leeds Forge Ltd', 200, 196);
+      bold('Education', 230).text('Beneavin College', 200, 230).text('Leaving Certificate', 200, 244);
+      bold('Languages', 270).text('English, Irish', 200, 286);
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work?.map(({ name }) => name)).toEqual(['Humber Yards Ltd', 'Leeds Forge Ltd']);
+    expect(resume.education).toEqual([{ institution: 'Beneavin College', studyType: 'Leaving Certificate' }]);
+  });
+
+  it('finds posts above the first heading', async () => {
+    const { resume } = await read(
+      `Bisi Adeyemi\nbisi@physics.example\n
+Research Fellow - University of Edinburgh. 2022-10-01 - Present\nGroup of two students.\n
+Postdoctoral Researcher - University of Leeds. 2019-01-01 - 2022-09-01\n\nEDUCATION\n
+University of Oxford, 2014 - 2018\nDPhil\n`,
+    );
+    expect(resume.work?.map(({ name }) => name)).toEqual(['University of Edinburgh', 'University of Leeds']);
+    expect(resume.education).toHaveLength(1);
+  });
+
+  it('takes a title in bold in each line for a study of its own', async () => {
+    const { resume } = await read(
+      `<p>Hemi Marsden</p><p>hemi@ruralmail.example</p><h2>Education</h2><p>Apr 2012 - Sept 2013</p>
+       <p><b>Diploma Agriculture</b> at Smedley College</p><p><b>NCEA Level 3</b> at Te Aute College</p>`,
+      'cv.html',
+    );
+    expect(resume.education?.map(({ institution }) => institution)).toEqual(['Smedley College', 'Te Aute College']);
+  });
+
+  it('puts an employer together whose bracket runs into the next line', async () => {
+    const { resume } = await read(
+      `<p>Raghu Kulkarni</p><p>raghu@inbox.example</p><h2>Work</h2>
+       <h3>Mindspring Technologies (client: Deccan</h3><h3>Airways)</h3><h4>Software Engineer</h4><p>Jul 2016 - Jun 2019</p>`,
+      'cv.html',
+    );
+    expect(resume.work?.[0]?.name).toMatch(/^Mindspring Technologies/);
+  });
+
+  it('keeps a corps with its army', async () => {
+    const { resume } = await read(
+      'Craig Pemberton\ncraig@postbox.example\n\nExperience\n\nStaff Sergeant\tJan 2014 - Jul 2019\nBritish Army, Royal Logistic Corps\n',
+    );
+    expect(resume.work).toMatchObject([{ name: 'British Army, Royal Logistic Corps', position: 'Staff Sergeant' }]);
+  });
+
+  it('takes neither a town, nor a label, nor a map for what somebody is or shows', async () => {
+    const { resume } = await read(
+      `<p><b>Craig Pemberton</b></p><p>Kettering,</p><p>craig@postbox.example</p><p><a href="https://www.google.com/maps?q=Kettering">Map</a></p>
+       <h2>Skills</h2><p>Fleet management, Stock control</p>`,
+      'cv.html',
+    );
+    expect(resume.basics?.label).toBeUndefined();
+    expect(resume.basics?.url).toBeUndefined();
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

@@ -16,12 +16,14 @@ const LEAST_ITEMS = 4;
  */
 export function inferSections(sections: Section[]): Section[] {
   const [head, ...headed] = sections;
-  if (!head || headed.some(({ kind }) => kind === 'work' || kind === 'education')) return sections;
+  if (!head || headed.some(({ kind }) => kind === 'work')) return sections;
+  const hasKind = (kind: SectionKind): boolean => headed.some((section) => section.kind === kind);
   const own: Section = { ...head, rows: [] };
   const inferred: Section[] = [];
   let current: Section = own;
   for (const group of paragraphsOf(head.rows)) {
-    const kind = kindOf(group);
+    const told = kindOf(group);
+    const kind = told !== undefined && hasKind(told) ? undefined : told;
     if (kind !== undefined && kind !== current.kind) {
       current = { kind, kinds: [kind], rows: [] };
       inferred.push(current);

@@ -7,7 +7,7 @@ import { titleEvidence } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
 
 const CONTACT_DATA =
-  /@|https?:|www\.|\+?\d[\d\s()/-]{6,}|\b(?:tel|phone|mobile|mail|linkedin|github|address|adresse|geb\.|born|nationality|staatsangehörigkeit)\b/iu;
+  /@|https?:|www\.|^(?:e-?mail|contact|location)$|\+?\d[\d\s()/-]{6,}|\b(?:tel|phone|mobile|mail|linkedin|github|address|adresse|geb\.|born|nationality|staatsangehörigkeit)\b/iu;
 
 /** The professional title: what stands beside or right below the name and is no address. */
 export function findLabel(rows: readonly Row[], nameRow: Row, name: Sourced): Sourced | undefined {
@@ -51,6 +51,6 @@ function labelScore(row: Row, nameRow: Row): number {
 function isPlain(piece: Piece): boolean {
   const { text } = piece;
   if (text.length < 3 || text.length > 110 || CONTACT_DATA.test(text) || isDocumentTitle(text)) return false;
-  if (/[.!?]$/.test(text) && text.length > 50) return false;
+  if ((/[.!?]$/.test(text) && text.length > 50) || text.endsWith(',')) return false;
   return !isLocation(text) && !/^\d|\d{4,}/.test(text) && !/:\s/.test(text) && fold(text) !== '';
 }

@@ -39,7 +39,11 @@ function linksIn(row: Row, links: readonly Link[]): Link[] {
   return links.filter((link) => /^https?:/i.test(link.uri) && link.start >= row.start && link.end <= row.end);
 }
 
+/** Where the person lives is no page of theirs. */
+const MAP = /^(?:https?:\/\/)?(?:www\.)?(?:google\.[a-z.]{2,6}\/maps|maps\.|goo\.gl\/maps|openstreetmap\.org)/i;
+
 function addUrl(found: FoundLinks, piece: Piece, address: string): void {
+  if (MAP.test(address)) return;
   const network = NETWORKS.find(({ host }) => host.test(hostOf(address)));
   if (!network) {
     if (!found.url && piece.text !== '')

@@ -1,7 +1,7 @@
 import { words } from '../../sections/rows/fold.js';
 import { type Piece } from '../../sections/rows/row.js';
 import { isTownShaped } from '../vocabulary/places.js';
-import { CONTRACT, DEPARTMENT_WORDS, PART_OF_HOUSE } from './connectors.js';
+import { CONTRACT, DEPARTMENT_WORDS, ENDS_AS_PART, PART_OF_HOUSE } from './connectors.js';
 import { type Head, type Segment } from './head-segments.js';
 
 /** The two names an entry's head holds: what somebody was (title, degree) and where (employer, school). */
@@ -162,6 +162,9 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
       if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
         own.where = Math.min(own.where, evidence.where(first.piece.text));
+      // "British Army, Royal Logistic Corps": the part takes nothing from the house before it.
+      if (to > from && parts.every((part) => ENDS_AS_PART.test(part)))
+        own.where = Math.max(own.where, evidence.where(first.piece.text));
       runs.push({ from, to, piece, first, ...own });
     }
   });
@@ -237,11 +240,19 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
         isOne || isDepartment(segment.piece.text) || PART_OF_HOUSE.test(segment.piece.text)
           ? 0
           : 0.2 + 0.4 * Math.max(0, evidence.where(segment.piece.text));
-    else cost += 0.3;
+    else if (!ENDS_AS_PART.test(segment.piece.text)) cost += 0.3;
   }
   // A school's or company's own name opens its part of the line: "Plant Biology, Cornell University" is two things.
   const opening = head.segments[run.from];
-  if (role === 'where' && run.to > run.from && opening && run.where > 2 && evidence.where(opening.piece.text) < 1)
+  const isPart = ENDS_AS_PART.test(head.segments[run.to]?.piece.text ?? '');
+  if (
+    role === 'where' &&
+    run.to > run.from &&
+    opening &&
+    run.where > 2 &&
+    evidence.where(opening.piece.text) < 1 &&
+    !isPart
+  )
     cost += 0.7;
   // "Vice President, Manufacturing": the word alone is no house.
   if (role === 'where' && isDepartment(run.piece.text) && (run.where < 2 || words(run.piece.text).length === 1))
@@ -322,7 +333,7 @@ function standsApart({ segments }: Head, at: number, evidence: Evidence): boolea
 /** A few capitalised words that name neither: a town no gazetteer holds. */
 export function mayBeTown(text: string, evidence: Evidence): boolean {
   if (!(isTownShaped(text) || AREA.test(text)) || words(text).length > 4 || isDepartment(text)) return false;
-  return evidence.what(text) < 0.6 && evidence.where(text) < 1;
+  return evidence.what(text) < 0.6 && evidence.where(text) < 1 && !ENDS_AS_PART.test(text);
 }
 
 function slotOf({ segments }: Head, run: Run | undefined): string {

@@ -51,6 +51,10 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
 export const CONTRACT =
   /^(?:full|part)[- ]?time$|^(?:fixed[- ]term|temporary|permanent|casual|contract(?:or)?|seasonal|locum|zero[- ]hours|maternity cover|remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|festanstellung|elternzeitvertretung|CD[ID]|intérim|temps (?:plein|partiel)|alternance|indefinido|temporal|jornada (?:completa|parcial)|tempo (?:pieno|parziale|determinato|indeterminato)|efetivo|temporário|voltijd|deeltijd|tijdelijk|umowa o pracę|umowa zlecenie|pełny etat)(?:[ ,/].{0,24})?$/iu;
 
+/** The same, told by the last word: "Royal Logistic Corps". */
+export const ENDS_AS_PART =
+  /\s(?:corps|regiment|battalion|squadron|brigade|division|department|faculty|branch|directorate|institute)$/iu;
+
 /** A part of a larger house: the house itself is named elsewhere in the line. */
 export const PART_OF_HOUSE =
   /^(?:klinik für|medizinische klinik|institut für|abteilung|lehrstuhl|zentrum für|department of|dept\.? of|school of|faculty of|institute of|division of|unit of|office of|service d|département d|faculté d|laboratoire d|ufr\b|departamento de|facultad de|servicio de|unidad de|dipartimento di|facoltà di|reparto di|faculdade de|departamento de|afdeling|faculteit|wydział|katedra|instytut|oddział|fakultät|fachbereich|campus|centre d)/iu;

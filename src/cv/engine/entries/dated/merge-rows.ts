@@ -88,12 +88,18 @@ function breaksHead(above: Row, below: Row): boolean {
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
   if (findDates(below).some((date) => date.piece.start === below.start)) return false;
+  if (leavesBracket(above.text) && /^[^(]{0,40}\)/u.test(below.text)) return true;
   if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))
     return false;
   if (runsOn(above, below) || (SMALL_START.test(below.text) && above.text.length > 30)) return true;
   return OPEN_END.test(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
+}
+
+/** "Mindspring Technologies (client: Deccan" */
+function leavesBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 /** A title in bold that ran into a second line and left its date, which stands beside the other titles, no room. */

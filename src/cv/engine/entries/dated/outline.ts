@@ -94,6 +94,8 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
     facts.add(row);
     const opensSection = isDate(rows[0]);
     if (!opensSection && above?.bullet && isShortName(above) && rows[at - 2]?.bullet === false) facts.add(above);
+    else if (below?.bullet && below.style.bold && rows[at + 2]?.style.bold === false && isShortName(below))
+      facts.add(below);
   });
   return facts;
 }
@@ -104,7 +106,7 @@ function isOnlyDate(row: Row, reading: Reading): boolean {
 }
 
 function standsOut(row: Row, below: Row): boolean {
-  return (row.style.bold && !below.style.bold) || row.style.size > below.style.size + 0.04;
+  return (opensBold({ row, body: false }) && !below.style.bold) || row.style.size > below.style.size + 0.04;
 }
 
 function isShortName({ text, blockSize }: Row): boolean {
@@ -224,10 +226,16 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
       parts.push(cell);
       continue;
     }
-    parts.push(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start)));
+    parts.push(withoutStop(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start))));
     parts.push(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start)));
   }
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+/** "Fellow - University of Oxford. 2014 - 2018" */
+function withoutStop(piece: Piece): Piece {
+  const text = piece.text.trimEnd();
+  return /\p{Ll}{3}\.$/u.test(text) && !ABBREVIATION.test(text) ? slicePiece(piece, 0, text.length - 1) : piece;
 }
 
 /** Bold as a whole, or up to a date or another name behind. */

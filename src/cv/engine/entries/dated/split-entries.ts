@@ -16,6 +16,7 @@ const LONGEST_TAIL = 3;
 const APART = 0.2;
 /** Between an employer and a title, or a house and its town. */
 export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
+const AT = /\s(?:at|@|bei|chez|presso|bij)\s/u;
 /** What it is worth to begin with a line larger than the one with the date: more than all habits of other entries. */
 const GROUP_HEADING = 4;
 /** What it costs to begin with an entry of its own that has no date. */
@@ -84,7 +85,13 @@ function strengthOf(text: string, { what, where }: Evidence): number {
  * line in bold again, a degree again where a degree stood above its school.
  */
 function opensNext(head: readonly OutlineRow[], line: OutlineRow | undefined, evidence: Evidence): boolean {
-  const [first, ...others] = head;
+  // Above a date that stands alone there is nothing to repeat.
+  const [first, ...others] = head.slice(
+    Math.max(
+      0,
+      head.findIndex((own) => withoutDate(own).length > 0),
+    ),
+  );
   if (!first || !line || line.body || !isAlike(line, first)) return false;
   const [opened, opens] = [nameOf(first, evidence), nameOf(line, evidence)];
   const isMarked = line.row.style.headingLevel > 0 || opensBold(line);
@@ -102,9 +109,9 @@ function opensNext(head: readonly OutlineRow[], line: OutlineRow | undefined, ev
   return opened === opens ? opened !== undefined || between.some(isOther) : !(opened && opens) && between.some(isOther);
 }
 
-/** "**Welder** · Acme Works": both names in one line, the first in bold. */
-function isWholeHead(line: OutlineRow): boolean {
-  return line.row.line.losesBold === true && NAME_SIGN.test(line.row.text);
+/** "**Welder** · Acme Works", "**Welder** at Acme Works": both names in one line, the first in bold. */
+function isWholeHead({ row }: OutlineRow): boolean {
+  return row.line.losesBold === true && (NAME_SIGN.test(row.text) || AT.test(row.text));
 }
 
 type Name = 'what' | 'where' | undefined;
@@ -289,7 +296,7 @@ function splitUndated(lines: readonly OutlineRow[], evidence: Evidence): EntryRo
     const above = current?.head.at(-1)?.row.text ?? '';
     const fresh =
       !line.body &&
-      (line.row.gap > 0.4 ||
+      ((line.row.gap > 0.4 && !breaksPage(line, current)) ||
         (current !== undefined && current.body.length > 0) ||
         repeatsLook(line, current) ||
         opensNext(current?.head ?? [], line, evidence) ||
@@ -299,6 +306,17 @@ function splitUndated(lines: readonly OutlineRow[], evidence: Evidence): EntryRo
     else current.body.push(line);
   }
   return entries;
+}
+
+/** On the next page, below a head of one line that it does not look like: white above it says nothing. */
+function breaksPage({ row }: OutlineRow, current: EntryRows | undefined): boolean {
+  const above = current?.head.at(-1)?.row;
+  return (
+    above?.page !== row.page &&
+    current?.head.length === 1 &&
+    current.body.length === 0 &&
+    above?.style.key !== row.style.key
+  );
 }
 
 /** In bold as the line that opened the entry, behind lines that are not: the next one. */

@@ -28,6 +28,24 @@ interface Candidate extends Heading {
   column: number;
 }
 
+/** Points by which edges that are meant to agree may differ. */
+const EDGE = 3;
+/** Kinds that stand in most CVs under a heading of a word or two that names nothing else. */
+const SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'work',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'projects',
+  'publications',
+  'awards',
+  'volunteer',
+  'interests',
+  'references',
+]);
+
 /** Finds headings by dictionary and typography together; each covers for the other's gaps. */
 export function findHeadings(rows: readonly Row[], language: string): Heading[] {
   const ground = groundOf(rows);
@@ -37,11 +55,16 @@ export function findHeadings(rows: readonly Row[], language: string): Heading[] 
     isLabel(row.text) ? [] : (knownCandidate(rows, at, row, ground, language) ?? []),
   );
   const ofEntries = levelsOfEntries(likely, rows);
-  const known = likely.filter(({ row }) => !ofEntries.has(rows[row]?.style.headingLevel ?? 0));
+  const known = likely.filter(({ row, match, kind }) => {
+    const level = rows[row]?.style.headingLevel ?? 0;
+    return !ofEntries.has(level) || (ofEntries.get(level) === 'both' && match === 'exact' && SECTIONS.has(kind));
+  });
   const accepted = known.filter((candidate) => isAccepted(candidate, known, rows, ground));
-  const unknown = unknownHeadings(rows, accepted, ground, language);
-  const inline = [...labelColumn(rows, accepted, language), ...openingLabel(rows, accepted, language)];
-  return [...accepted, ...unknown, ...inline].sort((a, b) => a.row - b.row || a.piece.start - b.piece.start);
+  const labels = labelColumn(rows, accepted, language);
+  const inColumn = labels.length > 0 ? accepted.filter(({ row }) => isInColumn(rows[row], labels, rows)) : accepted;
+  const unknown = unknownHeadings(rows, inColumn, ground, language);
+  const inline = [...labels, ...openingLabel(rows, accepted, language)];
+  return [...inColumn, ...unknown, ...inline].sort((a, b) => a.row - b.row || a.piece.start - b.piece.start);
 }
 
 function knownCandidate(
@@ -108,22 +131,28 @@ function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: reado
 
 /**
  * Levels of declared headings most of which head no section, or have a date: "Apprenticeship" among the titles of posts is
- * a title, too.
+ * a title, too. A level that has headings for posts and for studies is that of sections and of entries both.
  */
-function levelsOfEntries(known: readonly Candidate[], rows: readonly Row[]): ReadonlySet<number> {
-  const levels = new Map<number, { all: number; known: number; dated: number }>();
-  const isKnown = new Set(known.map(({ row }) => row));
+function levelsOfEntries(known: readonly Candidate[], rows: readonly Row[]): ReadonlyMap<number, 'entries' | 'both'> {
+  const levels = new Map<number, { all: number; dated: number; known: Candidate[] }>();
+  const candidates = new Map(known.map((candidate) => [candidate.row, candidate]));
   rows.forEach((row, at) => {
     const { headingLevel } = row.style;
     if (headingLevel < 2) return;
-    const count = levels.get(headingLevel) ?? { all: 0, known: 0, dated: 0 };
-    count.all += 1;
-    if (isKnown.has(at)) count.known += 1;
-    if (findDates(row).length > 0) count.dated += 1;
-    levels.set(headingLevel, count);
+    const level = levels.get(headingLevel) ?? { all: 0, dated: 0, known: [] };
+    level.all += 1;
+    const candidate = candidates.get(at);
+    if (candidate) level.known.push(candidate);
+    if (findDates(row).length > 0) level.dated += 1;
+    levels.set(headingLevel, level);
   });
-  const found = [...levels].filter(([, { all, known, dated }]) => known * 2 < all || dated * 2 > all);
-  return new Set(found.map(([level]) => level));
+  const found = [...levels].filter(([, level]) => level.known.length * 2 < level.all || level.dated * 2 > level.all);
+  return new Map(
+    found.map(([level, { known: own }]) => {
+      const kinds = new Set(own.filter(isExact).map(({ kind }) => kind));
+      return [level, kinds.has('work') && kinds.has('education') ? 'both' : 'entries'];
+    }),
+  );
 }
 
 function isColonUsual(all: readonly Candidate[], rows: readonly Row[], style: string): boolean {
@@ -173,17 +202,18 @@ function unknownHeadings(
     const look = lookOf(rows, rows[row]);
     if (look) counts.set(look, (counts.get(look) ?? 0) + 1);
   }
-  const found = rows.filter((row, at) => {
-    if (taken.has(at) || row.furniture || row.bullet || (at < first && isHead(rows, at, first))) return false;
-    if ((counts.get(lookOf(rows, row) ?? '') ?? 0) < 2 || prominence(row, ground, rows[at + 1]) < 1) return false;
+  const others = rows.filter((row, at) => !taken.has(at) && !row.furniture && !(at < first && isHead(rows, at, first)));
+  const found = others.filter((row) => {
+    const look = lookOf(rows, row);
+    const headings = counts.get(look ?? '') ?? 0;
+    if (row.bullet || headings < 2 || prominence(row, ground, rows[row.index + 1]) < 1) return false;
     return isHeadingShaped(row) && !isDocumentTitle(row.text);
   });
+  // Where more lines look so than there are headings, they are titles or houses.
+  const isRare = (look: string | undefined): boolean =>
+    others.filter((row) => lookOf(rows, row) === look).length <= (counts.get(look ?? '') ?? 0) / 2 + 1;
   return found
-    .filter(
-      (row) =>
-        found.filter((other) => lookOf(rows, other) === lookOf(rows, row)).length <=
-        (counts.get(lookOf(rows, row) ?? '') ?? 0) / 2 + 1,
-    )
+    .filter((row) => isRare(lookOf(rows, row)))
     .map((row) => {
       const kind = kindByWords(row.text, language);
       return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
@@ -247,6 +277,19 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
   });
   // Facts about the person ("Address", "Languages") have labels too; sections of a CV have its main ones among them.
   const isMain = ({ kind }: Heading): boolean => kind === 'work' || kind === 'education';
-  if (accepted.some(isMain) && !found.some(isMain)) return [];
-  return found.length >= 2 && found.length > accepted.length ? found : [];
+  if (found.length >= 2 && found.length > accepted.length && (found.some(isMain) || !accepted.some(isMain)))
+    return found;
+  // Where most headings stand above their dates in the column at the left, one without dates stands beside its text.
+  return found.filter(
+    (label) =>
+      isMain(label) && !accepted.some(({ kind }) => kind === label.kind) && isInColumn(rows[label.row], accepted, rows),
+  );
+}
+
+/** Begins as far left as most of the headings; without places, anything does. */
+function isInColumn(row: Row | undefined, headings: readonly Heading[], rows: readonly Row[]): boolean {
+  const left = row?.line.box?.[0];
+  if (left === undefined) return true;
+  const aligned = headings.filter((heading) => Math.abs((rows[heading.row]?.line.box?.[0] ?? Infinity) - left) <= EDGE);
+  return aligned.length * 2 > headings.length;
 }
