@@ -435,6 +435,118 @@ University of Oxford, 2014 - 2018\nDPhil\n`,
     expect(resume.basics?.url).toBeUndefined();
   });
 
+  it('takes a full stop behind a name for no part of it, and a line in bold for no sentence', async () => {
+    const { resume } = await read(
+      `<p>Hemi Marsden</p><p>hemi@ruralmail.example</p><h2>Experience</h2>
+       <p><b>Shepherd General</b>, Landcorp Farming.\tFeb 2014 - May 2018</p><ul><li>Team of eight dogs, fencing.</li></ul>
+       <p><b>Shearing gang rousie</b>, McAllister Shearing.</p>
+       <h2>Education</h2><p>11/2012 – 04/2014</p><p><b>bachelor of nursing</b>, University of Opole</p>`,
+      'cv.html',
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Landcorp Farming', position: 'Shepherd General' },
+      { name: 'McAllister Shearing', position: 'Shearing gang rousie' },
+    ]);
+    expect(resume.education).toMatchObject([{ institution: 'University of Opole', startDate: '2012-11' }]);
+  });
+
+  it('reads names above a date that stands alone, full stop or not', async () => {
+    const { resume } = await read(
+      `<p>Wellington Teixeira</p><p>w.teixeira@correio.example</p><h2>Experience</h2>
+       <p>Sales representative, Distribuidora Pioneira Ltda., Campinas.</p><p>02/2020 – present</p><ul><li>180 clients.</li></ul>
+       <p>Cashier, Supermercado Bom Dia, Campinas.</p><p>03/2015 – 07/2017</p>`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ name }) => name)).toEqual(['Distribuidora Pioneira Ltda.', 'Supermercado Bom Dia']);
+  });
+
+  it('reads a date that runs into the text where others stand apart, and none of a part of a post', async () => {
+    const { resume } = await read(
+      `Fabrice Joye\nfabrice@bluemail.example\n\nExperience\n
+Project manager, Cantonal Bank Ltd\t2018 – 2023\nProject Orion (2021–2023) : moving the core of the bank.\n
+Analyst, Elca Ltd\t2013 – 2018\n\nEducation\n
+Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Feb 2005\tDiploma, Lagos College\nMay 2004 WASSCE, Dennis Memorial Grammar School\n`,
+    );
+    expect(resume.work).toHaveLength(2);
+    expect(resume.education?.map(({ endDate }) => endDate)).toEqual(['2009-11', '2005-02', '2004-05']);
+  });
+
+  it('knows a Swiss certificate from its school', async () => {
+    const { resume } = await read(
+      'Fabrice Joye\nfabrice@bluemail.example\n\nFormation\n\nHEG Fribourg\tjuin 2019\nCAS en gestion de projet\n',
+    );
+    expect(resume.education).toMatchObject([
+      { institution: 'HEG Fribourg', studyType: expect.stringContaining('CAS') as string },
+    ]);
+  });
+
+  it('puts names together that had no room beside their date', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Ximena Ordaz', 60, 40).fontSize(10).text('ximena@buzon.example', 60, 70);
+      const bold = (text: string, y: number, rest: string) => {
+        pdf.font('Helvetica-Bold').text(text, 60, y, { continued: true, lineBreak: false });
+        pdf.font('Helvetica').text(rest, { lineBreak: false });
+      };
+      pdf.font('Helvetica-Bold').fontSize(13).text('Experience', 60, 100).fontSize(10);
+      bold('Recruiter', 130, ', Industrial Partners of the Northern');
+      pdf.text('2016 – 2019', 275, 130).text('Valley Ltd, Leeds', 60, 142);
+      pdf.text('• Hired 900 operators.', 70, 154);
+      bold('Trainer', 170, ', Shared Services Ltd, Leeds');
+      pdf.text('2013 – 2016', 275, 170).text('Trained six hundred people a year in three plants.', 60, 182);
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work).toMatchObject([
+      { name: 'Industrial Partners of the Northern Valley Ltd', startDate: '2016', endDate: '2019' },
+      { name: 'Shared Services Ltd', startDate: '2013', summary: 'Trained six hundred people a year in three plants.' },
+    ]);
+  });
+
+  it('reads headings in the margin, in one line or two, and leaves the foot of a Europass CV out', async () => {
+    const bytes = await drawPdf(
+      (pdf) => {
+        pdf.fontSize(20).text('Salvatore Cusimano', 200, 40).fontSize(10).text('salvo@casella.example', 200, 70);
+        pdf.text('Professional', 60, 100).text('experience', 60, 112);
+        pdf.text('Nurse, Garibaldi Hospital, Catania', 200, 100).text('2015 – 2019', 450, 100);
+        pdf.text('Nurse, Villa dei Gerani Clinic, Trapani', 200, 130).text('2012 – 2015', 450, 130);
+        pdf.text('Education and', 60, 170).text('training', 60, 182);
+        pdf.text('University of Messina', 200, 170).text('2008 – 2011', 450, 170).text('Degree in Nursing', 200, 182);
+        pdf.text('© European Union, 2002 – 2026', 200, 800, { lineBreak: false });
+      },
+      { margins: { top: 20, bottom: 10, left: 50, right: 50 } },
+    );
+    const { resume, sections } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'work', 'education']);
+    expect(resume.education).toMatchObject([
+      { institution: 'University of Messina', startDate: '2008', endDate: '2011' },
+    ]);
+    expect(resume.education).toHaveLength(1);
+  });
+
+  describe('an e-mail address', () => {
+    const emailOf = async (html: string) =>
+      (await read(`${html}<h2>Skills</h2><p>Welding, Rigging, Drawing</p>`, 'cv.html')).resume.basics?.email;
+
+    it.each([
+      [
+        'parted by TeX',
+        '<p>Imran Chowdhury</p><p>im-</p><p>ran.chowdhury@whitemail.example</p>',
+        'imran.chowdhury@whitemail.example',
+      ],
+      [
+        'parted at its hyphen',
+        '<p>Anne Petit</p><p>anne-</p><p>marie@courriel.example</p>',
+        'anne-marie@courriel.example',
+      ],
+      [
+        'run into a word',
+        '<p>Declan Furlong</p><p>Dublin<a href="mailto:declan@eirmail.example">declan@eirmail.example</a></p>',
+        'declan@eirmail.example',
+      ],
+    ])('is read whole: %s', async (_, html, email) => {
+      expect(await emailOf(html)).toBe(email);
+    });
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

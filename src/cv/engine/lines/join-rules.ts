@@ -36,6 +36,7 @@ export class JoinRules {
   continues(block: readonly Line[], next: Line): boolean {
     const above = block.at(-1);
     if (!above || !isPlaced(above) || !isPlaced(next)) return false;
+    if (next.wrapped) return true;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
     if (!sameCell(above, next)) return false;
     if (!sameLook(above, next)) return false;

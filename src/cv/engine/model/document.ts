@@ -48,6 +48,8 @@ export interface Line {
   /** Bold at its start and not at its end, however long either is: "**Welder**, Acme Works". */
   losesBold?: boolean;
   italic?: boolean;
+  /** Goes on with the line before, which had no room beside its date. */
+  wrapped?: boolean;
   /** CSS-like `#rrggbb` where known. */
   color?: string;
   /** A list item: its marker is in `text` only if the source has it as a character. */

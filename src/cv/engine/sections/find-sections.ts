@@ -42,6 +42,7 @@ function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[]
   const head: Section = { kind: 'contact', kinds: ['contact'], rows: [] };
   const sections: Section[] = [head];
   const tracker = new ColumnTracker(head);
+  const isLone = (size: number): boolean => rows.filter(({ style }) => Math.abs(style.size - size) < 0.05).length <= 2;
   const largest = Math.max(1.2, ...headings.map(({ row }) => rows[row]?.style.size ?? 1));
   let skipUntil = 0;
   rows.forEach((row, at) => {
@@ -57,7 +58,7 @@ function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[]
       }
     }
     // The name in its large type opens the head again when a sidebar was read before it.
-    if (row.style.size > largest + 0.1 && /^\P{N}+$/u.test(row.text)) tracker.open(head, row);
+    if (row.style.size > largest + 0.1 && /^\P{N}+$/u.test(row.text) && isLone(row.style.size)) tracker.open(head, row);
     const content = heading ? withoutLabel(row, heading) : row;
     if (content) tracker.sectionOf(row).rows.push(content);
   });

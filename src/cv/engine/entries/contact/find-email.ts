@@ -1,3 +1,4 @@
+import { fold } from '../../sections/rows/fold.js';
 import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
@@ -11,7 +12,7 @@ const UNFINISHED = /(?:^|[\s:|])(?<part>[\w.+'-]{1,64}(?:@[\w.-]{0,63})?)$/u;
 /** The first e-mail address, also where a narrow column broke it or a shy author wrote "(at)". */
 export function findEmail(rows: readonly Row[]): Sourced | undefined {
   for (const [at, row] of rows.entries()) {
-    const broken = brokenEmail(row, rows[at + 1]);
+    const broken = hyphenatedEmail(row, rows[at + 1], rows) ?? brokenEmail(row, rows[at + 1]);
     if (broken) return broken;
     for (const match of row.text.matchAll(EMAIL)) {
       return sourced(pieceOf(row, match), 0.98, match[0].replace(/\s/g, ''));
@@ -29,6 +30,31 @@ export function findEmail(rows: readonly Row[]): Sourced | undefined {
 
 function pieceOf(row: Piece, match: RegExpExecArray): Piece {
   return slicePiece(row, match.index, match.index + match[0].length);
+}
+
+/**
+ * "im-" above "ran.roe@mailbox.example": TeX parts words anywhere. The hyphen is its own where the CV spells the word
+ * without one.
+ */
+function hyphenatedEmail(row: Row, next: Row | undefined, rows: readonly Row[]): Sourced | undefined {
+  const part = /(?:^|[\s:|])(?<part>[\w.+'-]{1,40})-$/u.exec(row.text)?.groups?.part;
+  const rest =
+    next && /^(?<rest>[\w.+'-]{1,60}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24})(?!\S)/iu.exec(next.text)?.groups?.rest;
+  if (!part || !rest || next.page !== row.page || next.gap > 0.6) return undefined;
+  const [last = '', first = ''] = [part.split(/[.+_]/).at(-1), rest.split(/[.+_@]/)[0]];
+  const isWhole = rows.some(({ text }) =>
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(fold(last + first)),
+  );
+  return {
+    value: `${part}${isWhole ? '' : '-'}${rest}`,
+    ranges: [
+      { start: row.end - part.length - 1, end: row.end },
+      { start: next.start, end: next.start + rest.length },
+    ],
+    confidence: 0.8,
+  };
 }
 
 /** "jane.roe@mailbox.exam" above "ple": the next line is a scrap that only makes sense as the rest. */

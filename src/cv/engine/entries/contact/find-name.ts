@@ -40,7 +40,9 @@ function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: s
   }
   const pieces = [whole, ...row.cells, ...splitPiece(whole, /\s*[|•·–—]\s*|\s+-\s+|\s{3,}|\t+|:\s+/gu)];
   const joined =
-    joinsName(row, next) && next ? [{ start: row.start, end: next.end, text: `${row.text} ${next.text}` }] : [];
+    joinsName(row, next) && next
+      ? [{ start: row.start, end: next.end, text: `${row.text} ${next.text}`.replace(/-\s(?=\p{Ll})/u, '') }]
+      : [];
   const seen = new Set<number>();
   return [...joined, ...pieces].flatMap((piece) => {
     const key = piece.start * 1000 + piece.text.length;
@@ -53,8 +55,8 @@ function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: s
 /** First and last name on two lines in the same large type. */
 function joinsName(row: Row, next: Row | undefined): boolean {
   if (!next || row.style.size < 1.25 || Math.abs(next.style.size - row.style.size) > 0.05) return false;
-  const isBroken = /\s\p{Lu}\.$/u.test(row.text);
-  return words(row.text).length <= (isBroken ? 3 : 2) && words(next.text).length <= 2 && next.page === row.page;
+  const isBroken = /\s\p{Lu}\.$|\p{Ll}-$/u.test(row.text);
+  return words(row.text).length <= (isBroken ? 4 : 2) && words(next.text).length <= 2 && next.page === row.page;
 }
 
 function scoreOf(

@@ -50,7 +50,8 @@ export interface ContactInput {
 /** Name, title, ways to reach the person, and the place they live in. */
 export function parseContact({ rows, all, links }: ContactInput, reading: Reading): Draft<Basics> {
   const own = rows.length > 0 ? rows : all.slice(0, 12);
-  const email = findEmail(own) ?? mailLink(own, links) ?? findEmail(all);
+  const written = findEmail(own);
+  const email = (written && linked(written, links)) ?? mailLink(own, links) ?? findEmail(all);
   const found = findName(own, email?.value) ?? findName(all, email?.value);
   const place = findLocation(
     own.filter((row) => row.index !== found?.row.index),
@@ -92,6 +93,15 @@ function isBesideEmail(row: Row, email: Sourced | undefined, all: readonly Row[]
   if (at === undefined) return false;
   const own = all.find((each) => each.start <= at && at < each.end);
   return own !== undefined && Math.abs(own.index - row.index) <= 1;
+}
+
+/** What was broken over two lines, or runs into the word before it, the link behind it has as it is. */
+function linked(email: Sourced, links: readonly Link[]): Sourced {
+  const plain = (address: string): string => address.replaceAll('-', '').toLowerCase();
+  const address = links
+    .flatMap(({ uri }) => /^mailto:([^?@\s]{1,64}@[^?@\s]{3,190})/i.exec(uri)?.[1] ?? [])
+    .find((each) => plain(email.value).endsWith(plain(each)));
+  return address ? { ...email, value: address } : email;
 }
 
 function mailLink(rows: readonly Row[], links: readonly Link[]): Sourced | undefined {

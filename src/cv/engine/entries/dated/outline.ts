@@ -26,7 +26,7 @@ const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
-  /(?:(?<!\p{L})(?:inc|ltd|co|corp|gmbh|bros|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
+  /(?:(?<!\p{L})(?:inc|ltd|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
 
 /** Tells heads of entries from their text, row by row. */
 export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Reading): OutlineRow[] {
@@ -36,11 +36,19 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   /** "various sheds, Riverina" below a title, in a look that no list item has. */
   const isStyledHead = (row: Row, before: OutlineRow | undefined): boolean =>
     before?.date !== undefined && listed.size > 0 && !listed.has(row.style.key) && row.blockSize === 1;
+  const texts = rows.filter((row) => isSentence(row.text) && row.blockSize > 1);
+  /** Bold at its start as no text is, full stop or not: "**Shearer**, McAllister & Sons." */
+  const isMarked = (row: Row): boolean =>
+    row.line.losesBold === true &&
+    row.blockSize === 1 &&
+    !LABEL_ROW.test(row.text) &&
+    !texts.some(({ line }) => line.losesBold);
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
+  const leading = rows.filter((row) => headDate(row, reading)?.piece.start === row.start).length;
   const facts = bulletsAreEntries ? new Set<Row>() : factsInLists(rows, reading);
   for (const row of rows) {
     const before = lined.at(-1);
-    const date = headDate(row, reading);
+    const date = headDate(row, reading) ?? (leading > 1 ? leadingDate(row, reading) : undefined);
     if (facts.has(row)) {
       lined.push({ row, body: false, ...(date && { date }) });
       continue;
@@ -50,11 +58,20 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
       lined.push({ row, body: false, roles, ...(date && { date }) });
       continue;
     }
+    const below = rows[rows.indexOf(row) + 1];
+    if (!date && opensAbove(row, below, reading)) {
+      lined.push({ row, body: false });
+      continue;
+    }
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
       : isListed(row) ||
         (!opensEntry(row, lined) &&
-          isBody(row, date, before, { isStyledHead: isStyledHead(row, before), isProse: inProse.has(row) }));
+          isBody(row, date, before, {
+            isStyledHead: isStyledHead(row, before),
+            isProse: inProse.has(row),
+            isMarked: isMarked(row),
+          }));
     lined.push({ row, body, ...(date && !body && { date }) });
   }
   return lined;
@@ -65,6 +82,20 @@ function opensEntry(row: Row, above: readonly OutlineRow[]): boolean {
   const [over, date] = [above.at(-2), above.at(-1)];
   if (!date?.date || withoutDate(date).length > 0 || (over && !over.body)) return false;
   return row.text.length <= LONGEST_HEAD && !startsSmall(row.text);
+}
+
+/** Right above a stretch of time that stands alone: names, full stop or not. */
+function opensAbove(row: Row, below: Row | undefined, reading: Reading): boolean {
+  if (
+    isListed(row) ||
+    row.blockSize > 1 ||
+    !below ||
+    below.bullet ||
+    below.gap > APART ||
+    row.text.length > LONGEST_HEAD
+  )
+    return false;
+  return /,\s/.test(row.text) && headDate(below, reading)?.range === true && isOnlyDate(below, reading);
 }
 
 function isListed(row: Row): boolean {
@@ -119,6 +150,14 @@ function headDate(row: Row, reading: Reading): FoundDate | undefined {
   return dates.find((date) => date.range) ?? dates[0];
 }
 
+/** "May 2004 WASSCE, Dennis Memorial School", where other rows begin with their dates, too. */
+function leadingDate(row: Row, reading: Reading): FoundDate | undefined {
+  const [date] = datesOf(row, reading);
+  if (!date || row.bullet || row.bulletTail || date.piece.start !== row.start || row.text.length > LONGEST_DATED)
+    return undefined;
+  return /^\s\p{Lu}/u.test(row.text.slice(date.piece.end - row.start)) ? date : undefined;
+}
+
 /** "Doctorado en Ciencias del Mar    2012 – 2016": no date begins inside one cell and goes on in the next. */
 function datesOf(row: Row, reading: Reading): FoundDate[] {
   return findDates(row, reading).flatMap((date) => {
@@ -141,6 +180,8 @@ function standsApart(date: FoundDate, row: Row): boolean {
       (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
       isCellEdge(row, date.piece.start)
     );
+  // "Project Orion (2021–2023): moving the core of the bank" tells of a part of the time.
+  if (/^\s*\)\s*:\s/u.test(after)) return false;
   return date.range && !long && BEFORE.test(before) && AFTER.test(after);
 }
 
@@ -152,7 +193,7 @@ function isBody(
   row: Row,
   date: FoundDate | undefined,
   before: OutlineRow | undefined,
-  { isStyledHead = false, isProse = false } = {},
+  { isStyledHead = false, isProse = false, isMarked = false } = {},
 ): boolean {
   const goesOn = before?.body === true && before.row.block === row.block;
   const isLong = row.text.length > LONGEST_DATED && row.text.endsWith('.');
@@ -160,10 +201,10 @@ function isBody(
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;
-  if (isSentence(row.text) || row.text.length > LONGEST_HEAD) return true;
+  if ((isSentence(row.text) && !isMarked) || row.text.length > LONGEST_HEAD) return true;
   if (goesOn || isProse) return true;
   return (
-    (startsSmall(row.text) && !isStyledHead) ||
+    (startsSmall(row.text) && !isStyledHead && !isMarked) ||
     (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold)
   );
 }
@@ -219,11 +260,11 @@ function startsSmall(text: string): boolean {
 
 /** What is left of a row when its date is taken out. */
 export function withoutDate({ row, date }: OutlineRow): Piece[] {
-  if (!date) return row.cells;
+  if (!date) return row.cells.map(withoutStop);
   const parts: Piece[] = [];
   for (const cell of row.cells) {
     if (date.piece.end <= cell.start || date.piece.start >= cell.end) {
-      parts.push(cell);
+      parts.push(withoutStop(cell));
       continue;
     }
     parts.push(withoutStop(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start))));

@@ -12,7 +12,7 @@ export interface PdfFont {
 }
 
 const ICONS =
-  /awesome|material.?(?:icons|symbols)|icomoon|glyphicon|academicons|ionicons|typicons|feather|bootstrap-icons|linearicons/i;
+  /awesome|material.?(?:icons|symbols)|icomoon|glyphicon|academicons|ionicons|typicons|feather|bootstrap-icons|linearicons|marvosym/i;
 const SYMBOLS = /wingdings|webdings|dingbats/i;
 const BOLD = /bold|black|heavy|semibold|demi(?!.?light)|extrab|[-,]b(?:i|d)?$|cmbx|sfbx|[-_]bd(?:it)?$/i;
 const ITALIC = /ital|obli|slanted|kursiv|[-,]bi?i$|cmti|[-_]it$/i;

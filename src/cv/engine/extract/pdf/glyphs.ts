@@ -1,4 +1,4 @@
-import { cleanText, symbolCharacter } from '../text/clean.js';
+import { cleanText, iconCharacter, symbolCharacter } from '../text/clean.js';
 import type { PageSpace } from './page-space.js';
 import type { PdfFont, FontTable } from './fonts.js';
 import type { Pdfium } from './pdfium.js';
@@ -105,7 +105,7 @@ export function readGlyphs(
 }
 
 function glyphText(code: number, font: PdfFont): string {
-  if (font.isIcons) return '';
+  if (font.isIcons) return iconCharacter(code, font.name);
   if (code === HYPHEN_AT_LINE_END || code === 0xfffe) return '-';
   if (code === 0 || code === 0xfffd || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '';
   if (code === SOFT_HYPHEN) return '\u00AD';

@@ -20,6 +20,8 @@ export interface PageLine {
   italic: boolean;
   color: string;
   segments?: { start: number; end: number; box: Box }[];
+  /** Goes on with the line before, which had no room beside its date. */
+  wrapped?: true;
 }
 
 const BULLET = /^[•●○◦▪▫■□‣⁃∙]$/u;

@@ -15,6 +15,7 @@ import { brokenFile } from '../problems.js';
 import { readingOrder, stepsUp } from './reading-order.js';
 import { readScene, type Scene } from './scene.js';
 import { inTagOrder } from './tag-order.js';
+import { joinWrappedHeads } from './wrapped-heads.js';
 import { separateHidden } from './visibility.js';
 
 /** Reads one page into the document being built, and frees what PDFium held for it. */
@@ -93,7 +94,7 @@ function addLines(
   links: readonly PageLink[],
 ): void {
   const { number: page = 1, tagged } = builder.pages.at(-1) ?? {};
-  const { lines, bullets } = liftLoneBullets(joinFloats(separateInterleaved(inOrder)));
+  const { lines, bullets } = liftLoneBullets(joinWrappedHeads(joinFloats(separateInterleaved(inOrder))));
   scene.dots.push(...bullets);
   const columns = assignColumns(lines);
   const { traits } = builder;
@@ -131,6 +132,7 @@ function addLine(
     ...(turn === 0 ? { baseline: Math.round(baseline * 10) / 10 } : {}),
     ...(bold ? { bold } : {}),
     ...(losesBold ? { losesBold } : {}),
+    ...(line.wrapped ? { wrapped: true } : {}),
     ...(italic ? { italic } : {}),
     ...(column === undefined ? {} : { column }),
     ...(cell ? { cell: { ...cell, table: cell.table + tables } } : {}),

@@ -323,6 +323,23 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('takes round marks of an icon font for bullets, and its pictures for nothing', async () => {
+    const item = (icon: string, y: number, words: string) =>
+      `BT /F2 8 Tf 50 ${y} Td (${icon}) Tj ET BT /F1 10 Tf 65 ${y} Td (${words}) Tj ET`;
+    const document = await readPdf(
+      rawPdf(
+        [item('\\225', 700, 'Kept the plant running'), item('E', 680, 'ada@obi.example')].join('\n'),
+        ['<</Type/Font/Subtype/Type1/BaseFont/FontAwesome5Free-Solid/Encoding/WinAnsiEncoding>>'],
+        '',
+        '/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>',
+      ),
+    );
+    expect(document.lines.map(({ text, listItem }) => [text.replace(/^• /, ''), listItem])).toEqual([
+      ['Kept the plant running', true],
+      ['ada@obi.example', undefined],
+    ]);
+  });
+
   it('orders a page by place when its content is scrambled', async () => {
     const order = [7, 3, 9, 0, 5, 2, 8, 1, 6, 4];
     const document = await readPdf(

@@ -34,6 +34,18 @@ export function symbolCharacter(codePoint: number): string {
   return SYMBOL_BULLETS.get(codePoint) ?? '';
 }
 
+/** Round and square marks, chevrons, arrows and ticks: as characters of their own, and where Font Awesome has them. */
+const ICON_BULLETS = new Set([
+  0x2022, 0x2023, 0x25a0, 0x25a1, 0x25aa, 0x25ab, 0x25cb, 0x25cf, 0x25e6, 0x25fe, 0xf00c, 0xf054, 0xf061, 0xf0c8,
+  0xf0da, 0xf105, 0xf10c, 0xf111, 0xf192,
+]);
+
+/** The bullet an icon font's character stands for; pictures of envelopes and telephones say nothing. */
+export function iconCharacter(codePoint: number, font: string): string {
+  const isMarVoSymBullet = codePoint === 0x7b && /marvosym/i.test(font);
+  return isMarVoSymBullet || ICON_BULLETS.has(codePoint) ? '•' : '';
+}
+
 /**
  * Text as the rest of the engine wants it: ordinary letters instead of presentation forms, ordinary spaces, bullets
  * instead of symbol-font code points, no control characters, composed accents. Length may change, so it is applied

@@ -94,7 +94,10 @@ function knownCandidate(
     column: row.column,
   });
   const alone = lookUpHeading(row.text, language);
-  const joined = next && continuesHeading(row, next) ? lookUpHeading(`${row.text} ${next.text}`, language) : undefined;
+  const joined =
+    next && (continuesHeading(row, next) || fillsMargin(row, next))
+      ? lookUpHeading(`${row.text} ${next.text}`, language)
+      : undefined;
   if (next && joined && joined.match !== 'qualified' && (!alone || joined.match === 'exact')) {
     return make(joined, { start: row.start, end: next.end, text: `${row.text} ${next.text}` }, 2);
   }
@@ -105,6 +108,11 @@ function knownCandidate(
 function continuesHeading(row: Row, next: Row): boolean {
   const sameLook = row.style.key === next.style.key && (row.style.bold || row.style.caps || row.style.size > 1.04);
   return sameLook && next.column === row.column && next.page === row.page && next.gap < 0.5 && next.text.length < 30;
+}
+
+/** Both lines of a paragraph in the margin. */
+function fillsMargin(row: Row, next: Row): boolean {
+  return row.blockSize === 2 && row.block === next.block && row.text.length < 30 && next.text.length < 30;
 }
 
 function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: readonly Row[], ground: Ground): boolean {
@@ -280,9 +288,16 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
   if (found.length >= 2 && found.length > accepted.length && (found.some(isMain) || !accepted.some(isMain)))
     return found;
   // Where most headings stand above their dates in the column at the left, one without dates stands beside its text.
+  const looksLikeHeading = (row: Row | undefined): boolean =>
+    row?.line.losesBold === true &&
+    accepted.length > 1 &&
+    accepted.every(({ row: at }) => rows[at]?.style.bold || rows[at]?.line.losesBold);
   return found.filter(
     (label) =>
-      isMain(label) && !accepted.some(({ kind }) => kind === label.kind) && isInColumn(rows[label.row], accepted, rows),
+      (isMain(label) || looksLikeHeading(rows[label.row])) &&
+      // Right below a heading, a label parts what the heading announces.
+      !accepted.some(({ kind, row }) => kind === label.kind || row === label.row - 1) &&
+      isInColumn(rows[label.row], accepted, rows),
   );
 }
 

@@ -4,6 +4,10 @@ import { fold } from './fold.js';
 const PAGE_NUMBER =
   /^[-–—|•\s]*(?:(?:page|seite|pagina|página|strona|p\.|s\.|str\.)\s*)?\d{1,2}(?:\s*(?:\/|of|von|de|di|van|sur|z|\|)\s*\d{1,2})?[-–—|•\s]*$/iu;
 
+/** At the foot of every Europass CV. */
+const EUROPASS =
+  /©\s*(?:European Union|Union européenne|Europäische Union|Unión Europea|Unione europea|União Europeia|Europese Unie|Unia Europejska)/iu;
+
 /** Texts that stand near the top or bottom edge of more than one page: running headers and footers. */
 export function repeatedTexts(document: SourceDocument): Set<string> {
   const pagesOf = new Map<string, Set<number>>();
@@ -19,6 +23,7 @@ export function repeatedTexts(document: SourceDocument): Set<string> {
 export function isFurniture(document: SourceDocument, line: Line, repeated: ReadonlySet<string>): boolean {
   if (line.running)
     return line.page > 1 || line.index > document.lines.length / 3 || PAGE_NUMBER.test(line.text.trim());
+  if (EUROPASS.test(line.text) && isAtEdge(document, line)) return true;
   if (PAGE_NUMBER.test(line.text.trim())) return line.box === undefined ? isLoneNumber(line) : isAtEdge(document, line);
   return line.page > 1 && isAtEdge(document, line) && repeated.has(edgeKey(line.text));
 }

@@ -17,11 +17,11 @@ export const DEGREE_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees written with dots or in several words. */
 export const DEGREE_PATTERN =
-  /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|1st class|2:[12])/iu;
+  /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|[CDM]AS (?:en|in)\b|Certificate of Advanced Studies|1st class|2:[12])/iu;
 
 /** Kinds of schools: an institution when it names a place of learning. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
-  `university college school institute academy polytechnic conservatory conservatoire seminary faculty campus sixth grammar high secondary primary comprehensive uni tech caltech mit ucl lse eth epfl eton harvard oxford cambridge stanford yale princeton sorbonne insead hec inp
+  `university college school institute academy polytechnic conservatory conservatoire seminary faculty campus sixth grammar high secondary primary comprehensive uni tech caltech mit ucl lse eth epfl eton harvard oxford heg hes hevs zhaw fhnw hslu supsi wks cambridge stanford yale princeton sorbonne insead hec inp
   universitat hochschule fachhochschule schule gymnasium akademie technische berufsschule berufskolleg fachschule gesamtschule realschule hauptschule grundschule berufsfachschule krankenpflegeschule pflegeschule kolleg lyzeum berufsakademie meisterschule handwerkskammer ihk volkshochschule fachakademie fachoberschule oberschule internat rwth tu fh lmu hsg uzh kit berufsbildungszentrum handelsschule wirtschaftsschule kantonsschule padagogische musikhochschule kunsthochschule oberstufenzentrum
   universite ecole lycee institut faculte iut iae ifsi cfa ens esc insa greta cnam polytechnique essec edhec ensam epitech afpa sciences universitaire conservatoire college
   universidad escuela instituto colegio facultad politecnica ies uned conservatorio centro upm uab upc ub ucm
