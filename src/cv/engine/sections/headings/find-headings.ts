@@ -288,15 +288,18 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
   if (found.length >= 2 && found.length > accepted.length && (found.some(isMain) || !accepted.some(isMain)))
     return found;
   // Where most headings stand above their dates in the column at the left, one without dates stands beside its text.
+  const isLabel = (row: Row | undefined): boolean => row?.line.losesBold === true && row.cells.length === 2;
+  // Labels that no dictionary has stand in a table of facts.
+  const labels = rows.filter((row) => isLabel(row) && isInColumn(row, accepted, rows));
   const looksLikeHeading = (row: Row | undefined): boolean =>
-    row?.line.losesBold === true &&
+    isLabel(row) &&
     accepted.length > 1 &&
-    accepted.every(({ row: at }) => rows[at]?.style.bold || rows[at]?.line.losesBold);
+    accepted.every(({ row: at }) => rows[at]?.style.bold || rows[at]?.line.losesBold) &&
+    labels.every(({ index }) => found.some(({ row: at }) => at === index));
   return found.filter(
     (label) =>
       (isMain(label) || looksLikeHeading(rows[label.row])) &&
-      // Right below a heading, a label parts what the heading announces.
-      !accepted.some(({ kind, row }) => kind === label.kind || row === label.row - 1) &&
+      !accepted.some(({ kind }) => kind === label.kind) &&
       isInColumn(rows[label.row], accepted, rows),
   );
 }
