@@ -547,6 +547,28 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     });
   });
 
+  it('finds the captions of skills by their order, or by bold and white space', async () => {
+    const grouped = [
+      { name: 'Platforms', keywords: ['Kubernetes', 'Nomad'] },
+      { name: 'Code', keywords: ['Go', 'Python', 'Bash'] },
+    ];
+    const cv = (skills: string) => `<p>Ada Obi</p><p>ada@obi.example</p><h2>Skills</h2>${skills}`;
+    const paired = await read(
+      cv('<p>Platforms</p><p>Kubernetes, Nomad</p><p>Code</p><p>Go, Python, Bash</p>'),
+      'cv.html',
+    );
+    expect(paired.resume.skills).toEqual(grouped);
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Ada Obi').fontSize(10).text('ada@obi.example').moveDown();
+      pdf.font('Helvetica-Bold').fontSize(14).text('Skills').fontSize(10);
+      for (const { name, keywords } of grouped) {
+        pdf.moveDown().font('Helvetica-Bold').text(`• ${name}`).font('Helvetica');
+        for (const keyword of keywords) pdf.text(`• ${keyword}`);
+      }
+    });
+    expect((await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' })).resume.skills).toEqual(grouped);
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

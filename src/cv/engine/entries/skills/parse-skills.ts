@@ -9,6 +9,8 @@ import { splitList } from '../lists/split-list.js';
 import { LEAD_IN, LEVEL_WORDS } from './level-words.js';
 
 const LONGEST_SKILL = 60;
+/** Lines of white space above a caption. */
+const APART = 0.5;
 const LABEL = /^(?<label>[^:]{2,45}):\s*(?<rest>\S.*)?$/su;
 const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻☐☑]{2,}|[oO•·]{4,}/gu;
 
@@ -16,10 +18,13 @@ const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧�
 export function parseSkills(rows: readonly Row[], reading: Reading): Draft<Skill>[] {
   const groups = paragraphs(rows.filter((row) => /[\p{L}\p{N}]/u.test(row.text)));
   const twoColumns = isFactTable(rows);
+  const captions = captionsOf(groups);
   const skills: Draft<Skill>[] = [];
   let open: Draft<Skill> | undefined;
   groups.forEach((group, at) => {
-    const caption = captionOf(group, groups[at + 1], twoColumns);
+    const caption = captions.has(group)
+      ? group[0] && trimSeparators(group[0])
+      : captionOf(group, groups[at + 1], twoColumns);
     if (caption) {
       open = { name: sourced(caption, 0.85), keywords: [] };
       skills.push(open);
@@ -38,6 +43,34 @@ export function parseSkills(rows: readonly Row[], reading: Reading): Draft<Skill
     else skills.push(...names);
   });
   return skills.filter((skill) => skill.keywords === undefined || skill.keywords.length > 0);
+}
+
+/**
+ * Captions that only their order tells: a few words above a list, then a few words above a list again; or items in bold,
+ * with white above each, among items that are not.
+ */
+function captionsOf(groups: readonly (readonly Row[])[]): ReadonlySet<readonly Row[]> {
+  const heads = groups.filter((_, at) => at % 2 === 0);
+  const lists = groups.filter((_, at) => at % 2 === 1);
+  const isPaired = heads.length > 1 && heads.length === lists.length && heads.every(isBrief) && lists.every(isListLine);
+  if (isPaired) return new Set(heads);
+  const bold = groups.filter(([row]) => row?.bullet && row.style.bold);
+  const isApart = bold.length > 1 && bold.slice(1).every(([row]) => (row?.gap ?? 0) > APART) && groups[0] === bold[0];
+  return new Set(isApart && bold.length * 2 <= groups.length ? bold.filter(isBrief) : []);
+}
+
+function isBrief([row, ...more]: readonly Row[]): boolean {
+  return (
+    row !== undefined &&
+    more.length === 0 &&
+    row.cells.length === 1 &&
+    words(row.text).length <= 4 &&
+    !/[,;|•:]/.test(row.text)
+  );
+}
+
+function isListLine(group: readonly Row[]): boolean {
+  return group.some((row) => row.cells.length > 1 || /,\s/.test(row.text)) && !group[0]?.bullet;
 }
 
 /** "Tools:" or a bold line above plain ones names the group of what follows. */

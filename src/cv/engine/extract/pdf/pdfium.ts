@@ -60,7 +60,6 @@ export interface PdfiumApi {
   FPDF_StructTree_CountChildren(tree: N): N;
   FPDF_StructTree_GetChildAtIndex(tree: N, index: N): N;
   FPDF_StructElement_CountChildren(element: N): N;
-  FPDF_StructElement_GetMarkedContentIdAtIndex(element: N, index: N): N;
   FPDF_StructElement_GetChildAtIndex(element: N, index: N): N;
   FPDF_StructElement_GetChildMarkedContentID(element: N, index: N): N;
   FPDFLink_Enumerate(page: N, position: N, link: N): N;
