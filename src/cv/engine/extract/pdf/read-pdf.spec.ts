@@ -199,6 +199,18 @@ describe('readPdf', () => {
     expect(texts(document)).toEqual(['WORK HISTORY', 'EDUCATION', 'SKILLS AND TOOLS', 'Plan B or C']);
   });
 
+  it('parts words in boxes of their own, space between them or not, and no justified ones', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        pdf.fontSize(10).text('PostgreSQL ', 50, 100, { continued: true, lineBreak: false });
+        const end = 50 + pdf.widthOfString('PostgreSQL') + 11.5;
+        pdf.text('', { continued: false }).text('Redis', end, 100, { lineBreak: false });
+        for (const y of [130, 142]) pdf.text('Kept eleven halls going', 50, y, { wordSpacing: 8, lineBreak: false });
+      }),
+    );
+    expect(texts(document)).toEqual(['PostgreSQL\tRedis', 'Kept eleven halls going', 'Kept eleven halls going']);
+  });
+
   it('closes up letter-spaced small capitals, which are capitals of two sizes', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {

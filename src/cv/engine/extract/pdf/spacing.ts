@@ -110,7 +110,7 @@ function setTabs(marks: Mark[]): void {
   // Words in boxes of their own stand evenly far apart; their gap is no blank.
   const usual = Math.min(words.length > 0 ? median(words) : DEFAULT_WORD_GAP, WIDEST_BLANK);
   marks.forEach((mark, i) => {
-    const wide = mark.typedSpace ? Math.max(1.5, usual * 3) : Math.max(0.9, usual * 2.5);
+    const wide = mark.typedSpace ? Math.max(1.1, usual * 2.5) : Math.max(0.9, usual * 2.5);
     if (i === 0 || mark.gap <= wide) return;
     // Where the direction changes, the next character in reading order stands far off.
     if (isRtl(mark) !== isRtl(marks[i - 1])) return;
