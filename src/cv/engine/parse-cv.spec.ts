@@ -389,6 +389,29 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(resume.education).toEqual([{ institution: 'Beneavin College', studyType: 'Leaving Certificate' }]);
   });
 
+  it('weaves labels at the left into the text at the right below a name', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(22).text('Ada Obi', 200, 40).fontSize(10).text('ada@obi.example', 200, 70);
+      for (const [y, post] of [
+        [130, 'Welder at Humber Yards Ltd'],
+        [175, 'Fitter at Leeds Forge Ltd'],
+      ] as const) {
+        pdf.font('Helvetica-Bold').text(post, 200, y).font('Helvetica');
+        pdf.text('Kept the night shift supplied with plates', 200, y + 14);
+      }
+      pdf.text('University of Leeds', 200, 235).text('BSc Chemistry', 200, 249);
+      pdf.font('Helvetica-Bold').text('Work Experience', 60, 112).font('Helvetica');
+      pdf.text('2019 to 2022', 60, 130).text('2015 to 2019', 60, 175);
+      pdf.font('Helvetica-Bold').text('Education', 60, 217).font('Helvetica').text('2012 to 2014', 60, 235);
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work?.map(({ name, startDate }) => [name, startDate])).toEqual([
+      ['Humber Yards Ltd', '2019'],
+      ['Leeds Forge Ltd', '2015'],
+    ]);
+    expect(resume.education).toMatchObject([{ institution: 'University of Leeds', startDate: '2012' }]);
+  });
+
   it('finds posts above the first heading', async () => {
     const { resume } = await read(
       `Bisi Adeyemi\nbisi@physics.example\n

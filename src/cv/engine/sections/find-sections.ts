@@ -1,6 +1,7 @@
 import { findDates } from '../entries/dates/find-dates.js';
 import { correctKind } from './correct-kind.js';
 import { findHeadings, type Heading } from './headings/find-headings.js';
+import { lookUpHeading } from './headings/lookup.js';
 import { isRule } from './headings/typography.js';
 import { inferSections } from './infer-sections.js';
 import { slicePiece } from './rows/pieces.js';
@@ -10,7 +11,9 @@ import { type Section } from './section.js';
 
 /** Parts the rows into sections; the rows before the first heading are the head, of kind `contact`. */
 export function findSections(found: readonly Row[], language: string): Section[] {
-  const first = new Set(findHeadings(found, language).map(({ piece }) => piece.start));
+  // Titles may look like the headings, and are none that a dictionary has.
+  const known = findHeadings(found, language).filter(({ piece }) => lookUpHeading(piece.text, language));
+  const first = new Set(known.map(({ piece }) => piece.start));
   const rows = weaveColumns(found, { isHeading: (row) => first.has(row.start), isLabel, goesOn: continuesDate });
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);

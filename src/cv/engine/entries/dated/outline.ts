@@ -120,7 +120,8 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
     const [above, below] = [rows[at - 1], rows[at + 1]];
     if (!row.bullet || row.blockSize > 1) return;
     const isOnTimeLine = below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
-    if (isOnTimeLine && isShortName(row)) facts.add(row);
+    const opensBelow = above?.bullet === false && row.gap < APART && isDate(above) && isLarge(row, rows);
+    if ((isOnTimeLine || opensBelow) && isShortName(row)) facts.add(row);
     if (!isDate(row)) return;
     facts.add(row);
     const opensSection = isDate(rows[0]);
@@ -134,6 +135,12 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
 function isOnlyDate(row: Row, reading: Reading): boolean {
   const date = headDate(row, reading);
   return date !== undefined && withoutDate({ row, body: false, date }).length === 0;
+}
+
+/** Larger than most items of lists. */
+function isLarge(row: Row, rows: readonly Row[]): boolean {
+  const items = rows.filter(({ bullet }) => bullet);
+  return items.filter(({ style }) => row.style.size > style.size + 0.04).length * 2 > items.length;
 }
 
 function standsOut(row: Row, below: Row): boolean {

@@ -31,6 +31,8 @@ interface Split {
 const MIN_GUTTER = 6;
 /** Lines on each side that stand beside the other side's. */
 const MIN_LINES = 3;
+/** Share of the shorter side's lines that must stand at the height of one of the other's. */
+const MIN_LEVEL = 0.4;
 const MAX_DEPTH = 3;
 /** A header of three lines beside three lines makes no two-column page. */
 const MIN_LINES_OF_PAGE = 10;
@@ -114,6 +116,11 @@ function splitBand(band: readonly Indexed[], at: number): Split | undefined {
   const beside = (one: Indexed) => topOf(one) < bottom && bottomOf(one) > top;
   const [leftBeside, rightBeside] = [left.filter(beside).length, right.filter(beside).length];
   if (leftBeside < MIN_LINES || rightBeside < MIN_LINES) return undefined;
+  // Headings at one edge and text at the other take turns; columns have lines at one height.
+  const level = left.filter((one) =>
+    right.some((other) => topOf(one) < bottomOf(other) && bottomOf(one) > topOf(other)),
+  );
+  if (level.length < Math.min(leftBeside, rightBeside) * MIN_LEVEL) return undefined;
   return { left, right, score: Math.min(leftBeside, rightBeside) };
 }
 

@@ -2,6 +2,7 @@ import type { Box } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import type { DocumentBuilder } from '../text/document-builder.js';
 import { assignColumns, type Cell } from './columns.js';
+import { mergeDisplaced } from './displaced.js';
 import { FontTable } from './fonts.js';
 import { joinFloats } from './floats.js';
 import { readGlyphs, type Glyph, type PageGlyphs } from './glyphs.js';
@@ -46,7 +47,7 @@ export function readPage(
     const drawn = toPageLines(visible);
     const tagged = taggedLines(pdfium, page, visible, drawn);
     builder.pages.push({ number, ...size, ...(tagged && { tagged: true }) });
-    addLines(builder, tagged ?? drawn, scene, readLinks(pdfium, document, page, space));
+    addLines(builder, tagged ?? mergeDisplaced(drawn), scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);

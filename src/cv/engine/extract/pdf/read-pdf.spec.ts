@@ -158,6 +158,50 @@ describe('readPdf', () => {
     expect(texts(document)).toEqual(['Experience', 'Welder, Humber Yards', 'Education', 'City College']);
   });
 
+  it('reads what was painted early at its height, beside a sidebar that stays apart', async () => {
+    const sidebar = ['Contact', 'ada@obi.example', 'Leeds', 'Skills', 'Welding', 'Rigging', 'Drawing', 'Fitting'];
+    const text = 'Kept the night shift supplied with plates and pipes';
+    const pieces = [
+      ['Humber Yards Ltd', 200, 100],
+      ['2019 - 2024', 400, 101],
+      ['Leeds Forge Ltd', 200, 170],
+      ['2015 - 2019', 400, 171],
+      ...sidebar.map((line, i) => [line, 50, 90 + i * 15] as const),
+      ['Experience', 200, 80],
+      ['Welder', 200, 116],
+      [text, 200, 130],
+      [text, 200, 144],
+      ['Fitter', 200, 186],
+      [text, 200, 200],
+    ] as const;
+    const document = await readPdf(await drawPdf((pdf) => place(pdf, pieces)));
+    expect(texts(document).filter((line) => !sidebar.includes(line))).toEqual([
+      'Experience',
+      'Humber Yards Ltd\t2019 - 2024',
+      'Welder',
+      text,
+      text,
+      'Leeds Forge Ltd\t2015 - 2019',
+      'Fitter',
+      text,
+    ]);
+    expect(texts(document).filter((line) => sidebar.includes(line))).toEqual(sidebar);
+  });
+
+  it('takes headings at the right edge, none of them beside text, for no column', async () => {
+    const pieces = [0, 1, 2, 3].flatMap(
+      (i) =>
+        [
+          [`Heading ${i}`, 450, 100 + i * 60],
+          ['Welder, Humber Yards Ltd', 50, 118 + i * 60],
+          ['Kept the night shift going', 50, 132 + i * 60],
+        ] as const,
+    );
+    const document = await readPdf(await drawPdf((pdf) => place(pdf, pieces)));
+    expect(document.traits.columns).toBe(1);
+    expect(texts(document)).toEqual(pieces.map(([text]) => text));
+  });
+
   it('keeps every line a slice of the text, with its place and look', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {

@@ -239,6 +239,8 @@ function isHead(rows: readonly Row[], at: number, first: number): boolean {
 
 function isHeadingShaped(row: Row): boolean {
   const words = row.text.split(/\s+/).length;
+  // "Welder at Humber Yards" is a post.
+  if (/\s(?:at|@|bei|chez|presso|bij)\s\p{Lu}/u.test(row.text)) return false;
   return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
 }
 

@@ -34,7 +34,9 @@ function isLabelTable(rows: readonly Row[], { isHeading, isLabel }: Look): boole
   const labels = inLeft.filter((row) => isLabel(row) && facesText(row, inRight));
   if (labels.length < 2) return false;
   if (inRight.some(isHeading)) return !inLeft.some(isHeading) && labels.length >= inLeft.length * 0.8;
-  const highest = Math.min(...inRight.map(top));
+  // The name may stand above both.
+  const first = Math.min(...inLeft.map(top));
+  const highest = Math.min(...inRight.map(top).filter((own) => own > first));
   return inLeft.some((row) => isHeading(row) && top(row) < highest);
 }
 

@@ -1,0 +1,109 @@
+import type { PageLine } from './page-lines.js';
+import { segmentsOf } from './segments.js';
+import { union } from './visibility.js';
+
+/** A stretch of the content stream that goes down the page. */
+type Run = PageLine[];
+
+const MAX_LINES = 600;
+/** Of the font size: a line that much higher begins a new run. */
+const STEP = 0.8;
+/** Of the font size; baselines of one line differ by less. */
+const SAME_LINE = 0.22;
+const MAX_RATIO = 1.8;
+/** Share of a run's lines that must stand over or under lines of the other, in its column. */
+const MIN_STACKED = 0.5;
+/** Share of a run's lines that must stand at the height of the other run. */
+const MIN_WITHIN = 0.4;
+/** Share of those that must stand so or beside one. */
+const MIN_FITTING = 0.85;
+
+/**
+ * Some programs write parts of a column later or earlier than the rest: floats, boxes that are placed, headings with a
+ * background. Runs of lines that stand between each other's lines, in one column, are read in order of height; runs side
+ * by side are columns and stay apart.
+ */
+export function mergeDisplaced(lines: readonly PageLine[]): PageLine[] {
+  if (lines.length > MAX_LINES || lines.some(({ turn }) => turn !== 0)) return [...lines];
+  const merged: Run[] = [];
+  for (const run of runsOf(lines)) {
+    const other = merged.findIndex((each) => stands(run, each) || stands(each, run));
+    if (other < 0) merged.push(run);
+    else merged[other] = byHeight([...(merged[other] ?? []), ...run]);
+  }
+  return merged.flat();
+}
+
+function runsOf(lines: readonly PageLine[]): Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && middle(line) >= middle(last) - line.fontSize * STEP) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** The lines of the first run stand between those of the other, in the same column. */
+function stands(run: Run, other: Run): boolean {
+  const [top, bottom] = [Math.min(...other.map(middle)), Math.max(...other.map(middle))];
+  const within = run.filter((line) => middle(line) > top && middle(line) < bottom);
+  if (within.length === 0 || within.length < run.length * MIN_WITHIN) return false;
+  let [stacked, beside] = [0, 0];
+  for (const line of within) {
+    if (other.some((each) => overlapsIn(0, line, each) && overlapsIn(1, line, each))) return false;
+    const above = nearest(other, (each) => middle(line) - middle(each));
+    const below = nearest(other, (each) => middle(each) - middle(line));
+    if ([above, below].some((each) => each && overlapsIn(0, line, each))) stacked++;
+    else if (other.some((each) => isLevel(each, line))) beside++;
+  }
+  return stacked >= within.length * MIN_STACKED && stacked + beside >= within.length * MIN_FITTING;
+}
+
+function nearest(lines: Run, distance: (line: PageLine) => number): PageLine | undefined {
+  let best: PageLine | undefined;
+  let least = Infinity;
+  for (const line of lines) {
+    const own = distance(line);
+    if (own > 0 && own < least) [best, least] = [line, own];
+  }
+  return best;
+}
+
+/** By a good part of the smaller: letters of neighbouring lines reach into each other. */
+function overlapsIn(axis: 0 | 1, a: PageLine, b: PageLine): boolean {
+  const shared = Math.min(a.box[axis + 2] ?? 0, b.box[axis + 2] ?? 0) - Math.max(a.box[axis], b.box[axis]);
+  const [own, other] = [a, b].map(({ box }) => (box[axis + 2] ?? 0) - box[axis]) as [number, number];
+  return shared > 0.4 * Math.min(own, other);
+}
+
+function byHeight(lines: Run): Run {
+  const sorted = [...lines].sort((a, b) => (isLevel(a, b) ? a.box[0] - b.box[0] : a.baseline - b.baseline));
+  const joined: Run = [];
+  for (const line of sorted) {
+    const last = joined.at(-1);
+    const isOne = last && isLevel(last, line) && line.box[0] > last.box[2] && isAlike(last, line);
+    if (isOne) joined[joined.length - 1] = join(last, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isLevel(a: PageLine, b: PageLine): boolean {
+  return Math.abs(a.baseline - b.baseline) <= SAME_LINE * Math.min(a.fontSize, b.fontSize);
+}
+
+/** A date is smaller than the title it stands beside, but a name in large letters has nothing to do with what is beside it. */
+function isAlike(a: PageLine, b: PageLine): boolean {
+  return Math.max(a.fontSize, b.fontSize) < Math.min(a.fontSize, b.fontSize) * MAX_RATIO;
+}
+
+function join(left: PageLine, right: PageLine): PageLine {
+  const text = `${left.text}\t${right.text}`;
+  const drawn = [...left.drawn, undefined, ...right.drawn];
+  return { ...left, text, drawn, box: union(left.box, right.box), segments: segmentsOf(text, drawn) };
+}
+
+function middle({ box }: PageLine): number {
+  return (box[1] + box[3]) / 2;
+}
