@@ -167,3 +167,54 @@ export function xrefLoop(): Buffer {
   const start = /startxref\n(\d+)/.exec(pdf)?.[1] ?? '0';
   return Buffer.from(pdf.replace('/Root 1 0 R', `/Root 1 0 R /Prev ${start}`), 'latin1');
 }
+
+/** Text that goes up the page, so that a reader asks the tags; `elements` are objects from 8, the first one the root's kid. */
+function tagged(elements: string[], forms: string[] = []): Buffer {
+  const marked = (id: number, y: number) => `/P << /MCID ${id} >> BDC BT /F1 12 Tf 72 ${y} Td (Work) Tj ET EMC\n`;
+  const resources = `<< /Font << /F1 5 0 R >> /XObject << ${forms.map((_, i) => `/X${i} ${8 + elements.length + i} 0 R`).join(' ')} >> >>`;
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R >>',
+    PAGES,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /StructParents 0 /Resources ${resources} >>`,
+    stream(`${marked(0, 700)}${marked(1, 720)}${marked(2, 680)}${forms.map((_, i) => `/X${i} Do\n`).join('')}`),
+    FONT,
+    '<< /Type /StructTreeRoot /K 8 0 R /ParentTree 7 0 R >>',
+    '<< /Nums [0 [8 0 R 8 0 R 8 0 R]] >>',
+    ...elements,
+    ...forms,
+  ]);
+}
+
+/** Two elements of the structure tree that are each other's kids. */
+export function tagLoop(): Buffer {
+  return tagged([
+    '<< /Type /StructElem /S /P /P 9 0 R /Pg 3 0 R /K [0 9 0 R 1 8 0 R] >>',
+    '<< /Type /StructElem /S /P /P 8 0 R /Pg 3 0 R /K [8 0 R 2 9 0 R] >>',
+  ]);
+}
+
+export function deepTags(depth: number): Buffer {
+  const elements = Array.from(
+    { length: depth },
+    (_, i) =>
+      `<< /Type /StructElem /S /Div /P ${Math.max(6, 7 + i)} 0 R /Pg 3 0 R /K [${i < depth - 1 ? `${9 + i} 0 R` : ''} 0 1 2] >>`,
+  );
+  return tagged(elements);
+}
+
+/** One element that names its own contents over and over. */
+export function manyTags(kids: number): Buffer {
+  return tagged([`<< /Type /StructElem /S /P /P 6 0 R /Pg 3 0 R /K [${'0 1 2 '.repeat(kids / 3)}] >>`]);
+}
+
+/** Each form draws the next one twice, on a page with tags. */
+export function taggedLadder(rungs: number): Buffer {
+  const forms = Array.from({ length: rungs }, (_, i) => {
+    const next = `${10 + i} 0 R`;
+    const resources =
+      i < rungs - 1 ? `/Resources << /XObject << /N ${next} >> >>` : '/Resources << /Font << /F1 5 0 R >> >>';
+    const content = i < rungs - 1 ? '/N Do /N Do' : TEXT;
+    return `<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] ${resources} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  });
+  return tagged(['<< /Type /StructElem /S /P /P 6 0 R /Pg 3 0 R /K [0 1 2] >>'], forms);
+}
