@@ -592,6 +592,61 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect((await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' })).resume.skills).toEqual(grouped);
   });
 
+  it('keeps posts at a house in bold above them, with its town below it or a town beside each', async () => {
+    const post = (title: string, dates: string) =>
+      `<p><b>${title}</b>\t${dates}</p><ul><li>Kept the wards going at night.</li></ul>`;
+    const ofTown = await read(
+      `<p>Anselm Vollrath</p><p>a.vollrath@klinik.example</p><h2>Berufserfahrung</h2>${post('Leitender Oberarzt · Klinikum Merheim', '04/2019 – heute')}
+       <p><b style="font-size:15px">Universitätsklinikum Bonn</b></p><p>Bonn</p>${post('Oberarzt, Medizinische Klinik III', '10/2014 – 03/2019')}
+       ${post('Funktionsoberarzt', '07/2012 – 09/2014')}`,
+      'cv.html',
+    );
+    expect(ofTown.resume.work?.map(({ name, position, location }) => [name, position, location])).toEqual([
+      ['Klinikum Merheim', 'Leitender Oberarzt', undefined],
+      ['Universitätsklinikum Bonn', 'Oberarzt, Medizinische Klinik III', 'Bonn'],
+      ['Universitätsklinikum Bonn', 'Funktionsoberarzt', 'Bonn'],
+    ]);
+    const besideTowns = await read(
+      `<p>Hanne Verstraete</p><p>hanne@post.example</p><h2>Work</h2>${post('Editor · Northern Police Unit · Ghent', 'Jan 2020 – present')}
+       <p><b>Willow Creek Dairy</b></p>${post('Journalist · Bruges', 'Sep 2016 – Dec 2019')}${post('Reporter · Little Whitby', 'Oct 2013 – Aug 2016')}
+       ${post('Trainee · Willow Ltd · Leeds', '2012 – 2013')}`,
+      'cv.html',
+    );
+    expect(besideTowns.resume.work?.map(({ name }) => name)).toEqual([
+      'Northern Police Unit',
+      'Willow Creek Dairy',
+      'Willow Creek Dairy',
+      'Willow Ltd',
+    ]);
+  });
+
+  it('cuts no title at the court it is from, and no sentence at its years', async () => {
+    const { resume } = await read(
+      `<p>Irene Roth</p><p>irene@post.example</p><h2>Berufserfahrung</h2>
+       <p><b>Richterin am Landgericht</b> · Brunner & Wyss Treuhand AG · Visp\t05/2019 – heute</p>
+       <p><b>Staatsanwältin</b> · Carl Zeiss SMT GmbH · Jena\t02/2016 – 04/2019</p>`,
+      'cv.html',
+    );
+    expect(resume.work?.[0]).toMatchObject({
+      position: 'Richterin am Landgericht',
+      name: 'Brunner & Wyss Treuhand AG',
+    });
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Irène Roth').fontSize(10).text('irene@post.example').moveDown();
+      pdf
+        .font('Helvetica-Bold')
+        .fontSize(13)
+        .text('Experience')
+        .fontSize(10)
+        .text('Lecturer, University of Rennes, 2014 – present')
+        .font('Helvetica');
+      pdf.text('Taught from first year to master, 192 hours a year, and was in charge of the archives course from');
+      pdf.text('2017 to 2021. Supervised twenty-three theses and two doctorates.');
+    });
+    const { resume: other } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(other.work).toHaveLength(1);
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

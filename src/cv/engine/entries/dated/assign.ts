@@ -53,6 +53,8 @@ const KNOWN_EMPLOYER = 2;
 const OTHER_EMPLOYER = 2;
 /** What it is worth to open the head, where that says what a name is. */
 const OPENS = 1.5;
+/** What it costs to leave out where a title is from: "Richterin am Landgericht", with the court in a cell of its own. */
+const CUT_OFF = 1;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
 const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 
@@ -212,7 +214,7 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
       places.push(at);
       score -= segment.place || segment.town ? 0 : 0.15;
     } else if (!CONTRACT.test(segment.piece.text) && !evidence.isAside?.(segment.piece))
-      score -= PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
+      score -= segment.joint === 'at' ? CUT_OFF : PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
   if (evidence.opensWithWhat && what?.from === 0) score += OPENS;

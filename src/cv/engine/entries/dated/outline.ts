@@ -24,6 +24,9 @@ const LONGEST_NAME = 70;
 const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
+/** "… in charge of the archives from" above "2017 to 2021. Supervised …". */
+const LEADS_ON =
+  /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
   /(?:(?<!\p{L})(?:inc|ltd|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
@@ -205,6 +208,7 @@ function isBody(
   const goesOn = before?.body === true && before.row.block === row.block;
   const isLong = row.text.length > LONGEST_DATED && row.text.endsWith('.');
   if (date && (goesOn || isLong) && isInProse(date, row)) return true;
+  if (date && goesOn && LEADS_ON.test(before.row.text)) return true;
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text)) return true;

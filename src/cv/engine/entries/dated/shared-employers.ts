@@ -1,8 +1,9 @@
+import { isLocation } from '../vocabulary/places.js';
 import { type DatedEntry } from './dated-entry.js';
 import { type Evidence } from './assign.js';
 import { HARD_SEPARATORS } from './connectors.js';
-import { type OutlineRow } from './outline.js';
-import { type EntryRows, NAME_SIGN } from './split-entries.js';
+import { opensBold, type OutlineRow, withoutDate } from './outline.js';
+import { type EntryRows, lookOf, NAME_SIGN } from './split-entries.js';
 
 /** Which entries are roles at an employer that is named above them. */
 export interface Groups {
@@ -40,12 +41,33 @@ function isMember(owner: EntryRows | undefined, entry: EntryRows, byTime: boolea
 
 function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean {
   const [own, other] = [textOf(entry), textOf(next)];
-  if (namesPost(own, evidence) || evidence.where(other) >= 3) return false;
+  if (namesPost(own, evidence)) return false;
+  if (standsOver(entry, next) && evidence.where(own) >= 1 && evidence.what(other) >= 2) return true;
+  if (standsAbovePlace(entry, next)) return true;
+  if (evidence.where(other) >= 3) return false;
   // Without a date, a name of a house above a dated title, perhaps with a line about the house.
   if (entry.anchor < 0)
     return entry.head.length === 1 && entry.body.length <= 2 && evidence.where(own) >= 2 && evidence.what(other) >= 2;
   if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
-  return lookOf(entry) !== lookOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
+  return shapeOf(entry) !== shapeOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
+}
+
+/** A house without a date, with its town or not, in larger letters than the title below: no title takes it over. */
+function standsOver({ head, anchor, body }: EntryRows, next: EntryRows): boolean {
+  const [house, town, ...more] = head;
+  const title = next.head[next.anchor];
+  if (anchor >= 0 || body.length > 0 || !house || !title || more.length > 0) return false;
+  return (!town || isLocation(town.row.text)) && house.row.style.size > title.row.style.size + 0.03;
+}
+
+/** "Willow Creek Dairy" in bold above "Farmhand · Taranaki": beside its town, the title needs a house. */
+function standsAbovePlace({ head, anchor, body }: EntryRows, next: EntryRows): boolean {
+  const [house, ...more] = head;
+  const title = next.head[next.anchor];
+  if (anchor >= 0 || body.length > 0 || !house?.row.style.bold || more.length > 0 || !title || !opensBold(title))
+    return false;
+  const [, place, ...rest] = namesIn(next);
+  return place !== undefined && rest.length === 0 && isLocation(place);
 }
 
 /** As a whole, or beside the house: "Civil engineer · Sidonia Costruzioni S.p.A.". */
@@ -85,13 +107,21 @@ function lacksTopRow(before: EntryRows, entry: EntryRows, evidence: Evidence): b
   return isTitle && evidence.what(below.row.text) >= 2 && evidence.what(top.row.text) < 2;
 }
 
-/** Looks like the role above it, and has no row more, where an employer of its own might stand. */
+/** Looks like the role above it, and has no row or name more, where an employer of its own might stand. */
 function isSibling(before: EntryRows, entry: EntryRows): boolean {
-  return lookOf(entry) === lookOf(before) && entry.head.length <= before.head.length;
+  if (shapeOf(entry) !== shapeOf(before) || entry.head.length > before.head.length) return false;
+  return namesIn(entry).length <= namesIn(before).length;
 }
 
-function lookOf(entry: EntryRows): string {
-  return `${entry.anchor} ${entry.head[0]?.row.style.key ?? ''}`;
+/** What signs part in the row with the date. */
+function namesIn({ head, anchor }: EntryRows): string[] {
+  const row = head[anchor];
+  const parts = row ? withoutDate(row).flatMap(({ text }) => text.split(HARD_SEPARATORS)) : [];
+  return parts.filter((part) => part !== '');
+}
+
+function shapeOf({ anchor, head: [first] }: EntryRows): string {
+  return `${anchor} ${first ? lookOf(first) : ''}`;
 }
 
 function textOf(entry: EntryRows): string {
@@ -114,7 +144,7 @@ export function withSharedEmployers(
     const next = dated[index + 1];
     const parts = entries[index];
     if (groups.heads.has(index) || isGroupHead(entry, next, evidence)) {
-      shared = { where: entry.where ?? entry.what, place: entry.place, url: entry.url };
+      shared = ownerOf(entry, evidence);
       return;
     }
     if (entry.where)
@@ -126,6 +156,15 @@ export function withSharedEmployers(
     result.push(entry);
   });
   return result;
+}
+
+/** The habits of other entries say that a title stands above a house; a house above its town is what its words say. */
+function ownerOf(
+  { where, what, place, url }: DatedEntry,
+  evidence: Evidence,
+): Pick<DatedEntry, 'where' | 'place' | 'url'> {
+  const isTurned = where && what && isLocation(where.value) && evidence.where(what.value) > evidence.where(where.value);
+  return isTurned ? { where: what, place: where, url } : { where: where ?? what, place, url };
 }
 
 function isGroupHead(entry: DatedEntry, next: DatedEntry | undefined, evidence: Evidence): boolean {

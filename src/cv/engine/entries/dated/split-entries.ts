@@ -213,7 +213,9 @@ function closeEntry(
   if (!entry && rest.length > 0) entries.push(current);
   let seenBody = !entry;
   for (const line of rest) {
-    const fresh = opensNext(current.head, line, evidence) || (seenBody && startsUndated(line, entries, evidence));
+    const fresh =
+      opensNext(current.head, line, evidence) ||
+      (seenBody && (startsUndated(line, entries, evidence) || (line === rest.at(-1) && standsAlone(line, entries))));
     if (!line.body && fresh) {
       current = { head: [line], anchor: -1, body: [] };
       entries.push(current);
@@ -225,6 +227,16 @@ function closeEntry(
     else current.body.push(line);
     seenBody ||= line.body;
   }
+}
+
+/** Bold as a whole, right above a date, where text in bold opens every head and stands in no text: a house above its posts. */
+function standsAlone({ row }: OutlineRow, entries: readonly EntryRows[]): boolean {
+  const isMarked = (line: OutlineRow | undefined): boolean => line !== undefined && opensBold(line);
+  return (
+    row.style.bold &&
+    row.cells.length === 1 &&
+    entries.every((entry) => isMarked(openerOf(entry)) && !entry.body.some(isMarked))
+  );
 }
 
 /** A short line in the look of the other heads, behind the text of an entry: an employer above several roles, or a post without dates. */
@@ -280,7 +292,7 @@ function isAlike(line: OutlineRow, other: OutlineRow): boolean {
 }
 
 /** What follows a heading's first words in its line, a date or an employer in another weight, makes it no other heading. */
-function lookOf(line: OutlineRow): string {
+export function lookOf(line: OutlineRow): string {
   const { headingLevel, size, key } = line.row.style;
   if (headingLevel > 0) return `heading ${String(headingLevel)}`;
   return opensBold(line) ? `bold ${size.toFixed(2)}` : key;
