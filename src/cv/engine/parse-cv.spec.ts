@@ -647,6 +647,71 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect(other.work).toHaveLength(1);
   });
 
+  it.each([
+    "Jane Roe's Resume",
+    'Resume of Jane Roe',
+    'Lebenslauf – Jane Roe',
+    'Jane Roe – CV',
+    'Jane Roe, Data Analyst',
+  ])('finds the name in “%s”', async (title) => {
+    const { resume } = await read(
+      `<h1>${title}</h1><p>roe@inbox.example</p><h2>Skills</h2><p>SQL, Python, Excel</p>`,
+      'cv.html',
+    );
+    expect(resume.basics?.name).toBe('Jane Roe');
+  });
+
+  it('knows a firm under the names of its owners', async () => {
+    const { resume } = await read(
+      'Thiago Lima\nthiago@correio.example\n\nExperiência\n\n02/2019 – 2023\tSócio, Vasques & Melo Advogados, Recife\n',
+    );
+    expect(resume.work).toMatchObject([{ position: 'Sócio', name: 'Vasques & Melo Advogados', location: 'Recife' }]);
+  });
+
+  it('tells a post at a university above the first heading by its title, not by its text', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Bisi Adeyemi').fontSize(10).text('bisi@physics.example').moveDown();
+      pdf.text('Research Fellow, University of Edinburgh, 2019 - 2024');
+      pdf
+        .text(
+          'Independent group of two PhD students and one postdoc. Principal investigator on a fellowship for a lithium microscope.',
+        )
+        .moveDown();
+      pdf.font('Helvetica-Bold').text('EDUCATION').font('Helvetica').text('DPhil, University of Oxford, 2014 - 2018');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work).toMatchObject([{ position: 'Research Fellow', startDate: '2019' }]);
+    expect(resume.education).toHaveLength(1);
+  });
+
+  it('takes what opens the text below a larger heading for no heading, whatever other headings look so', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const head = (text: string, size = 13) =>
+        pdf.fontSize(size).font('Helvetica-Bold').text(text).font('Helvetica').fontSize(11);
+      pdf.fontSize(22).text('Ada Obi');
+      head('Contact').text('ada@obi.example');
+      head('About').text('To grow into a role in a firm that values integrity, hard work and a good lunch.');
+      head('Work Experience', 17);
+      head('Gogledd Water').text('Data Analyst, Feb 2021 - Present');
+      head('Gower Trust').text('Monitoring Officer, Oct 2018 - Jan 2021');
+      head('Skills', 17).text('Sage, Excel, QuickBooks');
+    });
+    const { sections } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'summary', 'work', 'skills']);
+  });
+
+  it('opens the head again for a name in large type alone, not for a title here and there', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(11).text('Ada Obi').text('ada@obi.example').moveDown();
+      pdf.font('Helvetica-Bold').text('EXPERIENCE').font('Helvetica');
+      pdf.fontSize(15).text('Maths Teacher').fontSize(11).text('2018 - 2022, Valley School, Leeds');
+      pdf.fontSize(15).text('Robotics Monitor').fontSize(11).text('2015 - 2018, Logos Academy, York').moveDown();
+      pdf.font('Helvetica-Bold').text('SKILLS').font('Helvetica').text('Moodle, LaTeX, Python');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work?.map(({ position }) => position)).toEqual(['Maths Teacher', 'Robotics Monitor']);
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

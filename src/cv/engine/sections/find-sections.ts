@@ -45,7 +45,11 @@ function assemble(rows: readonly Row[], headings: readonly Heading[]): Section[]
   const head: Section = { kind: 'contact', kinds: ['contact'], rows: [] };
   const sections: Section[] = [head];
   const tracker = new ColumnTracker(head);
-  const isLone = (size: number): boolean => rows.filter(({ style }) => Math.abs(style.size - size) < 0.05).length <= 2;
+  /** In one line, or two that stand together. */
+  const isLone = (size: number): boolean => {
+    const alike = rows.filter(({ style }) => Math.abs(style.size - size) < 0.05);
+    return alike.length <= 2 && (alike.at(-1)?.index ?? 0) - (alike[0]?.index ?? 0) < 2;
+  };
   const largest = Math.max(1.2, ...headings.map(({ row }) => rows[row]?.style.size ?? 1));
   let skipUntil = 0;
   rows.forEach((row, at) => {

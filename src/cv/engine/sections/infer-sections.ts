@@ -47,7 +47,9 @@ function paragraphsOf(rows: readonly Row[]): Row[][] {
 
 /** `undefined` for what may be anything: a line about the person, the text of a post. */
 function kindOf(group: readonly Row[]): SectionKind | undefined {
-  const heads = group.filter((row) => !row.bullet && !row.bulletTail && row.text.length < 140).slice(0, 3);
+  // What a line of the text says ("two PhD students") tells nothing about the post.
+  const isText = (row: Row): boolean => row.bullet || row.bulletTail || (row.blockSize > 1 && !isDated(row));
+  const heads = group.filter((row) => !isText(row) && row.text.length < 140).slice(0, 3);
   const text = heads.map((row) => row.text).join(' ');
   if (heads.some(isDated)) {
     // Titles stand in lines of their own or before a comma; the words of a whole paragraph say too much.

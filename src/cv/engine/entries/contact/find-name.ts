@@ -3,7 +3,7 @@ import { fold, isLetterSpaced, mendLetterSpacing, words } from '../../sections/r
 import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
-import { employerEvidence, isTitleWord } from '../vocabulary/evidence.js';
+import { employerEvidence, isTitleWord, titleEvidence } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
 import { RANK_WORDS } from '../vocabulary/data/title-words.js';
 import { CREDENTIALS, EAST_ASIAN_FAMILY_NAMES, HONORIFIC, NAME_LABEL, PARTICLES } from './name-words.js';
@@ -105,9 +105,16 @@ function agreement(name: string, local: string): number {
   return Math.min(3, hits.length * 1.8 + (hits.length === 0 ? loose.length * 0.7 : 0));
 }
 
+const TITLE = String.raw`(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf)`;
+/** "Resume of Jane Roe", "Lebenslauf – Max Muster" */
+const TITLE_BEFORE = new RegExp(String.raw`^${TITLE}\s*(?:of\s|von\s|de\s|di\s|van\s|[–—:|-])?\s*(?=\p{L}{2})`, 'iu');
+/** "Jane Roe's Resume", "Jane Roe – CV" */
+const TITLE_BEHIND = new RegExp(String.raw`(?:['’]s\s+|\s*[–—|-]\s*|\s+)${TITLE}$`, 'iu');
+
 /** Degrees and forms of address cut off, capitals and a family name set first put right. */
 export function tidyName(text: string): string {
   let name = (isLetterSpaced(text) ? mendLetterSpacing(text) : text).replace(/\s+/g, ' ').trim();
+  name = name.replace(TITLE_BEFORE, '').replace(TITLE_BEHIND, '');
   name = name.replace(/\([^)]*\)/g, ' ').replace(HONORIFIC, '');
   const [head = '', ...tail] = name.split(/,\s*/);
   if (tail.length === 1 && isGivenNames(tail[0] ?? '') && head.split(' ').length <= 2)
@@ -121,6 +128,7 @@ function isGivenNames(text: string): boolean {
   const parts = text.split(/\s+/);
   return (
     parts.length <= 3 &&
+    titleEvidence(text) < 2 &&
     parts.every((part) => /^\p{Lu}[\p{Ll}'’-]+\.?$|^\p{Lu}\.$/u.test(part)) &&
     !parts.some((part) => CREDENTIALS.has(fold(part).replace(/\./g, '')))
   );

@@ -1,6 +1,7 @@
 import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type RowStyle } from '../../sections/rows/row.js';
 import { LEGAL_FORMS } from '../vocabulary/data/organisation-words.js';
+import { titleEvidence } from '../vocabulary/evidence.js';
 import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
@@ -145,5 +146,6 @@ function glued(before: string, behind: string, joint: Joint): boolean {
   const next = behind.split(/[,–—(|]/u)[0] ?? '';
   if (LEGAL_FORMS.has(squeeze(next)) && squeeze(next).length > 1 && !/^(?:de|co|sc|as|sa|in)$/.test(squeeze(next)))
     return true;
+  if (titleEvidence(before) >= 2) return false;
   return /^\p{Lu}[\p{L}'-]+\s(?:&|and|und|et)\s\p{Lu}/u.test(next) && /^\p{Lu}[\p{L}'-]+$/u.test(before.trim());
 }

@@ -10,6 +10,9 @@ import {
 import { RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
 
 const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
+/** "Vasques & Melo Advogados": a firm under the names of its owners, told by their trade. */
+const FIRM =
+  /^\p{Lu}[\p{L}'’-]+\s(?:&|e|y|und|et|and|i|en)\s\p{Lu}[\p{L}'’-]+\s(?:Advogados|Abogados|Avocats|Rechtsanwälte|Anwälte|Solicitors|Attorneys|Lawyers|Architects|Architekten|Architectes|Arquitectos|Architetti|Architekci|Architecten|Associates|Associés|Asociados|Associati|Partners?|Partner|Accountants|Avvocati|Adwokaci|Advocaten|Notare|Notaires|Steuerberater|Ingenieure|Engineers|Consultants|Consulting)(?:\s\(.*\))?$/u;
 /** Shorter stems end too many other words ("climate", "overhead"); these few do not. */
 const SHORTEST_STEM = 5;
 const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi)$/;
@@ -24,7 +27,7 @@ export function titleEvidence(text: string): number {
   if (hits[0] || hits.at(-1)) points += 1;
   if (all.some((word) => RANK_WORDS.has(word))) points += 1;
   if (GENDER_MARK.test(text)) points += 2;
-  if (LEGAL_FORM_PATTERN.test(text)) points -= 3;
+  if (LEGAL_FORM_PATTERN.test(text) || FIRM.test(text)) points -= 3;
   if (all.length > 9) points -= (all.length - 9) * 0.3;
   return points;
 }
@@ -38,6 +41,7 @@ export function employerEvidence(whole: string): number {
   let points = 0;
   if (LEGAL_FORM_PATTERN.test(text) || all.some((word, at) => at > 0 && word.length > 2 && LEGAL_FORMS.has(word)))
     points += 4;
+  if (FIRM.test(text)) points += 4;
   const hits = all.map(isOrganisationWord);
   if (hits.some(Boolean)) points += 2;
   if (hits[0] || hits.at(-1)) points += 1;

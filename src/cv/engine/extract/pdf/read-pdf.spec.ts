@@ -260,10 +260,10 @@ describe('readPdf', () => {
       await drawPdf((pdf) => {
         for (const part of ['P', 'LATE ', 'W', 'ELDER'])
           pdf.fontSize(part.length === 1 ? 10 : 8).text(part, { continued: true, characterSpacing: 2 });
-        pdf.text('');
+        pdf.text('').fontSize(10).text('2019-01-01 to 2022-09-01', 50, 200, { characterSpacing: 3 });
       }),
     );
-    expect(texts(document)).toEqual(['PLATE WELDER']);
+    expect(texts(document)).toEqual(['PLATE WELDER', '2019-01-01 to 2022-09-01']);
   });
 
   it('puts drawn accents back on their letters', async () => {

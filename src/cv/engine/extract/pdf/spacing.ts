@@ -87,7 +87,7 @@ function areOneSetting(a: Glyph, b: Glyph): boolean {
 /** Closes up letter-spaced words, whether the space comes from tracking or was typed between the letters. */
 function closeUp(stretch: readonly Mark[]): void {
   const inner = stretch.slice(1);
-  const letters = stretch.filter((mark) => /\p{L}/u.test(mark.glyph.text)).length;
+  const letters = stretch.filter((mark) => /[\p{L}\p{N}]/u.test(mark.glyph.text)).length;
   const untyped = inner.filter((mark) => !mark.typedSpace).map((mark) => mark.gap);
   const spaced = inner.filter((mark) => mark.separator !== '').length;
   const tracking = median(untyped);

@@ -217,11 +217,17 @@ function unknownHeadings(
     if (row.bullet || headings < 2 || prominence(row, ground, rows[row.index + 1]) < 1) return false;
     return isHeadingShaped(row) && !isDocumentTitle(row.text);
   });
-  // Where more lines look so than there are headings, they are titles or houses.
+  // What opens the text below a larger heading, and whatever looks so, is a title or a house.
+  const openers = others.filter((row) => {
+    const above = rows[row.index - 1];
+    return above && taken.has(above.index) && above.style.size > row.style.size + 0.04;
+  });
+  const opens = new Set(openers.map((row) => lookOf(rows, row)));
+  // Where more lines look so than there are headings, they are, too.
   const isRare = (look: string | undefined): boolean =>
     others.filter((row) => lookOf(rows, row) === look).length <= (counts.get(look ?? '') ?? 0) / 2 + 1;
   return found
-    .filter((row) => isRare(lookOf(rows, row)))
+    .filter((row) => isRare(lookOf(rows, row)) && !opens.has(lookOf(rows, row)))
     .map((row) => {
       const kind = kindByWords(row.text, language);
       return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
