@@ -426,10 +426,14 @@ University of Oxford, 2014 - 2018\nDPhil\n`,
   it('takes a title in bold in each line for a study of its own', async () => {
     const { resume } = await read(
       `<p>Hemi Marsden</p><p>hemi@ruralmail.example</p><h2>Education</h2><p>Apr 2012 - Sept 2013</p>
-       <p><b>Diploma Agriculture</b> at Smedley College</p><p><b>NCEA Level 3</b> at Te Aute College</p>`,
+       <p><b>Diploma Agriculture</b> at Smedley College</p><p><b>NCEA Level 3</b> at Te Aute College</p><p><b>Diploma Agriculture</b> at Smedley Station</p>`,
       'cv.html',
     );
-    expect(resume.education?.map(({ institution }) => institution)).toEqual(['Smedley College', 'Te Aute College']);
+    expect(resume.education?.map(({ institution }) => institution)).toEqual([
+      'Smedley College',
+      'Te Aute College',
+      'Smedley Station',
+    ]);
   });
 
   it('puts an employer together whose bracket runs into the next line', async () => {

@@ -46,8 +46,11 @@ function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean 
   if (standsAbovePlace(entry, next)) return true;
   if (evidence.where(other) >= 3) return false;
   // Without a date, a name of a house above a dated title, perhaps with a line about the house.
-  if (entry.anchor < 0)
-    return entry.head.length === 1 && entry.body.length <= 2 && evidence.where(own) >= 2 && evidence.what(other) >= 2;
+  // Of two without one, none stands above the other.
+  if (entry.anchor < 0) {
+    const isOver = next.anchor >= 0 && entry.head.length === 1 && entry.body.length <= 2;
+    return isOver && evidence.where(own) >= 2 && evidence.what(other) >= 2;
+  }
   if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   return shapeOf(entry) !== shapeOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
 }

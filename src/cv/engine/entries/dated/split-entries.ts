@@ -99,7 +99,8 @@ function opensNext(head: readonly OutlineRow[], line: OutlineRow | undefined, ev
     const isApart = line.row.style.headingLevel > 0 || isWholeHead(line) || line.row.gap > APART;
     return others.length > 0 || isWholeHead(first) || (first.date !== undefined && !line.date && isApart);
   }
-  if (isWholeHead(first) && isWholeHead(line)) return !opened || !opens || opened === opens;
+  const areBothAt = AT.test(first.row.text) && AT.test(line.row.text);
+  if (isWholeHead(first) && isWholeHead(line)) return areBothAt || !opened || !opens || opened === opens;
   if (others.length === 0) return false;
   if (isMarked && others.some((other) => isAlike(other, first))) return false;
   if (line.row.style.headingLevel > 0) return true;
