@@ -330,6 +330,20 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(resume.education).toMatchObject([{ startDate: '2005-06-01', endDate: '2009-11-01' }]);
   });
 
+  it.each([
+    ['Étienne Gagnon-', 'Laliberté | Developer', 'Étienne Gagnon-Laliberté'],
+    ['Ximena Rocío Ordaz', 'Treviño', 'Ximena Rocío Ordaz Treviño'],
+    ['Ximena Rocío Ordaz Tre-', 'viño', 'Ximena Rocío Ordaz Treviño'],
+    ['Ana Maria Silva', 'Plumber', 'Ana Maria Silva'],
+  ])('puts a name of two lines together, and no title to it: “%s”, “%s”', async (first, second, name) => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(24).text(first).text(second).fontSize(11).text('someone@sulat.example').moveDown();
+      pdf.font('Helvetica-Bold').text('Experience').font('Helvetica').text('Team Lead, Sitel Ltd, 2016 - 2019');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.basics?.name).toBe(name);
+  });
+
   it('goes on with a name whose line ends in an initial', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(24).text('Maria Cristina D.').text('Villanueva').fontSize(11).text('mcdv@sulat.example').moveDown();

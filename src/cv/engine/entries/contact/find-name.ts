@@ -8,6 +8,9 @@ import { isLocation } from '../vocabulary/places.js';
 import { RANK_WORDS } from '../vocabulary/data/title-words.js';
 import { CREDENTIALS, EAST_ASIAN_FAMILY_NAMES, HONORIFIC, NAME_LABEL, PARTICLES } from './name-words.js';
 
+/** Between a name and what stands beside it. */
+const SIGN = /\s*[|•·–—]\s*|\s+-\s+|\s{3,}|\t+|:\s+/gu;
+
 interface Candidate {
   piece: Piece;
   score: number;
@@ -38,11 +41,8 @@ function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: s
     const piece = trimSeparators(slicePiece(whole, label[0].length));
     return [{ piece, value: tidyName(piece.text), labelled: true }];
   }
-  const pieces = [whole, ...row.cells, ...splitPiece(whole, /\s*[|•·–—]\s*|\s+-\s+|\s{3,}|\t+|:\s+/gu)];
-  const joined =
-    joinsName(row, next) && next
-      ? [{ start: row.start, end: next.end, text: `${row.text} ${next.text}`.replace(/-\s(?=\p{Ll})/u, '') }]
-      : [];
+  const pieces = [whole, ...row.cells, ...splitPiece(whole, SIGN)];
+  const joined = next ? joinedNames(row, next) : [];
   const seen = new Set<number>();
   return [...joined, ...pieces].flatMap((piece) => {
     const key = piece.start * 1000 + piece.text.length;
@@ -52,11 +52,22 @@ function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: s
   });
 }
 
-/** First and last name on two lines in the same large type. */
-function joinsName(row: Row, next: Row | undefined): boolean {
-  if (!next || row.style.size < 1.25 || Math.abs(next.style.size - row.style.size) > 0.05) return false;
-  const isBroken = /\s\p{Lu}\.$|\p{Ll}-$/u.test(row.text);
-  return words(row.text).length <= (isBroken ? 4 : 2) && words(next.text).length <= 2 && next.page === row.page;
+/**
+ * First and last name on two lines in the same large type, and a name that a title follows behind a sign: "Étienne Gagnon-"
+ * above "Laliberté | Developer".
+ */
+function joinedNames(row: Row, next: Row): Piece[] {
+  if (row.style.size < 1.25 || Math.abs(next.style.size - row.style.size) > 0.05 || next.page !== row.page) return [];
+  const [rest] = splitPiece(next, SIGN);
+  if (!rest || words(rest.text).length > 2 || (rest.text === next.text && !joinsName(row, rest))) return [];
+  const text = `${row.text} ${rest.text}`.replace(/-\s(?=\p{Ll})/u, '').replace(/-\s(?=\p{Lu})/u, '-');
+  return [{ start: row.start, end: rest.end, text }];
+}
+
+function joinsName(row: Row, rest: Piece): boolean {
+  if (words(rest.text).length === 1 && words(row.text).length === 3) return true;
+  const isBroken = /\s\p{Lu}\.$|\p{L}-$/u.test(row.text);
+  return words(row.text).length <= (isBroken ? 4 : 2);
 }
 
 function scoreOf(

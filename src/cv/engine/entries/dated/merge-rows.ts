@@ -85,7 +85,8 @@ function breaksDate(above: Row, below: Row, text: string, reading: Reading): boo
 
 /** The block goes on and the line above it is visibly unfinished. */
 function breaksHead(above: Row, below: Row): boolean {
-  if (below.line.wrapped) return true;
+  const isHead = !above.bullet && !above.bulletTail && above.text.length + below.text.length <= LONGEST_HEAD;
+  if (below.line.wrapped) return isHead && !/[.;!?]$/.test(above.text);
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
   if (findDates(below).some((date) => date.piece.start === below.start)) return false;

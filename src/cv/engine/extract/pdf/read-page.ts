@@ -15,8 +15,8 @@ import type { Pdfium } from './pdfium.js';
 import { brokenFile } from '../problems.js';
 import { readingOrder, stepsUp } from './reading-order.js';
 import { readScene, type Scene } from './scene.js';
-import { inTagOrder } from './tag-order.js';
-import { joinWrappedHeads } from './wrapped-heads.js';
+import { inTagOrder, isOneText, readTagOrder } from './tag-order.js';
+import { type IsOneText, joinWrappedHeads, markWrapped } from './wrapped-heads.js';
 import { separateHidden } from './visibility.js';
 
 /** Reads one page into the document being built, and frees what PDFium held for it. */
@@ -44,10 +44,9 @@ export function readPage(
     const { visible, hidden } = separateHidden(glyphs, scene, space, number);
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
     const size = { width: round(space.width), height: round(space.height) };
-    const drawn = toPageLines(visible);
-    const tagged = taggedLines(pdfium, page, visible, drawn);
-    builder.pages.push({ number, ...size, ...(tagged && { tagged: true }) });
-    addLines(builder, tagged ?? mergeDisplaced(drawn), scene, readLinks(pdfium, document, page, space));
+    const { lines, tagged, isOne } = orderLines(pdfium, page, visible, builder);
+    builder.pages.push({ number, ...size, ...(tagged && { tagged }) });
+    addLines(builder, joinWrapped(lines, isOne), scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -72,20 +71,31 @@ function readUpright(
   return { ...readGlyphs(pdfium, textPage, turned, fonts, LIMITS.characters), space: turned };
 }
 
+/** Programs that give each text of a page a tag of its own; others tag whole paragraphs, line breaks and all. */
+const TAGS_TEXTS = /Skia\/PDF/;
+
 /**
  * Lines in the order of the tags, where the content stream does not simply go down the page. Some programs put the tags
  * themselves out of order: they must not step back up a column more often than the stream does.
  */
-function taggedLines(
+function orderLines(
   pdfium: Pdfium,
   page: number,
   glyphs: readonly Glyph[],
-  drawn: readonly PageLine[],
-): PageLine[] | undefined {
+  { traits }: DocumentBuilder,
+): { lines: PageLine[]; tagged?: true; isOne: IsOneText } {
+  const drawn = toPageLines(glyphs);
   const { all, inColumn } = stepsUp(drawn);
-  const inOrder = all > 0 ? inTagOrder(pdfium, page, glyphs) : undefined;
-  const tagged = inOrder && toPageLines(inOrder);
-  return tagged && stepsUp(tagged).inColumn <= inColumn ? tagged : undefined;
+  const tagsTexts = TAGS_TEXTS.test(traits.metadata.producer ?? '');
+  const order = all > 0 || tagsTexts ? readTagOrder(pdfium, page, glyphs) : undefined;
+  const isOne: IsOneText = (a, b) => tagsTexts && order !== undefined && isOneText(order, a, b);
+  const inOrder = all > 0 && order ? toPageLines(inTagOrder(order)) : undefined;
+  if (inOrder && stepsUp(inOrder).inColumn <= inColumn) return { lines: inOrder, tagged: true, isOne };
+  return { lines: mergeDisplaced(drawn), isOne };
+}
+
+function joinWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
+  return markWrapped(joinWrappedHeads(joinFloats(separateInterleaved(lines)), isOne), isOne);
 }
 
 function addLines(
@@ -95,7 +105,7 @@ function addLines(
   links: readonly PageLink[],
 ): void {
   const { number: page = 1, tagged } = builder.pages.at(-1) ?? {};
-  const { lines, bullets } = liftLoneBullets(joinWrappedHeads(joinFloats(separateInterleaved(inOrder))));
+  const { lines, bullets } = liftLoneBullets(inOrder);
   scene.dots.push(...bullets);
   const columns = assignColumns(lines);
   const { traits } = builder;

@@ -85,6 +85,36 @@ describe('readPdf', () => {
       expect(document.pages[0]?.tagged).toBe(true);
     });
 
+    it.each([
+      ['Skia/PDF m140', [undefined, true, undefined]],
+      ['Another program', [undefined, undefined, undefined]],
+    ])('takes lines of one text for one where a browser broke it: %s', async (Producer, wrapped) => {
+      const document = await readPdf(
+        await drawPdf(
+          (pdf) => {
+            const texts: Pieces[] = [
+              [
+                ['Asheville Technical Community', 50, 100],
+                ['College', 50, 114],
+              ],
+              [['August 2021 - Present', 50, 128]],
+            ];
+            const root = pdf.struct('Document');
+            pdf.addStructure(root);
+            for (const pieces of texts) {
+              const content = pdf.markStructureContent('P');
+              place(pdf, pieces);
+              pdf.endMarkedContent();
+              root.add(pdf.struct('P', {}, [content]));
+            }
+            root.end();
+          },
+          { tagged: true, pdfVersion: '1.7', info: { Producer } },
+        ),
+      );
+      expect(document.lines.map((line) => line.wrapped)).toEqual(wrapped);
+    });
+
     it('keeps to the content stream where some text has no tag', async () => {
       const document = await readPdf(await drawTagged(FLOATS_FIRST, [2, 0, 3]));
       expect(document.pages[0]?.tagged).toBeUndefined();

@@ -21,13 +21,16 @@ const FORM = 5;
 /** Of the font size; baselines of one line differ by less. */
 const SAME_LINE = 0.3;
 
+/** Place of each character in the page's structure tree; characters of one text share it. */
+export type TagOrder = ReadonlyMap<Glyph, number>;
+
 /**
- * Characters in the order of the page's structure tree. A browser paints floats and boxes of their own before or after
- * the text around them, but its tags follow the document. Nothing for a page whose tags are missing or leave text out.
+ * The order of the page's structure tree. A browser paints floats and boxes of their own before or after the text around
+ * them, but its tags follow the document. Nothing for a page whose tags are missing or leave text out.
  *
  * Source: ISO 32000-2, 14.7 (logical structure) and 14.8.2.3 (reading order).
  */
-export function inTagOrder(pdfium: Pdfium, page: number, glyphs: readonly Glyph[]): Glyph[] | undefined {
+export function readTagOrder(pdfium: Pdfium, page: number, glyphs: readonly Glyph[]): TagOrder | undefined {
   const ranks = ranksOfContent(pdfium, page);
   if (ranks.size < 2) return undefined;
   const forms = formsOf(pdfium, page);
@@ -62,7 +65,18 @@ export function inTagOrder(pdfium: Pdfium, page: number, glyphs: readonly Glyph[
     const rank = rankByPlace(own, ranked);
     return own.map((glyph) => ({ glyph, rank }));
   });
-  return [...ranked, ...placed].sort((a, b) => a.rank - b.rank).map(({ glyph }) => glyph);
+  return new Map([...ranked, ...placed].map(({ glyph, rank }) => [glyph, rank]));
+}
+
+export function inTagOrder(order: TagOrder): Glyph[] {
+  return [...order].sort(([, a], [, b]) => a - b).map(([glyph]) => glyph);
+}
+
+/** Whether two characters stand in one text of the page, which was broken over lines for want of room. */
+export function isOneText(order: TagOrder, a: Glyph | undefined, b: Glyph | undefined): boolean {
+  const rank = a && order.get(a);
+  // What was placed by geometry only has no text of its own.
+  return rank !== undefined && Number.isInteger(rank) && b !== undefined && order.get(b) === rank;
 }
 
 /**

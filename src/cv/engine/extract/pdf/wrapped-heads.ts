@@ -1,4 +1,5 @@
 import { beginsLowercase, endsInSmallWord, endsOpen, firstWord } from '../../lines/continuation.js';
+import type { Glyph } from './glyphs.js';
 import { cutLine, type PageLine } from './page-lines.js';
 import { segmentsOf } from './segments.js';
 import { union } from './visibility.js';
@@ -14,15 +15,18 @@ const MAX_LEADING = 1.6;
 /** Em that a letter takes on average. */
 const LETTER = 0.5;
 
+/** Whether two characters surely belong to one text. */
+export type IsOneText = (a: Glyph | undefined, b: Glyph | undefined) => boolean;
+
 /**
  * "**Welder**, Company of the      2019 – 2022" above "Iron Works": the names had no room beside their date and go on below it.
  * The date is read behind them, so that they stand together.
  */
-export function joinWrappedHeads(lines: readonly PageLine[]): PageLine[] {
+export function joinWrappedHeads(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
   const joined: PageLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const [head, rest] = [lines[at], lines[at + 1]];
-    const parts = head && rest && wrapsAt(head, rest) ? [cutLine(head, 0), cutLine(head, 1)] : [];
+    const parts = head && rest && wrapsAt(head, rest, isOne) ? [cutLine(head, 0), cutLine(head, 1)] : [];
     const [names, date] = parts;
     if (names && date && rest) {
       joined.push(names, { ...withDate(rest, date), wrapped: true });
@@ -32,7 +36,15 @@ export function joinWrappedHeads(lines: readonly PageLine[]): PageLine[] {
   return joined;
 }
 
-function wrapsAt(head: PageLine, rest: PageLine): boolean {
+/** Marks lines that the tags say go on with the one before. */
+export function markWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
+  return lines.map((line, at) => {
+    const last = lines[at - 1]?.drawn.at(-1);
+    return isOne(last, line.drawn[0]) ? { ...line, wrapped: true } : line;
+  });
+}
+
+function wrapsAt(head: PageLine, rest: PageLine, isOne: IsOneText): boolean {
   const [names, date, more] = head.segments ?? [];
   if (!names || !date || more || rest.segments || head.turn !== 0 || rest.turn !== 0) return false;
   const text = head.text.slice(names.start, names.end);
@@ -43,6 +55,7 @@ function wrapsAt(head: PageLine, rest: PageLine): boolean {
   const isBelow = step > 0.8 * size && step < MAX_LEADING * size && Math.abs(rest.box[0] - head.box[0]) <= EDGE;
   if (!isBelow || Math.abs(rest.fontSize - size) > 0.3 || rest.box[2] > date.box[0] + EDGE) return false;
   const last = head.drawn[names.end - 1];
+  if (isOne(last, rest.drawn[0])) return true;
   if (!last || last.font.bold !== rest.bold || last.font.italic !== rest.italic) return false;
   const room = date.box[0] - names.box[2];
   if (room > (firstWord(rest.text).length * LETTER + MARGIN) * size) return false;
