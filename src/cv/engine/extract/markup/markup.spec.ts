@@ -22,6 +22,24 @@ describe('readHtml', () => {
     expect(document.links).toMatchObject([{ uri: 'https://x.example' }]);
   });
 
+  it('parts what stands in elements of its own, as style sheets do, and no running text', () => {
+    const document = readHtml(
+      utf8(
+        '<p><span>Feb, 2020</span><span>3 years 9 months</span></p><p><span>Cook</span><a href="https://x.example">Acme</a></p>' +
+          '<p>\n <strong>Farm Manager</strong>\n <em>Barham Downs</em>\n <span>Deniliquin</span>\n</p>' +
+          '<p>We met\n <em>Barham Downs</em>\n <span>again</span>.</p><p><span>Hello </span><span>world</span></p><p><b>J</b>ane</p>',
+      ),
+    );
+    expect(document.lines.map(({ text }) => text)).toEqual([
+      'Feb, 2020 3 years 9 months',
+      'Cook Acme',
+      'Farm Manager\tBarham Downs\tDeniliquin',
+      'We met Barham Downs again.',
+      'Hello world',
+      'Jane',
+    ]);
+  });
+
   it('reports what a browser hides', () => {
     const hidden =
       '<p hidden>A</p><p style="display:none">B</p><p class="off">C</p><p style="color:#fff">D</p><p style="font-size:0">E</p>';

@@ -36,6 +36,11 @@ const LOOKS: Record<string, Look> = {
   cite: { italic: true },
 };
 
+/** Inline elements that say nothing of how letters look: the page may set them apart by rules that are not known here. */
+const PARTS = new Set(['span', 'a', 'time', 'small', 'label', 'data', 'abbr', 'address']);
+/** A word ends and another begins, or a number behind a number. */
+const SEAM = /[\p{Ll})]\p{Lu}|\d\d|\d\p{Lu}\p{Ll}/u;
+
 interface Open {
   tag: string;
   look: Look;
@@ -64,6 +69,12 @@ class HtmlReader {
     { tag: '', look: {}, spread: false, inline: false, dropped: false, apart: false, pre: false },
   ];
   private pieces: StyledPiece[] = [];
+  /** Pieces of the source's own line breaks between inline elements. */
+  private gaps: StyledPiece[] = [];
+  /** The block has text outside of inline elements. */
+  private hasBare = false;
+  /** An inline element began or ended since the last text. */
+  private seam = false;
   private listItem = false;
   private characters = 0;
   /** The page has text that screen readers pass over, so it has a double for them. */
@@ -100,6 +111,7 @@ class HtmlReader {
     const inline = !isBlock || (parent.spread && !/^(?:h[1-6]|dt)$/.test(tag));
     if (!inline) this.flush();
     else if ((parent.spread || isApart(css)) && this.pieces.length > 0) this.add('\t');
+    this.seam ||= inline && PARTS.has(tag);
     const hidden = css.hidden ?? (attributes.hidden !== undefined || parent.look.hidden);
     const look: Look = { ...parent.look, ...LOOKS[tag], ...pickLook(css), ...(hidden ? { hidden } : {}) };
     const href = tag === 'a' ? targetOf(attributes.href) : parent.uri;
@@ -153,6 +165,7 @@ class HtmlReader {
       this.rules.add(this.sheet);
       this.sheet = undefined;
     }
+    this.seam ||= closed.inline && PARTS.has(tag);
     if (!closed.inline) this.flush();
     else if (closed.apart && this.pieces.length > 0) this.add('\t');
     this.open.pop();
@@ -165,23 +178,35 @@ class HtmlReader {
     const { tag, dropped, pre } = this.top();
     if (tag === 'style' && this.sheet !== undefined) this.sheet += text;
     else if (tag === 'title' && this.title !== undefined) this.title += text;
-    else if (!dropped) this.add(pre ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
+    else if (!dropped) this.add(pre ? text : text.replace(/[ \t\r\n\f]+/g, ' '), !pre && /^\s*\n\s*$/.test(text));
   }
 
-  private add(text: string): void {
-    const { look, uri } = this.top();
+  /** `isBreak`: the source has a line break there. */
+  private add(text: string, isBreak = false): void {
+    const { look, uri, inline } = this.top();
     const last = this.pieces.at(-1)?.text;
+    const isBlank = text.trim() === '';
+    if (!isBlank) {
+      // "2020" and "3 years" in elements of their own are two words, space or no space.
+      if (this.seam && last && SEAM.test(`${last.slice(-1)}${text.slice(0, 2)}`)) this.pieces.push({ text: ' ', look });
+      this.seam = false;
+      this.hasBare ||= !inline;
+    }
     this.characters += text.length;
     if (this.characters > LIMITS.characters) throw tooLarge('The page holds far more text than a CV.');
     if (text === ' ' && (last === undefined || /\s$/.test(last))) return;
-    this.pieces.push({
+    const piece = {
       text: last?.endsWith(' ') ? text.replace(/^ /, '') : text,
       look,
       ...(uri === undefined ? {} : { uri }),
-    });
+    };
+    if (isBreak && !inline) this.gaps.push(piece);
+    this.pieces.push(piece);
   }
 
   private flush(): void {
+    // Inline elements in source lines of their own, and no text between them: what a style sheet sets apart.
+    if (!this.hasBare) for (const gap of this.gaps) gap.text = '\t';
     if (this.pieces.some((piece) => piece.text.trim() !== '')) {
       const { cell } = this.top();
       const line: LineProperties = {
@@ -193,6 +218,9 @@ class HtmlReader {
       this.listItem = false;
     }
     this.pieces = [];
+    this.gaps = [];
+    this.hasBare = false;
+    this.seam = false;
   }
 
   private top(): Open {
