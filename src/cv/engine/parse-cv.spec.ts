@@ -92,6 +92,19 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.languages?.[1]).toEqual({ language: 'Moroccan-Arabic', fluency: 'fluent' });
   });
 
+  it.each([
+    ['Grade: GPA: 3.8/4.0', 'GPA: 3.8/4.0'],
+    ['Grade: Mean grade A-', 'Mean grade A-'],
+    ['Grade: 2:1', '2:1'],
+  ])('keeps the grade in “%s” as it was written', async (line, score) => {
+    const { resume } = await read(
+      `<h1>Noor Siddiqui</h1><p>n@post.example</p><h2>Education</h2>
+       <p><b>BSc, Adult Nursing</b>, 2013</p><p>University of Southampton</p><p>${line}</p>`,
+      'cv.html',
+    );
+    expect(resume.education).toMatchObject([{ institution: 'University of Southampton', score }]);
+  });
+
   it('takes no accented ending for a word that leads on, no ordinal for a year', async () => {
     const { resume } = await read(
       'Ane Sanz\nane@post.example\n\nFormación\n\n2010 – 2011\nMáster Oceanografía\nUniversidad de Cádiz\n\n2008 - 12.º ano\nEscola Secundária de Elvas\n',

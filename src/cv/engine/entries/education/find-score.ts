@@ -8,8 +8,8 @@ const LABELLED = new RegExp(
   String.raw`(?:^|[\s,;(|–-])${LABEL}(?:\s*[:=]\s*|\s+|(?=\d))(2:[12]|${NUMBER}(?:\s*(?:\/|out of|sur|su|de|von|na|van)\s*${NUMBER})?(?:\s*%|\s*e lode)?(?:\s*\([^()]{1,30}\))?|\p{Lu}[\p{L}\s-]{2,24}$|[A-F][+-]?(?=$|[\s,;)]))`,
   'iu',
 );
-/** A line that is a grade and nothing else: "Grade: CGPA 8.74", "Grade: 2:1, first in the year". */
-const WHOLE = new RegExp(String.raw`^${LABEL}\s*[:=]\s*((?:(?!:\s)[^;|]){1,60})$`, 'iu');
+/** A line that is a grade and nothing else: "Grade: CGPA 8.74", "Grade: GPA: 3.8/4.0", "Grade: 2:1, first in the year". */
+const WHOLE = new RegExp(String.raw`^${LABEL}\s*[:=]\s*((?:${LABEL}\s*[:=]\s*)?(?:(?!:\s)[^;|]){1,60})$`, 'iu');
 const FRACTION =
   /(?:^|[\s,;(|–-])((?:\d{1,3}(?:[.,]\d{1,2})?)\s*\/\s*(?:4|4[.,]0|4[.,]3|5|5[.,]0|6|10|20|100|110)(?:[.,]0+)?(?:\s*(?:e lode|cum laude|L))?)(?=$|[\s,;)])/iu;
 const HONOURS =

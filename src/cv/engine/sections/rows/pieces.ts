@@ -23,6 +23,8 @@ export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
 
 const EDGE_OPEN = /^[\s,;:|·•●‣▪–—\-−/\\~→>@\p{So}\p{Co}\u2600-\u27bf]+/u;
 const EDGE_CLOSE = /[\s,;:|·•●‣▪–—\-−/\\~→]$/u;
+/** "Mean grade A-": no separator, but half of the grade. */
+const GRADE_MINUS = /(?:^|\s)[A-F][-−]$/u;
 
 /** Cuts separators off both ends, and brackets that lost their partner or wrap the whole. */
 export function trimSeparators(piece: Piece): Piece {
@@ -30,12 +32,16 @@ export function trimSeparators(piece: Piece): Piece {
   for (;;) {
     const open = EDGE_OPEN.exec(current.text)?.[0].length ?? 0;
     let close = current.text.length;
-    while (close > open && EDGE_CLOSE.test(current.text.slice(close - 1, close))) close--;
+    while (close > open && isSeparator(current.text, close)) close--;
     let next = slicePiece(current, open, close);
     next = cutLooseBrackets(next);
     if (next.text === current.text) return next;
     current = next;
   }
+}
+
+function isSeparator(text: string, close: number): boolean {
+  return EDGE_CLOSE.test(text.slice(close - 1, close)) && !GRADE_MINUS.test(text.slice(Math.max(0, close - 3), close));
 }
 
 function cutLooseBrackets(piece: Piece): Piece {
