@@ -39,17 +39,14 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   /** "various sheds, Riverina" below a title, in a look that no list item has. */
   const isStyledHead = (row: Row, before: OutlineRow | undefined): boolean =>
     before?.date !== undefined && listed.size > 0 && !listed.has(row.style.key) && row.blockSize === 1;
-  const texts = rows.filter((row) => isSentence(row.text) && row.blockSize > 1);
+  const isTextBold = rows.some((row) => row.line.losesBold === true && row.blockSize > 1 && isSentence(row.text));
   /** Bold at its start as no text is, full stop or not: "**Shearer**, McAllister & Sons." */
   const isMarked = (row: Row): boolean =>
-    row.line.losesBold === true &&
-    row.blockSize === 1 &&
-    !LABEL_ROW.test(row.text) &&
-    !texts.some(({ line }) => line.losesBold);
+    !isTextBold && row.line.losesBold === true && row.blockSize === 1 && !LABEL_ROW.test(row.text);
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
   const leading = rows.filter((row) => headDate(row, reading)?.piece.start === row.start).length;
   const facts = bulletsAreEntries ? new Set<Row>() : factsInLists(rows, reading);
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const before = lined.at(-1);
     const date = headDate(row, reading) ?? (leading > 1 ? leadingDate(row, reading) : undefined);
     if (facts.has(row)) {
@@ -61,8 +58,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
       lined.push({ row, body: false, roles, ...(date && { date }) });
       continue;
     }
-    const below = rows[rows.indexOf(row) + 1];
-    if (!date && opensAbove(row, below, reading)) {
+    if (!date && opensAbove(row, rows[at + 1], reading)) {
       lined.push({ row, body: false });
       continue;
     }
@@ -119,15 +115,16 @@ function datedBullets(rows: readonly Row[], reading: Reading): boolean {
 function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> {
   const isDate = (row: Row | undefined): boolean => row !== undefined && isOnlyDate(row, reading);
   const facts = new Set<Row>();
+  const usual = usualItem(rows);
+  const opensSection = isDate(rows[0]);
   rows.forEach((row, at) => {
     const [above, below] = [rows[at - 1], rows[at + 1]];
     if (!row.bullet || row.blockSize > 1) return;
     const isOnTimeLine = below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
-    const opensBelow = above?.bullet === false && row.gap < APART && isDate(above) && isLarge(row, rows);
+    const opensBelow = above?.bullet === false && row.gap < APART && isDate(above) && row.style.size > usual + 0.04;
     if ((isOnTimeLine || opensBelow) && isShortName(row)) facts.add(row);
     if (!isDate(row)) return;
     facts.add(row);
-    const opensSection = isDate(rows[0]);
     if (!opensSection && above?.bullet && isShortName(above) && rows[at - 2]?.bullet === false) facts.add(above);
     else if (below?.bullet && below.style.bold && rows[at + 2]?.style.bold === false && isShortName(below))
       facts.add(below);
@@ -140,10 +137,10 @@ function isOnlyDate(row: Row, reading: Reading): boolean {
   return date !== undefined && withoutDate({ row, body: false, date }).length === 0;
 }
 
-/** Larger than most items of lists. */
-function isLarge(row: Row, rows: readonly Row[]): boolean {
-  const items = rows.filter(({ bullet }) => bullet);
-  return items.filter(({ style }) => row.style.size > style.size + 0.04).length * 2 > items.length;
+/** The size that most items of lists do not reach. */
+function usualItem(rows: readonly Row[]): number {
+  const sizes = rows.flatMap(({ bullet, style }) => (bullet ? [style.size] : [])).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? Infinity;
 }
 
 function standsOut(row: Row, below: Row): boolean {

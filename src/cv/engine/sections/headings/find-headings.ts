@@ -224,8 +224,9 @@ function unknownHeadings(
   });
   const opens = new Set(openers.map((row) => lookOf(rows, row)));
   // Where more lines look so than there are headings, they are, too.
-  const isRare = (look: string | undefined): boolean =>
-    others.filter((row) => lookOf(rows, row) === look).length <= (counts.get(look ?? '') ?? 0) / 2 + 1;
+  const alike = new Map<string | undefined, number>();
+  for (const row of others) alike.set(lookOf(rows, row), (alike.get(lookOf(rows, row)) ?? 0) + 1);
+  const isRare = (look: string | undefined): boolean => (alike.get(look) ?? 0) <= (counts.get(look ?? '') ?? 0) / 2 + 1;
   return found
     .filter((row) => isRare(lookOf(rows, row)) && !opens.has(lookOf(rows, row)))
     .map((row) => {
