@@ -62,13 +62,8 @@ const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 export function assignHeads(heads: readonly Head[], evidence: Evidence): Assigned[] {
   const options = heads.map((head) => readings(head, evidence));
   const ballots = options.map(ballotOf);
-  return heads.map((head, index) =>
-    decide(
-      head,
-      options[index] ?? [],
-      ballots.filter((_, at) => at !== index),
-    ),
-  );
+  const habits = habitsOf(ballots);
+  return heads.map((head, index) => decide(head, options[index] ?? [], { habits, own: ballots[index] }));
 }
 
 /** What an entry teaches the others: its likeliest arrangement, and by how much it is likelier than the next. */
@@ -84,11 +79,30 @@ function ballotOf(readingsOfHead: readonly Reading[]): Ballot {
   return { pattern: best.pattern, weight: Math.min(3, best.score - (other?.score ?? 0)) };
 }
 
-function decide(head: Head, options: readonly Reading[], others: readonly Ballot[]): Assigned {
+/** The ballots of all entries by pattern: how many, and what they weigh together. */
+type Habits = ReadonlyMap<string, { count: number; weight: number }>;
+
+function habitsOf(ballots: readonly Ballot[]): Habits {
+  const habits = new Map<string, { count: number; weight: number }>();
+  for (const { pattern, weight } of ballots) {
+    if (weight <= 0) continue;
+    const { count = 0, weight: sum = 0 } = habits.get(pattern) ?? {};
+    habits.set(pattern, { count: count + 1, weight: sum + weight });
+  }
+  return habits;
+}
+
+/** What an entry may learn from: the ballots of all but itself. */
+interface Lesson {
+  habits: Habits;
+  own: Ballot | undefined;
+}
+
+function decide(head: Head, options: readonly Reading[], lesson: Lesson): Assigned {
   let best: Reading | undefined;
   let bestScore = -Infinity;
   for (const option of options) {
-    const learned = learnedFor(option, others);
+    const learned = learnedFor(option, lesson);
     if (option.score + learned > bestScore) {
       best = option;
       bestScore = option.score + learned;
@@ -107,13 +121,19 @@ function decide(head: Head, options: readonly Reading[], others: readonly Ballot
 }
 
 /** A reading that gives one role only is backed by the habits of that role. */
-function learnedFor({ what, where, pattern }: Reading, others: readonly Ballot[]): number {
+function learnedFor({ what, where, pattern }: Reading, { habits, own }: Lesson): number {
   const isAlike = (other: string): boolean =>
     what && where ? other === pattern : what ? other.startsWith(pattern) : other.endsWith(pattern);
-  const sum = (ballots: readonly Ballot[]): number => ballots.reduce((total, { weight }) => total + weight, 0);
-  const own = sum(others.filter((ballot) => ballot.weight > 0 && isAlike(ballot.pattern)));
-  if (own <= 0) return 0;
-  const habit = (own / sum(others)) * Math.min(LEARNED.most, LEARNED.least + LEARNED.growth * own);
+  let [alike, all] = [0, 0];
+  for (const [other, { count, weight }] of habits) {
+    const isOwn = own !== undefined && own.weight > 0 && own.pattern === other;
+    if (isOwn && count === 1) continue;
+    const learned = isOwn ? weight - own.weight : weight;
+    all += learned;
+    if (isAlike(other)) alike += learned;
+  }
+  if (alike <= 0) return 0;
+  const habit = (alike / all) * Math.min(LEARNED.most, LEARNED.least + LEARNED.growth * alike);
   return what && where ? habit : habit / 2;
 }
 

@@ -59,7 +59,9 @@ export function findHeadings(rows: readonly Row[], language: string): Heading[] 
     const level = rows[row]?.style.headingLevel ?? 0;
     return !ofEntries.has(level) || (ofEntries.get(level) === 'both' && match === 'exact' && SECTIONS.has(kind));
   });
-  const accepted = known.filter((candidate) => isAccepted(candidate, known, rows, ground));
+  const looks = looksOf(known, rows);
+  const strongest = strongestStyle(known);
+  const accepted = known.filter((candidate) => isAccepted(candidate, looks, strongest, rows, ground));
   const labels = labelColumn(rows, accepted, language);
   const inColumn = labels.length > 0 ? accepted.filter(({ row }) => isInColumn(rows[row], labels, rows)) : accepted;
   const unknown = unknownHeadings(rows, inColumn, ground, language);
@@ -115,21 +117,45 @@ function fillsMargin(row: Row, next: Row): boolean {
   return row.blockSize === 2 && row.block === next.block && row.text.length < 30 && next.text.length < 30;
 }
 
-function isAccepted(candidate: Candidate, all: readonly Candidate[], rows: readonly Row[], ground: Ground): boolean {
+/** How the candidates of one style are used. */
+interface Look {
+  count: number;
+  endInColon: number;
+  exactKinds: Set<SectionKind>;
+  columns: Set<number>;
+}
+
+function looksOf(all: readonly Candidate[], rows: readonly Row[]): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>();
+  for (const { style, row, match, kind, column } of all) {
+    const look = looks.get(style) ?? { count: 0, endInColon: 0, exactKinds: new Set(), columns: new Set() };
+    looks.set(style, look);
+    look.count++;
+    look.columns.add(column);
+    if (match === 'exact') look.exactKinds.add(kind);
+    if (rows[row]?.text.endsWith(':')) look.endInColon++;
+  }
+  return looks;
+}
+
+function isAccepted(
+  candidate: Candidate,
+  looks: ReadonlyMap<string, Look>,
+  strongest: Style | undefined,
+  rows: readonly Row[],
+  ground: Ground,
+): boolean {
   const row = rows[candidate.row];
-  if (!row) return false;
-  const peers = all.filter((other) => other !== candidate && other.style === candidate.style);
-  const strongest = strongestStyle(all);
-  if (strongest && strongest.count >= 2 && strongest.prominence >= 1) {
-    if (candidate.style === strongest.style) return true;
+  const [own, usual] = [looks.get(candidate.style), strongest && looks.get(strongest.style)];
+  if (!row || !own) return false;
+  if (strongest && usual && strongest.count >= 2 && strongest.prominence >= 1) {
+    if (own === usual) return true;
     // "Languages:" among headings without a colon labels a line of a list.
-    if (row.text.endsWith(':') && !isColonUsual(all, rows, strongest.style)) return false;
-    const sameColumn = all.some((other) => other.style === strongest.style && other.column === candidate.column);
-    const needed = sameColumn ? Math.min(3, strongest.prominence) : 1.5;
-    if (candidate.match === 'qualified') return candidate.prominence >= needed && peers.length > 0;
+    if (row.text.endsWith(':') && usual.endInColon * 2 <= usual.count) return false;
+    const needed = usual.columns.has(candidate.column) ? Math.min(3, strongest.prominence) : 1.5;
+    if (candidate.match === 'qualified') return candidate.prominence >= needed && own.count > 1;
     // A sidebar or text box has a look of its own, kept to in all its headings.
-    const kinds = new Set([candidate, ...peers].filter(isExact).map(({ kind }) => kind));
-    if (isExact(candidate) && candidate.prominence >= 1.5 && kinds.size >= 2) return true;
+    if (candidate.match === 'exact' && candidate.prominence >= 1.5 && own.exactKinds.size >= 2) return true;
     return candidate.prominence >= needed - 0.3;
   }
   if (candidate.prominence >= 1) return true;
@@ -163,11 +189,6 @@ function levelsOfEntries(known: readonly Candidate[], rows: readonly Row[]): Rea
   );
 }
 
-function isColonUsual(all: readonly Candidate[], rows: readonly Row[], style: string): boolean {
-  const own = all.filter((candidate) => candidate.style === style);
-  return own.filter(({ row }) => rows[row]?.text.endsWith(':')).length * 2 > own.length;
-}
-
 function isExact({ match }: Candidate): boolean {
   return match === 'exact';
 }
@@ -179,8 +200,15 @@ function looksAlone(row: Row, rows: readonly Row[]): boolean {
   return colon || row.gap >= 0.5 || row.blockSize === 1 || isRule(rows[row.index + 1]?.text ?? '') || row.index === 0;
 }
 
-function strongestStyle(all: readonly Candidate[]): { style: string; count: number; prominence: number } | undefined {
-  const styles = new Map<string, { style: string; count: number; kinds: Set<string>; prominence: number }>();
+interface Style {
+  style: string;
+  count: number;
+  kinds: Set<string>;
+  prominence: number;
+}
+
+function strongestStyle(all: readonly Candidate[]): Style | undefined {
+  const styles = new Map<string, Style>();
   for (const { style, prominence: points, match, kind } of all) {
     if (match === 'qualified') continue;
     const entry = styles.get(style) ?? { style, count: 0, kinds: new Set<string>(), prominence: points };
@@ -192,7 +220,7 @@ function strongestStyle(all: readonly Candidate[]): { style: string; count: numb
   return [...styles.values()].sort((a, b) => weight(b) - weight(a))[0];
 }
 
-function weight(entry: { kinds: ReadonlySet<string>; prominence: number }): number {
+function weight(entry: Style): number {
   return entry.kinds.size * (0.5 + entry.prominence);
 }
 
