@@ -99,6 +99,8 @@ const MAKERS: Record<string, Maker> = {
   'spaces.txt': () => text(`Work${' '.repeat(3_000_000)}Experience`),
   'digits.txt': repeated('1', 1_000_000),
   'dates.txt': repeated('01/2019 – ', 100_000),
+  'posts.txt': () => text(`Ann Lee\n\nExperience\n\n${'2010 – 2012 Welder, Yard\n'.repeat(9000)}`),
+  'headings.txt': repeated('EXPERIENCE\n', 20_000),
   'at-signs.txt': repeated('a@', 400_000),
   'dots.txt': repeated('a.', 400_000),
   'newlines.txt': repeated('\n', 4_000_000),
