@@ -92,6 +92,25 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.languages?.[1]).toEqual({ language: 'Moroccan-Arabic', fluency: 'fluent' });
   });
 
+  it('tells the text of a post from the names it runs on behind', async () => {
+    const { resume } = await read(
+      `Noor Siddiqui\nn@post.example\n\nExperience\n
+2020 – 2022 Marketing Manager, Coast Outfitters, Vancouver, BC. Lead a
+team of five across content and retail events.\n
+2018 – 2020 Ski instructor, Le Massif, Charlevoix. Taught all ages.\n
+2016 – 2018 Nurse, Hospital of St. Mary\n`,
+    );
+    expect(resume.work).toMatchObject([
+      {
+        position: 'Marketing Manager',
+        name: 'Coast Outfitters',
+        summary: 'Lead a team of five across content and retail events.',
+      },
+      { position: 'Ski instructor', name: 'Le Massif', location: 'Charlevoix', summary: 'Taught all ages.' },
+      { position: 'Nurse', name: 'Hospital of St. Mary' },
+    ]);
+  });
+
   it.each([
     ['Grade: GPA: 3.8/4.0', 'GPA: 3.8/4.0'],
     ['Grade: Mean grade A-', 'Mean grade A-'],

@@ -2,6 +2,7 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { type Evidence } from './assign.js';
+import { firstSentence } from './outline.js';
 
 const LONGEST_HEAD = 160;
 const OPEN_END =
@@ -88,6 +89,7 @@ function breaksHead(above: Row, below: Row): boolean {
   const isHead = !above.bullet && !above.bulletTail && above.text.length + below.text.length <= LONGEST_HEAD;
   if (below.line.wrapped) return isHead && !/[.;!?]$/.test(above.text);
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
+  if (firstSentence(above.text) !== undefined) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
   if (findDates(below).some((date) => date.piece.start === below.start)) return false;
   if (leavesBracket(above.text) && /^[^(]{0,40}\)/u.test(below.text)) return true;

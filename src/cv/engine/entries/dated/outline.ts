@@ -29,7 +29,9 @@ const LEADS_ON =
   /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
-  /(?:(?<!\p{L})(?:inc|ltd|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|etc|\p{Lu}))\.$/iu;
+  /(?:(?<!\p{L})(?:inc|ltd|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu}))\.$/iu;
+/** A full stop, hardly that of an abbreviation, with a sentence after it. */
+const SENTENCE_IN_LINE = /(?<=\p{Lu}{2}|\p{L}{4}|\))\.\s+(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
 
 /** Tells heads of entries from their text, row by row. */
 export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Reading): OutlineRow[] {
@@ -71,9 +73,46 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
             isProse: inProse.has(row),
             isMarked: isMarked(row),
           }));
-    lined.push({ row, body, ...(date && !body && { date }) });
+    const prose = date && !body ? proseInHead(row, date, rows[at + 1]) : undefined;
+    if (prose === undefined) lined.push({ row, body, ...(date && !body && { date }) });
+    else
+      lined.push({ row: cutRow(row, 0, prose - 1), body, ...(date && { date }) }, proseRow(row, prose, rows[at + 1]));
   }
   return lined;
+}
+
+/**
+ * Where the text begins in "2018 – 2021 Welder, Humber Yards, Hull. Welded" above "pipes and hulls.": behind names that end
+ * in a full stop, in a line that goes on below or ends as a sentence.
+ */
+function proseInHead(row: Row, date: FoundDate, below: Row | undefined): number | undefined {
+  if (date.piece.start !== row.start) return undefined;
+  const isContinued = below !== undefined && !below.bullet && startsSmall(below.text);
+  if (!isContinued && !row.text.endsWith('.')) return undefined;
+  const from = date.piece.end - row.start;
+  const end = firstSentence(row.text.slice(from));
+  return end !== undefined && row.text.slice(from, from + end).includes(', ') ? from + end : undefined;
+}
+
+/** Where the first sentence of several in a line of names ends, behind its full stop. */
+export function firstSentence(text: string): number | undefined {
+  const end = SENTENCE_IN_LINE.exec(text);
+  if (!end || end.index >= LONGEST_DATED || ABBREVIATION.test(text.slice(0, end.index + 1))) return undefined;
+  return end.index + 1;
+}
+
+function proseRow(row: Row, from: number, below: Row | undefined): OutlineRow {
+  const prose = { ...cutRow(row, from, row.text.length), gap: 0 };
+  return { row: below && startsSmall(below.text) ? { ...prose, block: below.block } : prose, body: true };
+}
+
+function cutRow(row: Row, from: number, to: number): Row {
+  const piece = slicePiece(row, from, to);
+  const cells = row.cells.flatMap((cell) => {
+    const [start, end] = [Math.max(cell.start, piece.start), Math.min(cell.end, piece.end)];
+    return start < end ? [slicePiece(cell, start - cell.start, end - cell.start)] : [];
+  });
+  return { ...row, ...piece, cells };
 }
 
 /** Below a date that stands alone under the text of the entry before: a head, full stop or not. */
