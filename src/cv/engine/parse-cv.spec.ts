@@ -98,7 +98,8 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
 2020 – 2022 Marketing Manager, Coast Outfitters, Vancouver, BC. Lead a
 team of five across content and retail events.\n
 2018 – 2020 Ski instructor, Le Massif, Charlevoix. Taught all ages.\n
-2016 – 2018 Nurse, Hospital of St. Mary\n`,
+2016 – 2018 Nurse, Hospital of St. Mary\n
+2014 – 2016 Barista, Café Nektar, Québec, QC.\n`,
     );
     expect(resume.work).toMatchObject([
       {
@@ -108,6 +109,7 @@ team of five across content and retail events.\n
       },
       { position: 'Ski instructor', name: 'Le Massif', location: 'Charlevoix', summary: 'Taught all ages.' },
       { position: 'Nurse', name: 'Hospital of St. Mary' },
+      { position: 'Barista', name: 'Café Nektar', location: 'Québec, QC' },
     ]);
   });
 

@@ -315,7 +315,7 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
       continue;
     }
     parts.push(withoutStop(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start))));
-    parts.push(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start)));
+    parts.push(withoutStop(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start))));
   }
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
@@ -323,7 +323,9 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
 /** "Fellow - University of Oxford. 2014 - 2018" */
 function withoutStop(piece: Piece): Piece {
   const text = piece.text.trimEnd();
-  return /\p{Ll}{3}\.$/u.test(text) && !ABBREVIATION.test(text) ? slicePiece(piece, 0, text.length - 1) : piece;
+  return /(?:\p{Ll}{3}|\p{Lu}{2})\.$/u.test(text) && !ABBREVIATION.test(text)
+    ? slicePiece(piece, 0, text.length - 1)
+    : piece;
 }
 
 /** Bold as a whole, or up to a date or another name behind. */
