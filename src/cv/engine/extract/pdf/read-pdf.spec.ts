@@ -85,34 +85,40 @@ describe('readPdf', () => {
       expect(document.pages[0]?.tagged).toBe(true);
     });
 
+    const drawTexts = (texts: readonly Pieces[], Producer: string): Promise<Uint8Array> =>
+      drawPdf(
+        (pdf) => {
+          const root = pdf.struct('Document');
+          pdf.addStructure(root);
+          for (const pieces of texts) {
+            const content = pdf.markStructureContent('P');
+            place(pdf, pieces);
+            pdf.endMarkedContent();
+            root.add(pdf.struct('P', {}, [content]));
+          }
+          root.end();
+        },
+        { tagged: true, pdfVersion: '1.7', info: { Producer } },
+      );
+    const SCHOOL: Pieces = [
+      ['Asheville Technical Community', 50, 100],
+      ['College', 50, 114],
+    ];
+
     it.each([
       ['Skia/PDF m140', [undefined, true, undefined]],
       ['Another program', [undefined, undefined, undefined]],
-    ])('takes lines of one text for one where a browser broke it: %s', async (Producer, wrapped) => {
-      const document = await readPdf(
-        await drawPdf(
-          (pdf) => {
-            const texts: Pieces[] = [
-              [
-                ['Asheville Technical Community', 50, 100],
-                ['College', 50, 114],
-              ],
-              [['August 2021 - Present', 50, 128]],
-            ];
-            const root = pdf.struct('Document');
-            pdf.addStructure(root);
-            for (const pieces of texts) {
-              const content = pdf.markStructureContent('P');
-              place(pdf, pieces);
-              pdf.endMarkedContent();
-              root.add(pdf.struct('P', {}, [content]));
-            }
-            root.end();
-          },
-          { tagged: true, pdfVersion: '1.7', info: { Producer } },
-        ),
-      );
+    ])('takes lines of one text for one where a browser broke it: %s', async (producer, wrapped) => {
+      const document = await readPdf(await drawTexts([SCHOOL, [['August 2021 - Present', 50, 128]]], producer));
       expect(document.lines.map((line) => line.wrapped)).toEqual(wrapped);
+    });
+
+    it.each([
+      ['Skia/PDF m140', ['Asheville Technical Community', 'College\t2019 - 2022']],
+      ['Another program', ['Asheville Technical Community\t2019 - 2022', 'College']],
+    ])('reads a date behind the whole of the names it stands beside: %s', async (producer, lines) => {
+      const document = await readPdf(await drawTexts([[['2019 - 2022', 320, 100]], SCHOOL], producer));
+      expect(document.lines.map((line) => line.text)).toEqual(lines);
     });
 
     it('keeps to the content stream where some text has no tag', async () => {
