@@ -10,6 +10,9 @@ export const AT_WORK: Record<string, RegExp> = {
   pl: /\s(?:w firmie|w(?= \p{Lu})|@)\s/gu,
 };
 
+/** Those of any language that stand for nothing else. */
+export const AT = /\s(?:at|@|bei|chez|presso|bij)\s/u;
+
 /** The same for studies, where "in", "en" and "na" rather lead to the subject. */
 export const AT_SCHOOL: Record<string, RegExp> = {
   en: /\s(?:at|from)\s/gu,

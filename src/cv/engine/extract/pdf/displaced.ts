@@ -1,6 +1,4 @@
-import type { PageLine } from './page-lines.js';
-import { segmentsOf } from './segments.js';
-import { union } from './visibility.js';
+import { joinLines, type PageLine } from './page-lines.js';
 
 /** A stretch of the content stream that goes down the page. */
 type Run = PageLine[];
@@ -83,7 +81,7 @@ function byHeight(lines: Run): Run {
   for (const line of sorted) {
     const last = joined.at(-1);
     const isOne = last && isLevel(last, line) && line.box[0] > last.box[2] && isAlike(last, line);
-    if (isOne) joined[joined.length - 1] = join(last, line);
+    if (isOne) joined[joined.length - 1] = joinLines(last, line);
     else joined.push(line);
   }
   return joined;
@@ -96,12 +94,6 @@ function isLevel(a: PageLine, b: PageLine): boolean {
 /** A date is smaller than the title it stands beside, but a name in large letters has nothing to do with what is beside it. */
 function isAlike(a: PageLine, b: PageLine): boolean {
   return Math.max(a.fontSize, b.fontSize) < Math.min(a.fontSize, b.fontSize) * MAX_RATIO;
-}
-
-function join(left: PageLine, right: PageLine): PageLine {
-  const text = `${left.text}\t${right.text}`;
-  const drawn = [...left.drawn, undefined, ...right.drawn];
-  return { ...left, text, drawn, box: union(left.box, right.box), segments: segmentsOf(text, drawn) };
 }
 
 function middle({ box }: PageLine): number {

@@ -1,6 +1,4 @@
-import type { PageLine } from './page-lines.js';
-import { segmentsOf } from './segments.js';
-import { union } from './visibility.js';
+import { joinLines, type PageLine } from './page-lines.js';
 
 const LONGEST_FLOAT = 44;
 /** Points by which right edges and baselines that are meant to agree may differ. */
@@ -33,7 +31,7 @@ export function joinFloats(lines: readonly PageLine[]): PageLine[] {
   return lines.flatMap((line, at) => {
     if (partners.has(at)) return [];
     const float = lines[joined.get(at) ?? -1];
-    return [float ? withFloat(line, float) : line];
+    return [float ? joinLines(line, float) : line];
   });
 }
 
@@ -57,10 +55,4 @@ function partnerOf(lines: readonly PageLine[], at: number): number | undefined {
     if (best === undefined || other.box[2] > (lines[best]?.box[2] ?? 0)) best = index;
   });
   return best;
-}
-
-function withFloat(line: PageLine, float: PageLine): PageLine {
-  const text = `${line.text}\t${float.text}`;
-  const drawn = [...line.drawn, undefined, ...float.drawn];
-  return { ...line, text, drawn, box: union(line.box, float.box), segments: segmentsOf(text, drawn) };
 }

@@ -5,6 +5,7 @@ import { partAligned } from './aligned.js';
 import { closeJustified } from './justified.js';
 import { gapBetween, spaceOut, type Mark } from './spacing.js';
 import { boxAround, segmentsOf } from './segments.js';
+import { union } from './visibility.js';
 
 /** A visual line: its text, and for every UTF-16 unit of it the character that drew it (none for separators). */
 export interface PageLine {
@@ -20,7 +21,7 @@ export interface PageLine {
   italic: boolean;
   color: string;
   segments?: { start: number; end: number; box: Box }[];
-  /** Goes on with the line before, which had no room beside its date. */
+  /** Goes on with the line before: that had no room beside its date, or the tags say so. */
   wrapped?: true;
 }
 
@@ -121,6 +122,13 @@ export function cutLine(line: PageLine, index: number): PageLine | undefined {
 }
 
 /** The value that most characters have. */
+/** Two lines as one of two segments, the right one read last. */
+export function joinLines(left: PageLine, right: PageLine): PageLine {
+  const text = `${left.text}\t${right.text}`;
+  const drawn = [...left.drawn, undefined, ...right.drawn];
+  return { ...left, text, drawn, box: union(left.box, right.box), segments: segmentsOf(text, drawn) };
+}
+
 function mostly<T>(glyphs: readonly Glyph[], value: (glyph: Glyph) => T): T | undefined {
   const counts = new Map<T, number>();
   let best: T | undefined;

@@ -1,8 +1,6 @@
 import { beginsLowercase, endsInSmallWord, endsOpen, firstWord } from '../../lines/continuation.js';
 import type { Glyph } from './glyphs.js';
-import { cutLine, type PageLine } from './page-lines.js';
-import { segmentsOf } from './segments.js';
-import { union } from './visibility.js';
+import { cutLine, joinLines, type PageLine } from './page-lines.js';
 
 /** Points by which edges that are meant to agree may differ. */
 const EDGE = 1.5;
@@ -29,7 +27,7 @@ export function joinWrappedHeads(lines: readonly PageLine[], isOne: IsOneText): 
     const parts = head && rest && wrapsAt(head, rest, isOne) ? [cutLine(head, 0), cutLine(head, 1)] : [];
     const [names, date] = parts;
     if (names && date && rest) {
-      joined.push(names, { ...withDate(rest, date), wrapped: true });
+      joined.push(names, { ...joinLines(rest, date), wrapped: true });
       at++;
     } else if (head) joined.push(head);
   }
@@ -65,10 +63,4 @@ function wrapsAt(head: PageLine, rest: PageLine, isOne: IsOneText): boolean {
     endsInSmallWord(text) ||
     beginsLowercase(rest.text)
   );
-}
-
-function withDate(rest: PageLine, date: PageLine): PageLine {
-  const text = `${rest.text}\t${date.text}`;
-  const drawn = [...rest.drawn, undefined, ...date.drawn];
-  return { ...rest, text, drawn, box: union(rest.box, date.box), segments: segmentsOf(text, drawn) };
 }

@@ -1,4 +1,5 @@
 import { isBodyLabel } from '../../entries/dated/body-labels.js';
+import { AT } from '../../entries/dated/connectors.js';
 import { findDates } from '../../entries/dates/find-dates.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
 import { fold } from '../rows/fold.js';
@@ -275,7 +276,7 @@ function isHead(rows: readonly Row[], at: number, first: number): boolean {
 function isHeadingShaped(row: Row): boolean {
   const words = row.text.split(/\s+/).length;
   // "Welder at Humber Yards" is a post.
-  if (/\s(?:at|@|bei|chez|presso|bij)\s\p{Lu}/u.test(row.text)) return false;
+  if (AT.test(row.text)) return false;
   return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
 }
 
