@@ -48,7 +48,7 @@ export interface Line {
   /** Bold at its start and not at its end, however long either is: "**Welder**, Acme Works". */
   losesBold?: boolean;
   italic?: boolean;
-  /** Goes on with the line before, which had no room beside its date. */
+  /** Goes on with the line before: that had no room beside its date, or the tags say so. */
   wrapped?: boolean;
   /** CSS-like `#rrggbb` where known. */
   color?: string;
