@@ -194,6 +194,29 @@ describe('readPdf', () => {
     expect(texts(document)).toEqual(['Experience', 'Welder, Humber Yards', 'Education', 'City College']);
   });
 
+  it('reads what was painted early and late at its height, where lines stand beside each other', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        place(pdf, [
+          ['Humber Yards', 130, 116],
+          ['Leeds Forge', 130, 176],
+          ['Kept the night shift supplied with plates', 50, 130],
+          ['Led eight people', 50, 144],
+          ['Fixed the pumps of three docks', 50, 190],
+          ['Welder', 50, 116],
+          ['Fitter', 50, 176],
+        ]);
+      }),
+    );
+    expect(texts(document)).toEqual([
+      'Welder\tHumber Yards',
+      'Kept the night shift supplied with plates',
+      'Led eight people',
+      'Fitter\tLeeds Forge',
+      'Fixed the pumps of three docks',
+    ]);
+  });
+
   it('reads what was painted early at its height, beside a sidebar that stays apart', async () => {
     const sidebar = ['Contact', 'ada@obi.example', 'Leeds', 'Skills', 'Welding', 'Rigging', 'Drawing', 'Fitting'];
     const text = 'Kept the night shift supplied with plates and pipes';
