@@ -713,6 +713,27 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect(resume.basics?.name).toBe('Jane Roe');
   });
 
+  it('goes on with a degree whose school stands on the next page', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const study = (degree: string, school: string, turn = false) => {
+        pdf.font('Helvetica-Bold').text(degree).font('Helvetica');
+        if (turn) pdf.addPage();
+        pdf.text(school).moveDown();
+      };
+      pdf.fontSize(20).text('Bisi Adeyemi').fontSize(10).text('bisi@physics.example').moveDown();
+      pdf.font('Helvetica-Bold').fontSize(14).text('EDUCATION').fontSize(10);
+      study('BSc Physics', 'University of Leeds');
+      study('MSc Optics', 'University of York', true);
+      study('PhD Optics', 'University of Oxford');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.education?.map(({ institution }) => institution)).toEqual([
+      'University of Leeds',
+      'University of York',
+      'University of Oxford',
+    ]);
+  });
+
   it('knows a firm under the names of its owners', async () => {
     const { resume } = await read(
       'Thiago Lima\nthiago@correio.example\n\nExperiência\n\n02/2019 – 2023\tSócio, Vasques & Melo Advogados, Recife\n',

@@ -42,7 +42,6 @@ function isMember(owner: EntryRows | undefined, entry: EntryRows, byTime: boolea
 function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean {
   const [own, other] = [textOf(entry), textOf(next)];
   if (namesPost(own, evidence)) return false;
-  if (standsOver(entry, next) && evidence.where(own) >= 1 && evidence.what(other) >= 2) return true;
   if (standsAbovePlace(entry, next)) return true;
   if (evidence.where(other) >= 3) return false;
   // Without a date, a name of a house above a dated title, perhaps with a line about the house.
@@ -53,14 +52,6 @@ function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean 
   }
   if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   return shapeOf(entry) !== shapeOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
-}
-
-/** A house without a date, with its town or not, in larger letters than the title below: no title takes it over. */
-function standsOver({ head, anchor, body }: EntryRows, next: EntryRows): boolean {
-  const [house, town, ...more] = head;
-  const title = next.head[next.anchor];
-  if (anchor >= 0 || body.length > 0 || !house || !title || more.length > 0) return false;
-  return (!town || isLocation(town.row.text)) && house.row.style.size > title.row.style.size + 0.03;
 }
 
 /** "Willow Creek Dairy" in bold above "Farmhand · Taranaki": beside its town, the title needs a house. */

@@ -41,7 +41,6 @@ export function employerEvidence(whole: string): number {
   let points = 0;
   if (LEGAL_FORM_PATTERN.test(text) || all.some((word, at) => at > 0 && word.length > 2 && LEGAL_FORMS.has(word)))
     points += 4;
-  if (FIRM.test(text)) points += 4;
   const hits = all.map(isOrganisationWord);
   if (hits.some(Boolean)) points += 2;
   if (hits[0] || hits.at(-1)) points += 1;

@@ -155,28 +155,30 @@ describe('readPdf', () => {
         '/X1 Do',
         text(0, 50, 700, 'Welder, Humber Yards'),
         text(1, 50, 680, 'Kept the night shift supplied with plates and pipes'),
+        text(2, 50, 640, 'Fitter, Leeds Forge'),
       ].join('\n');
-      const form = text(0, 180, 700, '2019 - 2024');
+      const form = text(0, 180, 640, '2019 - 2024');
       const document = await readPdf(
         rawPdf(
           page,
           [
             `<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/StructParents 1/Resources<</Font<</F1 5 0 R>>>>/Length ${form.length}>>stream\n${form}\nendstream`,
-            '<</Type/StructTreeRoot/K 8 0 R/ParentTree 12 0 R>>',
-            '<</Type/StructElem/S/Document/P 7 0 R/K[9 0 R 10 0 R 11 0 R]>>',
-            '<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K 0>>',
+            '<</Type/StructTreeRoot/K 8 0 R/ParentTree 13 0 R>>',
+            '<</Type/StructElem/S/Document/P 7 0 R/K[9 0 R 10 0 R 11 0 R 12 0 R]>>',
+            ...[0, 1, 2].map((id) => `<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K ${id}>>`),
             '<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K<</Type/MCR/Stm 6 0 R/MCID 0>>>>',
-            '<</Type/StructElem/S/P/P 8 0 R/Pg 3 0 R/K 1>>',
-            '<</Nums[0[9 0 R 11 0 R] 1[10 0 R]]>>',
+            '<</Nums[0[9 0 R 10 0 R 11 0 R] 1[12 0 R]]>>',
           ],
           '/StructTreeRoot 7 0 R/MarkInfo<</Marked true>>',
           '/StructParents 0/Resources<</XObject<</X1 6 0 R>>/Font<</F1 5 0 R>>>>',
         ),
       );
       expect(texts(document)).toEqual([
-        'Welder, Humber Yards\t2019 - 2024',
+        'Welder, Humber Yards',
         'Kept the night shift supplied with plates and pipes',
+        'Fitter, Leeds Forge\t2019 - 2024',
       ]);
+      expect(document.pages[0]?.tagged).toBe(true);
     });
   });
 
