@@ -576,6 +576,43 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     ]);
   });
 
+  it('takes the two lines of a paragraph in the margin for one heading', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const beside = (y: number, heading: readonly string[], lines: readonly string[]) => {
+        heading.forEach((line, i) => pdf.text(line, 60, y + i * 12));
+        lines.forEach((line, i) => pdf.text(line, 200, y + i * 12));
+      };
+      pdf.fontSize(20).text('Chiara Fenoglio', 200, 40).fontSize(10).text('chiara@casella.example', 200, 70);
+      beside(
+        100,
+        ['Esperienza', 'professionale'],
+        [
+          '2015 – 2019 Grafica, Officine Grafiche Srl, Torino',
+          'Impaginazione di cataloghi e manifesti per musei della città.',
+          '2013 – 2015 Stagista, Studio Bodoni Srl, Milano',
+          'Bozzetti e prove di stampa per una casa editrice.',
+        ],
+      );
+      beside(
+        200,
+        ['Istruzione e', 'formazione'],
+        [
+          '2009 – 2013 Diploma in Progettazione grafica',
+          'Accademia Albertina di Belle Arti, Torino',
+          '2004 – 2009 Diploma di maturità',
+          'Liceo Artistico Cottini, Torino',
+        ],
+      );
+      beside(300, ['Competenze'], ['InDesign, Illustrator, Photoshop', 'Tipografia, Serigrafia']);
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work).toHaveLength(2);
+    expect(resume.education?.map(({ institution }) => institution)).toEqual([
+      'Accademia Albertina di Belle Arti',
+      'Liceo Artistico Cottini',
+    ]);
+  });
+
   it('reads headings in the margin, in one line or two, and leaves the foot of a Europass CV out', async () => {
     const bytes = await drawPdf(
       (pdf) => {
