@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { drawPdf } from './extract/testing/fixtures.js';
 import type { ParsedCv } from './model/parsed-cv.js';
-import { splitDegree } from './entries/education/split-degree.js';
 import { parseCv } from './parse-cv.js';
 
 const read = (text: string, fileName = 'cv.txt'): Promise<ParsedCv> =>
@@ -198,28 +197,6 @@ Marine\t07/2013 – 06/2014\nGrundwehrdienst\tFlottwalde\n`,
     ]);
   });
 
-  it('reads on where an employer in plain letters behind a title in bold had no room', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const entry = (title: string, employer: string, dates: string) =>
-        pdf
-          .font('Helvetica-Bold')
-          .text(title, { width: 260, continued: true })
-          .font('Helvetica')
-          .text(employer)
-          .text(dates)
-          .moveDown();
-      pdf.fontSize(20).text('Mara Quist').fontSize(10).text('mara@inbox.example').moveDown();
-      pdf.fontSize(14).text('EXPERIENCE').moveDown(0.5).fontSize(10);
-      entry('Critical Care Nurse', ' — Our Lady of Sorrows Hospital, Galway', 'May 2019 – present');
-      entry('Nurse', ' — Corrib Health, Galway', '2016 – 2019');
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work?.map(({ position, name, location }) => [position, name, location])).toEqual([
-      ['Critical Care Nurse', 'Our Lady of Sorrows Hospital', 'Galway'],
-      ['Nurse', 'Corrib Health', 'Galway'],
-    ]);
-  });
-
   it('opens an entry with a date that stands alone, however the line below it ends', async () => {
     const { resume } = await read(
       `Elena Marchetti\nelena@posta.example\n\nEsperienze professionali\n
@@ -364,29 +341,6 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(resume.education).toMatchObject([{ startDate: '2005-06-01', endDate: '2009-11-01' }]);
   });
 
-  it.each([
-    ['Étienne Gagnon-', 'Laliberté | Developer', 'Étienne Gagnon-Laliberté'],
-    ['Ximena Rocío Ordaz', 'Treviño', 'Ximena Rocío Ordaz Treviño'],
-    ['Ximena Rocío Ordaz Tre-', 'viño', 'Ximena Rocío Ordaz Treviño'],
-    ['Ana Maria Silva', 'Plumber', 'Ana Maria Silva'],
-  ])('puts a name of two lines together, and no title to it: “%s”, “%s”', async (first, second, name) => {
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(24).text(first).text(second).fontSize(11).text('someone@sulat.example').moveDown();
-      pdf.font('Helvetica-Bold').text('Experience').font('Helvetica').text('Team Lead, Sitel Ltd, 2016 - 2019');
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.basics?.name).toBe(name);
-  });
-
-  it('goes on with a name whose line ends in an initial', async () => {
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(24).text('Maria Cristina D.').text('Villanueva').fontSize(11).text('mcdv@sulat.example').moveDown();
-      pdf.font('Helvetica-Bold').text('Experience').font('Helvetica').text('Team Lead, Sitel Ltd, 2016 - 2019');
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.basics?.name).toBe('Maria Cristina D. Villanueva');
-  });
-
   it('finds sections whose headings are declared like those of posts', async () => {
     const { resume, sections } = await read(
       `<h1>Thandeka Mthembu</h1><p>thandeka@rockmail.example</p><h3>Experience</h3>
@@ -398,66 +352,6 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'work', 'education']);
     expect(resume.work?.map(({ name }) => name)).toEqual(['Bafokeng Platinum', 'Kalahari Copper Ltd', 'Anglo Coal']);
     expect(resume.education).toMatchObject([{ institution: 'University of the Witwatersrand' }]);
-  });
-
-  it('takes titles in the look of a few headings for titles', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const head = (text: string) => pdf.fontSize(13).font('Helvetica-Bold').text(text).font('Helvetica').fontSize(11);
-      pdf.fontSize(22).text('Ada Obi').fontSize(11);
-      head('Contact').text('ada@obi.example');
-      head('About').text('To grow into a role in a firm that values integrity, hard work and a good lunch.');
-      pdf.fontSize(17).font('Helvetica-Bold').text('Work Experience');
-      head('Adeyemi, Cole & Partners').text('Audit Senior, Feb 2021 - Present');
-      head('Zenith Grains Limited').text('Account Officer, Oct 2018 - Jan 2021');
-      head('Gusau School (NYSC)').text('Teacher, Sep 2017 - Aug 2018');
-      pdf
-        .fontSize(17)
-        .font('Helvetica-Bold')
-        .text('Skills')
-        .font('Helvetica')
-        .fontSize(11)
-        .text('Sage, Excel, QuickBooks');
-    });
-    const { sections } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'summary', 'work', 'skills']);
-  });
-
-  it('reads labels at the left as headings, one of them alone among headings above their dates', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const bold = (text: string, y: number) => pdf.font('Helvetica-Bold').text(text, 60, y).font('Helvetica');
-      pdf.fontSize(22).text('Ada Obi', 200, 40).fontSize(10).text('ada@obi.example', 200, 70);
-      bold('Skills', 100).text('Welding, Drawing, Rigging, Fitting', 200, 116);
-      bold('Work Experience', 150).text('2019 to 2022', 60, 166).text('Welder at Humber Yards Ltd', 200, 166);
-      pdf.text('2015 to 2019', 60, 196).text('Fitter at Leeds Forge Ltd', 200, 196);
-      bold('Education', 230).text('Beneavin College', 200, 230).text('Leaving Certificate', 200, 244);
-      bold('Languages', 270).text('English, Irish', 200, 286);
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work?.map(({ name }) => name)).toEqual(['Humber Yards Ltd', 'Leeds Forge Ltd']);
-    expect(resume.education).toEqual([{ institution: 'Beneavin College', studyType: 'Leaving Certificate' }]);
-  });
-
-  it('weaves labels at the left into the text at the right below a name', async () => {
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(22).text('Ada Obi', 200, 40).fontSize(10).text('ada@obi.example', 200, 70);
-      for (const [y, post] of [
-        [130, 'Welder at Humber Yards Ltd'],
-        [175, 'Fitter at Leeds Forge Ltd'],
-      ] as const) {
-        pdf.font('Helvetica-Bold').text(post, 200, y).font('Helvetica');
-        pdf.text('Kept the night shift supplied with plates', 200, y + 14);
-      }
-      pdf.text('University of Leeds', 200, 235).text('BSc Chemistry', 200, 249);
-      pdf.font('Helvetica-Bold').text('Work Experience', 60, 112).font('Helvetica');
-      pdf.text('2019 to 2022', 60, 130).text('2015 to 2019', 60, 175);
-      pdf.font('Helvetica-Bold').text('Education', 60, 217).font('Helvetica').text('2012 to 2014', 60, 235);
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work?.map(({ name, startDate }) => [name, startDate])).toEqual([
-      ['Humber Yards Ltd', '2019'],
-      ['Leeds Forge Ltd', '2015'],
-    ]);
-    expect(resume.education).toMatchObject([{ institution: 'University of Leeds', startDate: '2012' }]);
   });
 
   it('finds posts above the first heading', async () => {
@@ -553,85 +447,6 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect(resume.education).toMatchObject([
       { institution: 'HEG Fribourg', studyType: expect.stringContaining('CAS') as string },
     ]);
-  });
-
-  it('puts names together that had no room beside their date', async () => {
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(20).text('Ximena Ordaz', 60, 40).fontSize(10).text('ximena@buzon.example', 60, 70);
-      const bold = (text: string, y: number, rest: string) => {
-        pdf.font('Helvetica-Bold').text(text, 60, y, { continued: true, lineBreak: false });
-        pdf.font('Helvetica').text(rest, { lineBreak: false });
-      };
-      pdf.font('Helvetica-Bold').fontSize(13).text('Experience', 60, 100).fontSize(10);
-      bold('Recruiter', 130, ', Industrial Partners of the Northern');
-      pdf.text('2016 – 2019', 275, 130).text('Valley Ltd, Leeds', 60, 142);
-      pdf.text('• Hired 900 operators.', 70, 154);
-      bold('Trainer', 170, ', Shared Services Ltd, Leeds');
-      pdf.text('2013 – 2016', 275, 170).text('Trained six hundred people a year in three plants.', 60, 182);
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work).toMatchObject([
-      { name: 'Industrial Partners of the Northern Valley Ltd', startDate: '2016', endDate: '2019' },
-      { name: 'Shared Services Ltd', startDate: '2013', summary: 'Trained six hundred people a year in three plants.' },
-    ]);
-  });
-
-  it('takes the two lines of a paragraph in the margin for one heading', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const beside = (y: number, heading: readonly string[], lines: readonly string[]) => {
-        heading.forEach((line, i) => pdf.text(line, 60, y + i * 12));
-        lines.forEach((line, i) => pdf.text(line, 200, y + i * 12));
-      };
-      pdf.fontSize(20).text('Chiara Fenoglio', 200, 40).fontSize(10).text('chiara@casella.example', 200, 70);
-      beside(
-        100,
-        ['Esperienza', 'professionale'],
-        [
-          '2015 – 2019 Grafica, Officine Grafiche Srl, Torino',
-          'Impaginazione di cataloghi e manifesti per musei della città.',
-          '2013 – 2015 Stagista, Studio Bodoni Srl, Milano',
-          'Bozzetti e prove di stampa per una casa editrice.',
-        ],
-      );
-      beside(
-        200,
-        ['Istruzione e', 'formazione'],
-        [
-          '2009 – 2013 Diploma in Progettazione grafica',
-          'Accademia Albertina di Belle Arti, Torino',
-          '2004 – 2009 Diploma di maturità',
-          'Liceo Artistico Cottini, Torino',
-        ],
-      );
-      beside(300, ['Competenze'], ['InDesign, Illustrator, Photoshop', 'Tipografia, Serigrafia']);
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work).toHaveLength(2);
-    expect(resume.education?.map(({ institution }) => institution)).toEqual([
-      'Accademia Albertina di Belle Arti',
-      'Liceo Artistico Cottini',
-    ]);
-  });
-
-  it('reads headings in the margin, in one line or two, and leaves the foot of a Europass CV out', async () => {
-    const bytes = await drawPdf(
-      (pdf) => {
-        pdf.fontSize(20).text('Salvatore Cusimano', 200, 40).fontSize(10).text('salvo@casella.example', 200, 70);
-        pdf.text('Professional', 60, 100).text('experience', 60, 112);
-        pdf.text('Nurse, Garibaldi Hospital, Catania', 200, 100).text('2015 – 2019', 450, 100);
-        pdf.text('Nurse, Villa dei Gerani Clinic, Trapani', 200, 130).text('2012 – 2015', 450, 130);
-        pdf.text('Education and', 60, 170).text('training', 60, 182);
-        pdf.text('University of Messina', 200, 170).text('2008 – 2011', 450, 170).text('Degree in Nursing', 200, 182);
-        pdf.text('© European Union, 2002 – 2026', 200, 800, { lineBreak: false });
-      },
-      { margins: { top: 20, bottom: 10, left: 50, right: 50 } },
-    );
-    const { resume, sections } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'work', 'education']);
-    expect(resume.education).toMatchObject([
-      { institution: 'University of Messina', startDate: '2008', endDate: '2011' },
-    ]);
-    expect(resume.education).toHaveLength(1);
   });
 
   describe('an e-mail address', () => {
@@ -750,76 +565,11 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect(resume.basics?.name).toBe('Jane Roe');
   });
 
-  it('goes on with a degree whose school stands on the next page', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const study = (degree: string, school: string, turn = false) => {
-        pdf.font('Helvetica-Bold').text(degree).font('Helvetica');
-        if (turn) pdf.addPage();
-        pdf.text(school).moveDown();
-      };
-      pdf.fontSize(20).text('Bisi Adeyemi').fontSize(10).text('bisi@physics.example').moveDown();
-      pdf.font('Helvetica-Bold').fontSize(14).text('EDUCATION').fontSize(10);
-      study('BSc Physics', 'University of Leeds');
-      study('MSc Optics', 'University of York', true);
-      study('PhD Optics', 'University of Oxford');
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.education?.map(({ institution }) => institution)).toEqual([
-      'University of Leeds',
-      'University of York',
-      'University of Oxford',
-    ]);
-  });
-
   it('knows a firm under the names of its owners', async () => {
     const { resume } = await read(
       'Thiago Lima\nthiago@correio.example\n\nExperiência\n\n02/2019 – 2023\tSócio, Vasques & Melo Advogados, Recife\n',
     );
     expect(resume.work).toMatchObject([{ position: 'Sócio', name: 'Vasques & Melo Advogados', location: 'Recife' }]);
-  });
-
-  it('tells a post at a university above the first heading by its title, not by its text', async () => {
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(20).text('Bisi Adeyemi').fontSize(10).text('bisi@physics.example').moveDown();
-      pdf.text('Research Fellow, University of Edinburgh, 2019 - 2024');
-      pdf
-        .text(
-          'Independent group of two PhD students and one postdoc. Principal investigator on a fellowship for a lithium microscope.',
-        )
-        .moveDown();
-      pdf.font('Helvetica-Bold').text('EDUCATION').font('Helvetica').text('DPhil, University of Oxford, 2014 - 2018');
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work).toMatchObject([{ position: 'Research Fellow', startDate: '2019' }]);
-    expect(resume.education).toHaveLength(1);
-  });
-
-  it('takes what opens the text below a larger heading for no heading, whatever other headings look so', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const head = (text: string, size = 13) =>
-        pdf.fontSize(size).font('Helvetica-Bold').text(text).font('Helvetica').fontSize(11);
-      pdf.fontSize(22).text('Ada Obi');
-      head('Contact').text('ada@obi.example');
-      head('About').text('To grow into a role in a firm that values integrity, hard work and a good lunch.');
-      head('Work Experience', 17);
-      head('Gogledd Water').text('Data Analyst, Feb 2021 - Present');
-      head('Gower Trust').text('Monitoring Officer, Oct 2018 - Jan 2021');
-      head('Skills', 17).text('Sage, Excel, QuickBooks');
-    });
-    const { sections } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'summary', 'work', 'skills']);
-  });
-
-  it('opens the head again for a name in large type alone, not for a title here and there', async () => {
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(11).text('Ada Obi').text('ada@obi.example').moveDown();
-      pdf.font('Helvetica-Bold').text('EXPERIENCE').font('Helvetica');
-      pdf.fontSize(15).text('Maths Teacher').fontSize(11).text('2018 - 2022, Valley School, Leeds');
-      pdf.fontSize(15).text('Robotics Monitor').fontSize(11).text('2015 - 2018, Logos Academy, York').moveDown();
-      pdf.font('Helvetica-Bold').text('SKILLS').font('Helvetica').text('Moodle, LaTeX, Python');
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.work?.map(({ position }) => position)).toEqual(['Maths Teacher', 'Robotics Monitor']);
   });
 
   it('leaves place, day and signature at the end out of the last section', async () => {
@@ -895,12 +645,5 @@ describe('what becomes of the text', () => {
       expect(source.spans.length).toBeGreaterThan(0);
       expect(source.confidence).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('splitDegree', () => {
-  it('takes the level of a degree for no subject', () => {
-    const text = 'Master di I livello';
-    expect(splitDegree({ start: 0, end: text.length, text }, 'it')).toEqual({ studyType: { start: 0, end: 19, text } });
   });
 });
