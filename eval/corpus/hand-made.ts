@@ -10,6 +10,11 @@ export type HandTool =
   | 'writer-docx'
   | 'writer-rtf'
   | 'pdflatex'
+  | 'xelatex'
+  | 'reportlab'
+  | 'python-docx'
+  | 'prawn'
+  | 'fop'
   | 'groff'
   | 'pandoc-docx'
   | 'pandoc-odt'
@@ -20,7 +25,10 @@ export type HandTool =
 /** A CV that its author also set out by hand, in the source language of a tool: no layout or arrangement of ours stands between. */
 export interface HandMadeCv extends CorpusCv {
   columns?: 2;
-  /** HTML for the browsers, LibreOffice Writer and weasyprint; LaTeX; groff with -ms; Markdown for pandoc; text. */
+  /**
+   * HTML for the browsers, LibreOffice Writer and weasyprint; LaTeX; groff with -ms; Markdown for pandoc; text; a Python or Ruby
+   * script that writes `cv.pdf` or `cv.docx`; XSL-FO.
+   */
   source: string;
   tools: HandTool[];
 }

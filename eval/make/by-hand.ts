@@ -8,7 +8,7 @@ import { findOffice } from './office.js';
 
 /** How each tool turns `cv.<source>` into `cv.<extension>`, in a folder that holds nothing else. */
 interface Recipe {
-  source: 'html' | 'tex' | 'ms' | 'md' | 'txt';
+  source: 'html' | 'tex' | 'ms' | 'md' | 'py' | 'rb' | 'fo' | 'txt';
   extension: 'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'txt';
   command?: string[];
 }
@@ -47,6 +47,12 @@ export const RECIPES: Record<HandTool, Recipe> = {
   'writer-docx': writer('docx'),
   'writer-rtf': writer('rtf'),
   pdflatex: { source: 'tex', extension: 'pdf', command: ['pdflatex', '-interaction=nonstopmode', 'cv.tex'] },
+  xelatex: { source: 'tex', extension: 'pdf', command: ['xelatex', '-interaction=nonstopmode', 'cv.tex'] },
+  // the packages of apt belong to the system's Python, whichever other comes first
+  reportlab: { source: 'py', extension: 'pdf', command: ['/usr/bin/python3', 'cv.py'] },
+  'python-docx': { source: 'py', extension: 'docx', command: ['/usr/bin/python3', 'cv.py'] },
+  prawn: { source: 'rb', extension: 'pdf', command: ['/usr/bin/ruby', 'cv.rb'] },
+  fop: { source: 'fo', extension: 'pdf', command: ['fop', '-q', 'cv.fo', 'cv.pdf'] },
   groff: { source: 'ms', extension: 'pdf', command: ['sh', '-c', 'groff -k -t -ms -Tpdf cv.ms > cv.pdf'] },
   'pandoc-docx': pandoc('docx'),
   'pandoc-odt': pandoc('odt'),
