@@ -44,11 +44,16 @@ function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
   };
 }
 
-/** "National Public School, HSR": what follows a school's name and is no known place would be lost. */
+/**
+ * "National Public School, HSR": what follows a school's name and is no known place would be lost; "De La Salle University –
+ * Dasmariñas" is one of several of its name.
+ */
 function withCampus({ where, place }: DatedEntry, { text }: Reading): Sourced | undefined {
   const [end, start] = [where?.ranges.at(-1)?.end, place?.ranges[0]?.start];
-  if (!where || !place || end === undefined || start === undefined || isLocation(place.value)) return where;
+  if (!where || !place || end === undefined || start === undefined) return where;
   const between = text.slice(end, start);
+  const isCampus = between === ' – ' && words(where.value).length > 3 && !place.value.includes(',');
+  if (isLocation(place.value) && !isCampus) return where;
   // Behind a short name the word weighs too much, should it be a town after all.
   if (between !== ' – ' && !(between === ', ' && words(where.value).length > 2)) return where;
   return { ...where, value: `${where.value}${between}${place.value}`, ranges: [...where.ranges, ...place.ranges] };

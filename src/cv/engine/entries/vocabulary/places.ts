@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { fold } from '../../sections/rows/fold.js';
 import { CITIES } from './data/cities.js';
+import { TOWNS } from './data/towns.js';
 import { REGION_CODES, REGIONS, REMOTE_WORDS } from './data/place-words.js';
 
 const key = (text: string): string =>
@@ -10,7 +11,7 @@ const key = (text: string): string =>
 
 /** A town may stand in several countries (Newcastle, Birmingham); the first named is the likelier. */
 const CITY_COUNTRIES = new Map<string, string[]>();
-for (const [country, names] of Object.entries(CITIES)) {
+for (const [country, names] of [...Object.entries(CITIES), ...Object.entries(TOWNS)]) {
   for (const name of names.split(' ')) {
     const city = key(name.replace(/_/g, ' '));
     CITY_COUNTRIES.set(city, [...(CITY_COUNTRIES.get(city) ?? []), country]);
