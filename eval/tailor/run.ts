@@ -6,6 +6,8 @@ import { FIRST_SET, SECOND_SET, THIRD_SET } from './fresh-fabrications.js';
 import { FRESH_HONEST } from './fresh-honest.js';
 import { HONEST_EDITS } from './honest-edits.js';
 import { editHonestly } from './honest-rules.js';
+import { LATER_FABRICATIONS } from './later-fabrications.js';
+import { LATER_HONEST } from './later-honest.js';
 import { plantIn } from './planted.js';
 import { loadStatements } from './statements.js';
 import { SUBTLE_FABRICATIONS } from './subtle-fabrications.js';
@@ -50,7 +52,7 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
   );
   return {
     honest: [
-      ...byHand(HONEST_EDITS, partOfRow),
+      ...[HONEST_EDITS, LATER_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
       ...[FRESH_HONEST, UNLIKE_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
       ...honest,
     ],
@@ -58,6 +60,7 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
       ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET, UNLIKE_FABRICATIONS].flatMap((rows) =>
         byHand(rows, () => 'work'),
       ),
+      ...byHand(LATER_FABRICATIONS, partOfRow),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
       ...fabricated,
     ],
