@@ -1,6 +1,7 @@
 import { fold } from '../../common/words.js';
 import { stemOf } from '../../common/stems.js';
 import { DUTCH } from './data/dutch.js';
+import { EQUALS } from './data/equals.js';
 import { finerPointsOf } from './data/finer-points.js';
 import { ENGLISH } from './data/english.js';
 import { FRENCH } from './data/french.js';
@@ -32,6 +33,8 @@ export interface Lexicon {
   governors: readonly (readonly string[])[];
   limiters: ReadonlySet<string>;
   limiterStems: ReadonlySet<string>;
+  /** Limiters that say only how much there is of one thing. */
+  modest: ReadonlySet<string>;
   fellowStems: ReadonlySet<string>;
   status: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
@@ -121,12 +124,14 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
   const stem = (word: string): string => stemOf(word, language);
   const stems = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(stem));
   const finer = finerPointsOf(language);
+  const equals = EQUALS[language] ?? { families: '', rings: '', weaker: '' };
   const limiters = `${words.limiters} ${finer.limiters}`;
   const scale = [0, 1, 3, 4, 5];
   const levels = new Map<string, number>();
   words.levels.forEach((list, at) => {
     for (const word of stems(list)) if (!levels.has(word)) levels.set(word, scale[at] ?? 2);
   });
+  levelFamilies(equals.families, levels, stem);
   return {
     language,
     stem,
@@ -140,6 +145,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     governors: phrasesIn(words.governors).sort((a, b) => b.length - a.length),
     limiters: new Set(wordsIn(limiters)),
     limiterStems: stems(limiters),
+    modest: new Set(wordsIn(finer.modest)),
     fellowStems: stems(finer.fellows),
     status: new Set(wordsIn(finer.status)),
     adverbs: new Set(wordsIn(finer.adverbs)),
@@ -165,8 +171,21 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     of: new Set(wordsIn(words.of)),
     measureStems: stems(words.measures),
     doers: words.doers,
-    synonyms: synonymsOf(`${words.rings}|${finer.rings}`, words.weaker, stem),
+    synonyms: synonymsOf(
+      [words.rings, finer.rings, equals.families, equals.rings].join('|'),
+      `${words.weaker}|${equals.weaker ?? ''}`,
+      stem,
+    ),
   };
+}
+
+/** All forms of a verb claim as much as the one that is known. */
+function levelFamilies(families: string, levels: Map<string, number>, stem: (word: string) => string): void {
+  for (const row of families.split('|')) {
+    const members = row.split(',').map((word) => stem(word.trim()));
+    const level = members.map((word) => levels.get(word)).find((each) => each !== undefined);
+    if (level !== undefined) for (const word of members) if (!levels.has(word)) levels.set(word, level);
+  }
 }
 
 /** `And` in all languages: none of them is another word in any other. */

@@ -11,7 +11,7 @@ const SHORTEST_SENTENCE = 2;
 const PERSON = new Set(['i', 'ich', 'je', 'j', 'ik']);
 
 /** Alone of its kind, or before all others; folded, in the eight languages. */
-const UNMATCHED = new Set(
+export const UNMATCHED = new Set(
   'only sole unique first last best most top leading one einzige einziger einziges erste erster erstes beste bester bestes seul seule unique premier premiere meilleur meilleure plus unico unica primero primera primer mejor mas primo prima migliore piu primeiro primeira melhor mais enige eerste jedyny jedyna pierwszy pierwsza najlepszy najlepsza najwiekszy najwieksza'.split(
     ' ',
   ),
@@ -160,14 +160,17 @@ export class Omissions {
     return !isObject || (previous.verb === 'past' && !namesDoer(this.before, slot, this.lexicon));
   }
 
-  /** `12 nurses and aides` are not 12 nurses. */
+  /** `12 nurses and aides` are not 12 nurses; `a bridge, 20 cm long, and a tower` is measured by what would go. */
   private isCounted(slot: Slot): boolean {
     const { words, slots } = this.before;
     const counts = ({ words: places }: Slot): boolean => places.some((at) => words[at]?.figure !== undefined);
+    if (counts(slot))
+      return (
+        words[slot.words[0] ?? -1]?.figure !== undefined &&
+        !slots.some((each) => each !== slot && each.list === slot.list && counts(each))
+      );
     const [first = 0] = slot.words;
-    return (
-      !counts(slot) && slots.some((each) => each.clause === slot.clause && (each.words[0] ?? 0) < first && counts(each))
-    );
+    return slots.some((each) => each.clause === slot.clause && (each.words[0] ?? 0) < first && counts(each));
   }
 
   private isDenied({ words }: Pick<Slot, 'words'>): boolean {

@@ -313,7 +313,7 @@ type VerbForm = 'past' | 'ing' | 'base' | undefined;
 const INVARIANT = new Set('cut set put hit shut split spread cast'.split(' '));
 
 /** Only English tells by the form of a word that another thing was done: `assisted the chef and cleaned the kitchen`. */
-function verbForm(word: Word, language: string): VerbForm {
+export function verbForm(word: Word, language: string): VerbForm {
   if (language !== 'en' || word.figure) return undefined;
   const lemma = verbLemma(word.text);
   if (INVARIANT.has(word.folded) || (lemma === undefined && /^(?!un)\p{L}{3,}[^e\P{L}]ed$/u.test(word.folded)))

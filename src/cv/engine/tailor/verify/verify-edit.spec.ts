@@ -20,6 +20,16 @@ describe('verifyEdit', () => {
     ['Catalogued prints in colour', 'Cataloged prints in color', 'en'],
     ['Durchführung von Messungen', 'Messungen durchgeführt', 'de'],
     ['Préparer les commandes', 'Préparation des commandes', 'fr'],
+    ['My duties included opening up in the morning', 'Opened up in the morning', 'en'],
+    ['Me encargaba de la limpieza y de la compra', 'Limpieza y compra', 'es'],
+    ['In the summer, I gave tours of the castle', 'Gave tours of the castle in the summer', 'en'],
+    ['Sous la supervision du chef, cuisson du pain', 'Cuisson du pain sous la supervision du chef', 'fr'],
+    ['The rosters were prepared by me', 'Prepared the rosters', 'en'],
+    ['Reliable team player with experience in sales', 'Experience in sales', 'en'],
+    ['Con éxito organicé tres ferias', 'Organicé tres ferias', 'es'],
+    ['Desde 2013 hasta 2016 trabajé como cocinero', 'Cocinero, 2013-2016', 'es'],
+    ['Traducción de contratos, patentes y manuales', 'Traducción de contratos y manuales', 'es'],
+    ['Fluent German and some knowledge of Russian', 'Fluent German', 'en'],
   ])('lets pass: %s -> %s', (original, proposed, language) => {
     expect(verdict(original, proposed, language)).toEqual([]);
   });
@@ -44,6 +54,14 @@ describe('verifyEdit', () => {
     ['relation', 'Versand von Teilen aus Polen nach Spanien', 'Versand von Teilen aus Spanien nach Polen', 'de'],
     ['skill', 'Wrote scripts in Java', 'Wrote scripts in Java and Kubernetes', 'en'],
     ['title', 'Ran errands for the director', 'Director', 'en'],
+    ['scope', 'Partly responsible for ordering linen', 'Ordered linen', 'en'],
+    ['hedge', 'Under supervision, I vaccinated dogs', 'Vaccinated dogs', 'en'],
+    ['hedge', 'With a tutor, wrote and staged a play', 'Staged a play', 'en'],
+    ['hedge', 'The rosters were prepared by me as a trainee', 'Prepared the rosters', 'en'],
+    ['hedge', 'Passionate about leading teams', 'Leading teams', 'en'],
+    ['hedge', 'Drove taxis and buses in a video game', 'Drove taxis', 'en'],
+    ['hedge', 'Cut costs, according to my manager, by 8%', 'Cut costs by 8%', 'en'],
+    ['number', 'Built a bridge, 20 cm long, and a tower', 'Built a bridge and a tower', 'en'],
   ])('refuses a %s: %s -> %s', (code, original, proposed, language) => {
     expect(verdict(original, proposed, language)).toContain(code);
   });

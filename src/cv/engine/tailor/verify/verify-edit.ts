@@ -7,6 +7,7 @@ import { languageOf, type Lexicon, lexiconOf } from './lexicon.js';
 import { isProse } from './locked.js';
 import { originsOf } from './origins.js';
 import { reason } from './reasons.js';
+import { type Telling, tellingsOf } from './retelling.js';
 import { checkSmallWords } from './small-words.js';
 import { readStatement, type Statement } from './slots.js';
 import type { Word } from './statement.js';
@@ -33,6 +34,16 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
   const strange = strangeCharacters(original, proposed);
   if (strange.length > 0) return [reason('characters', strange.join(' '))];
   const lexicon = lexiconOf(languageOf(original, language));
+  let fewest: EditReason[] | undefined;
+  for (const telling of tellingsOf(original, proposed, lexicon)) {
+    const reasons = reasonsIn(telling, lexicon);
+    if (reasons.length === 0) return [];
+    if (!fewest || reasons.length < fewest.length) fewest = reasons;
+  }
+  return fewest ?? [];
+}
+
+function reasonsIn({ original, proposed }: Telling, lexicon: Lexicon): EditReason[] {
   const before = readStatement(withOneName(original.normalize('NFC'), proposed), lexicon);
   const after = readStatement(asTold(original, proposed).normalize('NFC'), lexicon);
   const origins = originsOf(before, after, lexicon);

@@ -1,0 +1,305 @@
+/**
+ * Turns of phrase of one language, as patterns (matched whole words, in any case); rows by line, `pattern = what it is told as`.
+ */
+export interface Turns {
+  /** Another way to put the same; told so on both sides. */
+  equal: string;
+  /** What a statement may open with before it says what was done: *My duties included*. */
+  openings: string;
+  /** Whole sentences turned round: passives of one's own. */
+  turned: string;
+  /** What may go without anything else becoming more. */
+  fillers: string;
+  /** Words that open what may stand before the rest of the sentence as well as behind it. */
+  fronts: string;
+  /** Praise of oneself that may stand before what was done. */
+  praise: string;
+}
+
+const OF_FR = String.raw`(?:de la |de l['’]|de |du |des |d['’])`;
+const OF_ES = String.raw`(?:de la |de los |de las |del |de )`;
+const OF_IT = String.raw`(?:dello |della |dell['’]|degli |delle |dei |del |di )`;
+const OF_PT = String.raw`(?:pelos |pelas |pela |pelo |por |das |dos |da |do |de )`;
+
+export const TURNS: Readonly<Record<string, Turns>> = {
+  en: {
+    equal: String.raw`
+      in order to = to
+      so as to = to
+      as well as (?:in |for |of |at |with |on )? = and 
+      both (?=[^,.;]+ and ) = 
+      (?:together|along) with = with
+      (?:regarding|concerning|with regard to|with regards to|with respect to|in relation to|on the subject of) = about
+      (?:in line with|in accordance with|in compliance with|as per|following) = according to
+      in the (?:field|area|domain) of = in
+      in the course of = during
+      on a (daily|weekly|monthly|yearly|quarterly|regular) basis = $1
+      (?:each|every) quarter = quarterly
+      (?:each|every) fortnight = fortnightly
+      per (year|month|week|day|hour|shift|night) = a $1
+      in an? (\p{L}+(?: and \p{L}+)?) (?:manner|way|fashion) = $1
+      (?:had|held|took|taking|with) responsibility for = responsible for
+      played an? (?:active |big |key |major |important |central )?(?:part|role) in = took part in
+      (?:consisting|comprising|composed|made up) of = of
+      of the (\d{4}) = $1
+      in the (spring|summer|autumn|winter) of (?=\d{4}) = in $1 
+      (\p{L}+) by hand = hand $1`,
+    openings: String.raw`
+      (?:(?:i|was|am|have been|had been|being) )*(?:also |personally |directly |solely |fully |mainly |primarily )?(?:responsible for|in charge of|accountable for|tasked with|charged with|entrusted with)(?: the)?
+      (?:my |the |main |key |core |daily |other |here )*(?:duties|tasks|responsibilities|role|job|work|position|activities|remit)(?: here| there)? (?:also )?(?:included?|involved|involves|comprised|covered|consisted of|consists of|were|was)(?: to)?
+      (?:it was my|i had the) (?:job|task|duty|responsibility) (?:to|of)
+      (?:i )?(?:acted|served|worked|was employed|have worked) as (?:an? |the )?`,
+    turned: String.raw`
+      (?:the |all )?(.+?) (?:was|were) (\p{L}+) by me(.*) = $2 $1$3`,
+    fillers: String.raw`
+      (?:successfully|with (?:great )?success|independently|personally|reliably|conscientiously|diligently|professionally)
+      (?:often|sometimes|usually|always)? ?(?:with|under|to|at|despite) (?:very |extremely |often |great )?(?:tight|short|strict|high|considerable)? ?(?:deadlines?|notice|time pressure|pressure)
+      (?:very )?(?:many|numerous|several|various|different)(?: different)?(?= (?:tasks|jobs|duties|things))
+      (?:in a |at a )?(?:friendly|calm|professional|polite) manner
+      on my own initiative`,
+    fronts: 'in on at from between over during since after before for with without under by through as to together alongside using because thanks',
+    praise:
+      'highly very motivated reliable team player passionate about enthusiastic dedicated committed dynamic proactive results driven result oriented detail hard hardworking working creative organised organized friendly flexible professional experienced conscientious ambitious energetic positive self-motivated self starter adaptable versatile resourceful excellent strong good communication communicator interpersonal skills attitude people person individual worker keen eye',
+  },
+  de: {
+    equal: String.raw`
+      sowohl (?=[^,.;]+ als auch ) = 
+      (?:als auch|wie auch|sowie auch|sowie|ebenso wie) = und
+      (?:bezüglich|hinsichtlich|betreffend|in Bezug auf|rund um) = zu
+      (?:mittels|mithilfe|mit Hilfe|anhand)(?: von| der| des)? = mit
+      im Rahmen (?:von|des|der|eines|einer) = bei
+      zusammen mit = mit
+      (?:pro|im) Jahr = jährlich
+      (?:pro|im) Monat = monatlich
+      (?:pro|in der) Woche = wöchentlich
+      (?:pro|am) Tag = täglich
+      jede Woche = wöchentlich
+      jeden Monat = monatlich
+      jeden Tag = täglich
+      jedes Jahr = jährlich
+      jedes Quartal = vierteljährlich
+      (\p{L}+er)[:*_/]-?innen = $1
+      (\p{L}+)[:*_/]-?innen = $1en
+      (\p{L}{3,}?)e?r?innen und (\1\p{L}*) = $2
+      Mitarbeitende[nr]? = Mitarbeiter
+      Studierende[nr]? = Studenten
+      bestehend aus = von
+      (?:deren|ihre[nmrs]?) (?=\p{Lu}) = `,
+    openings: String.raw`
+      (?:ich )?(?:war |bin )?(?:ich )?(?:dort |auch |hauptsächlich |eigenverantwortlich |selbstständig )*(?:verantwortlich|zuständig) für
+      (?:zu|zum) (?:meinen|den|meinem|meine) (?:\p{Ll}+ )?(?:Aufgaben|Aufgabenbereich|Aufgabengebiet|Tätigkeiten|Hauptaufgaben) (?:gehörten?|zählten?|zählen|gehören|zählt|gehört)
+      meine (?:\p{Ll}+ )?(?:Aufgaben|Tätigkeiten|Hauptaufgaben)(?: dort)? (?:waren|sind|umfassten|bestanden in|bestanden aus)
+      meine (?:Aufgabe|Tätigkeit)(?: dort)? (?:war|umfasste|bestand in|bestand aus)
+      in (?:meiner|meine|meinen) (?:Verantwortung|Zuständigkeit|Aufgabenbereich) (?:lag|lagen|fiel|fielen)
+      (?:ich )?(?:beschäftigte mich mit|kümmerte mich um|befasste mich mit)
+      (?:ich )?(?:war|arbeitete)(?: ich)? als
+      (?:Tätigkeit|Arbeit|tätig|beschäftigt) als
+      (?:ich )?habe (?=Erfahrung|Kenntnisse)`,
+    turned: String.raw`
+      (?:war|bin)(?: ich)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $1$2
+      (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir (.*?)(\p{L}+) = $4 $1 $2$3`,
+    fillers: String.raw`
+      (?:selbstständige[rsn]?|eigenständige[rsn]?|gewissenhafte[rsn]?|sorgfältige[rsn]?|zuverlässige[rsn]?|erfolgreiche[rsn]?|professionelle[rsn]?|fachgerechte[rsn]?)(?: und (?:selbstständige|eigenständige|gewissenhafte|sorgfältige|zuverlässige|erfolgreiche|professionelle|fachgerechte)[rsn]?)*
+      (?:selbstständig|eigenständig|gewissenhaft|sorgfältig|zuverlässig|erfolgreich|mit (?:großem )?Erfolg|eigenverantwortlich|fachgerecht|termingerecht|fristgerecht)
+      (?:oft |häufig |auch )?unter (?:hohem |großem )?Zeitdruck`,
+    fronts: 'in im am an auf bei beim von vom seit nach vor für mit ohne unter durch als um zur zum während aufgrund gemeinsam zusammen zwischen ab neben',
+    praise:
+      'begeisterte begeisterter motivierte motivierter engagierte engagierter zuverlässige zuverlässiger teamplayerin teamplayer teamfähig teamfähige belastbar belastbare flexible flexibler freundliche freundlicher kreative kreativer dynamische dynamischer hohe hoher einsatzbereitschaft leistungsbereitschaft motivation engagement viel großem großer herzblut freude leidenschaft an sehr strukturierte selbstständige organisationstalent kommunikationsstarke kommunikationsstark begeisterung erfahrene erfahrener',
+  },
+  fr: {
+    equal: String.raw`
+      (?:ainsi que|de même que) (?:de la |de l['’]|de |du |des |d['’])? = et 
+      (?:afin de|en vue de|dans le but de|dans l['’]objectif de|afin d['’]) = pour 
+      (?:au sujet|à propos) (?:de la |de l['’]|de |du |des |d['’]) = sur les 
+      (?:concernant|quant à|relati(?:f|fs|ve|ves) (?:à|aux?)) = sur
+      (?:au moyen|à l['’]aide) (?:de |du |des |d['’]) = avec 
+      (?:composée?s?|constituée?s?|formée?s?) (?=de \p{L}|d['’]) = 
+      (?:chaque trimestre|tous les trimestres) = trimestriel
+      (?:chaque mois|tous les mois|par mois) = mensuel
+      (?:chaque semaine|toutes les semaines|par semaine) = hebdomadaire
+      (?:chaque jour|tous les jours|par jour) = quotidien
+      (?:chaque année|tous les ans|par an) = annuel
+      (?:mensuelle?(?:s|ment)?|mensuels) = mensuel
+      (?:trimestrielle?(?:s|ment)?|trimestriels) = trimestriel
+      (?:quotidienne?(?:s|ment)?|quotidiens) = quotidien
+      (?:annuelle?(?:s|ment)?|annuels) = annuel
+      téléphoniques? = par téléphone
+      (?:auprès|en compagnie) de = avec`,
+    openings: String.raw`
+      (?:j['’]étais |j['’]ai été |étais |été |je suis )?(?:responsable|chargée?|en charge) ${OF_FR}
+      (?:mes |les )(?:principales )?(?:missions|tâches|fonctions|responsabilités|attributions)(?: principales)? (?:étaient|comprenaient|incluaient|consistaient (?:à|en)|portaient sur)
+      mon (?:travail|rôle) (?:consistait (?:à|en)|comprenait|incluait|était)
+      (?:je m['’]occupais|je me suis occupée?|m['’]étant occupée?|je me chargeais) ${OF_FR}
+      (?:j['’]ai )?(?:travaillé|exercé) (?:comme|en tant que|en qualité de)
+      (?:j['’]ai (?:effectué|réalisé|assuré)|réalisation|exécution|effectué|réalisé) (?=la |le |les |l['’]|de |des |du |d['’])${OF_FR}?`,
+    turned: String.raw`
+      (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi(.*) = $2 $1$3
+      (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi (chaque \p{L}+) = $2 $3 $1`,
+    fillers: String.raw`
+      avec (?:grand )?succès
+      (?:en (?:toute )?autonomie|de (?:manière|façon) autonome|avec (?:rigueur|soin)|consciencieusement|soigneusement)
+      (?:souvent |parfois )?(?:sous pression|dans des délais (?:très )?(?:serrés|courts))`,
+    fronts: 'dans en à au aux de du depuis durant pendant entre pour avec sans sous par chez après avant afin lors grâce comme',
+    praise:
+      'dynamique rigoureux rigoureuse motivé motivée sérieux sérieuse autonome polyvalent polyvalente passionné passionnée organisé organisée personne doté dotée esprit équipe sens relationnel créatif créative enthousiaste ponctuel ponctuelle fiable bon bonne excellent excellente grande capacité adaptation très investi investie engagé engagée à l écoute souriant souriante',
+  },
+  es: {
+    equal: String.raw`
+      (?:así como|además de|al igual que) (?:en |de )? = y 
+      (?:con el fin de|a fin de|con el objetivo de|con objeto de) = para
+      (?:acerca de|en relación con|respecto a|con respecto a|en torno a|referentes? a|relativ[oa]s? a) = sobre
+      (?:formad[oa]|compuest[oa]|integrad[oa]|constituid[oa])s? por = de
+      (?:a través de|por medio de) = mediante
+      junto con = con
+      (?:cada mes|todos los meses|al mes|por mes|mensualmente) = mensual
+      (?:cada semana|todas las semanas|a la semana|por semana|semanalmente) = semanal
+      (?:cada día|todos los días|al día|por día|diariamente) = diario
+      (?:cada año|todos los años|al año|por año|anualmente) = anual
+      (?:cada trimestre|trimestralmente) = trimestral
+      telefónic[oa]s? = por teléfono`,
+    openings: String.raw`
+      (?:yo )?(?:fui |era |estaba |estuve |soy )?(?:el |la )?(?:responsable|encargad[oa]|a cargo) ${OF_ES}
+      (?:yo )?me (?:encargaba|encargué|encargo|ocupaba|ocupé|ocupo) ${OF_ES}
+      (?:mis |las )?(?:principales )?(?:funciones|tareas|responsabilidades)(?: principales)? (?:incluían|eran|consistían en|comprendían|abarcaban)
+      mi (?:trabajo|labor|función) (?:consistía en|incluía|era|comprendía)
+      (?:yo )?(?:trabajé|he trabajado|trabajaba) (?:como|de)
+      (?:realización|ejecución|llevé a cabo|realicé|efectué) (?:de la |de los |de las |del |de |el |la |los |las )`,
+    turned: String.raw`
+      (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí(.*) = $2 $1$3`,
+    fillers: String.raw`
+      (?:con (?:gran )?éxito|exitosamente|con autonomía|de (?:manera|forma) autónoma|con esmero|cuidadosamente)
+      (?:a menudo |a veces )?bajo presión`,
+    fronts: 'en de desde durante entre para con sin bajo por tras después antes como a al mediante gracias',
+    praise:
+      'persona dinámica dinámico resolutiva resolutivo responsable proactiva proactivo motivada motivado organizada organizado comprometida comprometido trabajadora trabajador profesional entusiasta versátil apasionada apasionado creativa creativo orientada orientado resultados gran capacidad trabajo equipo muy excelente buena don gentes sociable puntual',
+  },
+  it: {
+    equal: String.raw`
+      (?:nonché|così come|oltre a|oltre che) = e
+      (?:al fine di|allo scopo di|con l['’]obiettivo di) = per
+      (?:in merito a|riguardo a|relativamente a|in relazione a|circa i|circa le) = su
+      compost[oaie] da = di
+      (squadra|gruppo|team|équipe|staff) (?:format|costituit)[oa] da = $1 di
+      (?:per mezzo di|tramite|attraverso) = mediante
+      insieme (?:a|con) = con
+      (?:ogni mese|tutti i mesi|al mese|mensilmente) = mensile
+      (?:ogni settimana|tutte le settimane|alla settimana|a settimana|settimanalmente) = settimanale
+      (?:ogni giorno|tutti i giorni|al giorno|quotidianamente) = quotidiano
+      (?:ogni anno|tutti gli anni|all['’]anno|annualmente) = annuale
+      telefonic[oahei]+ = per telefono
+      nello svolgimento (?:dell[ae]|dei|degli|del|dell['’]) = nei `,
+    openings: String.raw`
+      (?:ero |sono |sono stat[oa] |stat[oa] )?(?:responsabile|incaricat[oa]) ${OF_IT}
+      (?:mi occupavo|mi sono occupat[oa]|mi occupo|occupat[oa]mi) ${OF_IT}
+      (?:le mie |i miei |le )(?:principali )?(?:mansioni|compiti|attività|responsabilità|funzioni)(?: principali)? (?:comprendevano|includevano|erano|consistevano (?:in|nel|nella|nell['’]))
+      (?:ho )?lavorat[oa] come
+      (?:esecuzione|svolgimento|effettuazione|realizzazione) ${OF_IT}`,
+    turned: String.raw`
+      (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me (\p{L}+)(.*) = $2 $1$3
+      (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me(.*) = $2 $1$3`,
+    fillers: String.raw`
+      (?:con (?:grande )?successo|in autonomia|autonomamente|con cura|accuratamente)
+      (?:spesso |a volte )?sotto pressione
+      (?:ottim[ao]|eccellente|buon[ao]?)(?= (?:gestione|organizzazione|coordinamento))`,
+    fronts: "in nel nello nella nell negli nelle dal dallo dalla da durante tra fra per con senza sotto dopo prima come al grazie",
+    praise:
+      'persona precisa preciso affidabile dinamica dinamico motivata motivato seria serio solare organizzata organizzato flessibile appassionata appassionato creativa creativo puntuale professionale responsabile intraprendente ottime ottima capacità comunicative relazionali spirito squadra molto versatile',
+  },
+  pt: {
+    equal: String.raw`
+      (?:bem como|assim como|além de) (?:da |do |das |dos |de )? = e 
+      (?:a fim de|com o fim de|com o objetivo de|de forma a|de modo a) = para
+      (?:acerca d[aeo]s?|relativamente a|relativ[oa]s? a|referentes? a|em relação a|quanto a) = sobre
+      (?:compost[oa]|constituíd[oa]|formad[oa])s? por = de
+      (?:através d[aeo]s?|por meio de) = com
+      (?:juntamente|em conjunto) com = com
+      (?:todos os meses|cada mês|por mês|mensalmente|mensais) = mensal
+      (?:todas as semanas|cada semana|por semana|semanalmente|semanais) = semanal
+      (?:todos os dias|cada dia|por dia|diariamente|diári[oa]s?) = diário
+      (?:todos os anos|cada ano|por ano|anualmente|anuais) = anual
+      telefónic[oa]s? = por telefone`,
+    openings: String.raw`
+      (?:eu )?(?:era |fui |estava |estive )?(?:responsável|encarregad[oa]|encarregue|a cargo) ${OF_PT}
+      (?:as )?(?:minhas )?(?:principais )?(?:funções|tarefas|responsabilidades)(?: principais)? (?:incluíam|eram|consistiam em|compreendiam|abrangiam)
+      (?:eu )?(?:tratava|ocupava-me|encarregava-me|tratei|cuidava) (?:das |dos |da |do |de )
+      (?:eu )?trabalhei como
+      (?:realização|execução) (?:das |dos |da |do |de )`,
+    turned: String.raw`
+      (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim(.*) = $2 $1$3`,
+    fillers: String.raw`
+      (?:com (?:grande )?sucesso|com autonomia|de forma autónoma|autonomamente|cuidadosamente|com rigor)
+      (?:muitas vezes |por vezes )?sob pressão`,
+    fronts: 'em no na nos nas de desde durante entre para com sem sob por após depois antes como a ao mediante graças',
+    praise:
+      'pessoa dinâmica dinâmico responsável proativa proativo motivada motivado organizada organizado dedicada dedicado empenhada empenhado criativa criativo apaixonada apaixonado comunicativa comunicativo profissional versátil pontual muito grande capacidade trabalho equipa espírito',
+  },
+  nl: {
+    equal: String.raw`
+      zowel (?=[^,.;]+ als ) = 
+      (?:evenals|alsook|alsmede|en ook|en tevens) (?:in |van |voor )? = en 
+      (?:met betrekking tot|betreffende|aangaande|inzake|omtrent) = over
+      (?:bestaande|samengesteld) uit = van
+      samen met = met
+      (?:door middel van|met behulp van|aan de hand van) = met
+      (?:per jaar|elk jaar|ieder jaar) = jaarlijks
+      (?:per maand|elke maand|iedere maand) = maandelijks
+      (?:per week|elke week|iedere week) = wekelijks
+      (?:per dag|elke dag|iedere dag) = dagelijks
+      (?:elk kwartaal|ieder kwartaal|per kwartaal) = driemaandelijks
+      (\p{L}+)(?:leiding)gev(?:en|ende|end) = leidinggeven
+      (?:gaf|geven van|gegeven) leiding(?: gegeven)? = leidinggeven
+      leiding (?:gegeven|geven) = leidinggeven
+      telefonisch = per telefoon
+      overleggen = overleg`,
+    openings: String.raw`
+      (?:ik )?(?:was |ben )?(?:verantwoordelijk voor|belast met)(?: het| de)?
+      tot mijn (?:\p{L}+ )?(?:taken|werkzaamheden) behoorden?(?: het| de)?
+      mijn (?:\p{L}+ )?(?:taken|werkzaamheden) (?:waren|omvatten|bestonden uit)(?: het| de)?
+      (?:ik )?(?:hield|houd) (?:mij|me) bezig met(?: het| de)?
+      (?:ik )?(?:was|ben|werkte)? ?(?:werkzaam |actief )?(?:geweest )?als
+      (?:het )?(?:uitvoeren|verrichten) van`,
+    turned: String.raw`
+      (?:de |het )?(.+?) (?:werden|werd|zijn|is) (.*?)door mij (.*?)(\p{L}+) = $4 $2$3$1`,
+    fillers: String.raw`
+      (?:met (?:groot )?succes|succesvol|zelfstandig|zorgvuldig|nauwkeurig|op zelfstandige wijze)
+      (?:vaak |soms )?onder (?:hoge )?(?:druk|tijdsdruk)`,
+    fronts: 'in op aan bij van vanaf sinds tijdens tussen voor met zonder onder door na als om dankzij samen naast',
+    praise:
+      'enthousiaste leergierige gemotiveerde betrouwbare teamspeler teamplayer flexibele creatieve zelfstandige proactieve nauwkeurige stressbestendige klantgerichte servicegerichte sociale dynamische gedreven gepassioneerde hardwerkende organisatorisch sterk sterke communicatief vaardig zeer professionele ervaren',
+  },
+  pl: {
+    equal: String.raw`
+      (?:jak również|a także|jak i|oraz) = i
+      (?:w celu|żeby|celem) = aby
+      (?:w zakresie|w dziedzinie) = w
+      (?:w sprawie|na temat|w kwestii|dotycząc\p{L}+) = o
+      (?:za pomocą|przy pomocy|z użyciem|przy użyciu) = z
+      (?:wraz|razem|wspólnie) z = z
+      złożon\p{L}+ z = 
+      (\d{4}) r\. = $1 roku
+      (?:co miesiąc|każdego miesiąca|miesięcznie|w miesiącu) = miesięcznie
+      (?:co tydzień|każdego tygodnia|tygodniowo|w tygodniu) = tygodniowo
+      (?:codziennie|każdego dnia|co dzień|dziennie) = dziennie
+      (?:co roku|każdego roku|rocznie) = rocznie
+      (?:brał[ae]m|brać|branie) udział = uczestniczyć
+      udział w = uczestniczyć w
+      (?:udzielanie|udzielał[ae]m) wsparcia = wspieranie
+      telefoniczn\p{L}+ = przez telefon`,
+    openings: String.raw`
+      (?:był[ae]m |jestem )?(?:odpowiedzialn[yaei]) za
+      do (?:moich|głównych)(?: głównych)? (?:obowiązków|zadań) należał[aoy](?: też)?
+      (?:moje|główne) (?:główne )?(?:obowiązki|zadania) (?:to|obejmowały)
+      (?:moja praca|moja rola) (?:polegała na|obejmowała)
+      zajmował[ae]m się
+      (?:pracował[ae]m|praca|zatrudniony|zatrudniona) jako
+      (?:wykonywanie|przeprowadzanie|realizacja|realizowanie|dokonywanie)`,
+    turned: String.raw`
+      (.+?) (?:były|była|był|było|zostały|została|został) (\p{L}+) przeze mnie(.*) = $2 $1$3`,
+    fillers: String.raw`
+      (?:z (?:dużym )?(?:sukcesem|powodzeniem)|skutecznie|samodzielnie|starannie|sumiennie|rzetelnie)
+      (?:często |czasem )?pod presją(?: czasu)?`,
+    fronts: 'w we na przy od do po przed dla z ze bez pod przez jako podczas między dzięki aby za',
+    praise:
+      'osoba dynamiczna dynamiczny zmotywowana zmotywowany odpowiedzialna odpowiedzialny kreatywna kreatywny komunikatywna komunikatywny sumienna sumienny dokładna dokładny pracowita pracowity rzetelna rzetelny zaangażowana zaangażowany energiczna energiczny ambitna ambitny bardzo punktualna punktualny',
+  },
+}; // prettier-ignore

@@ -1,0 +1,179 @@
+import { fold } from '../../common/words.js';
+import { TURNS, type Turns } from './data/turns.js';
+import { withoutItems } from './items.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+
+/** What an edit may be held to: its original, told in another way that says no more. */
+export interface Telling {
+  original: string;
+  proposed: string;
+}
+
+type Rewrite = (text: string) => string;
+
+/** The turns of one language, ready to be used. */
+interface Reteller {
+  equal: Rewrite;
+  openings: RegExp | undefined;
+  turned: Rewrite;
+  fillers: RegExp | undefined;
+  fronts: ReadonlySet<string>;
+  praise: ReadonlySet<string>;
+}
+
+const NO_TURNS: Turns = { equal: '', openings: '', turned: '', fillers: '', fronts: '', praise: '' };
+
+const loaded = new Map<string, Reteller>();
+
+/** An edit and its original word for word, and then as both may be put more plainly: safe edits of safe edits are safe. */
+export function tellingsOf(original: string, proposed: string, lexicon: Lexicon): Telling[] {
+  const { language } = lexicon;
+  const reteller = retellerOf(language);
+  const [before, after] = [original, proposed].map((text) => reteller.equal(spansOfYears(text, language)));
+  const [given = '', said = ''] = [before, after];
+  const tellings: Telling[] = [];
+  const add = (from: string, to: string): void => {
+    const [moved, same] = [from, to].map((text) => frontLast(text, reteller, language));
+    if (tellings.some((each) => each.original === moved && each.proposed === same)) return;
+    tellings.push({ original: moved ?? from, proposed: same ?? to });
+  };
+  add(original, proposed);
+  add(given, said);
+  const plain = frontLast(withoutFillers(given, said, reteller), reteller, language);
+  for (const text of [plain, reteller.turned(plain)])
+    for (const open of [text, ...withoutOpenings(text, reteller, lexicon)])
+      for (const few of [open, withoutItems(open, said, lexicon)]) add(few, said);
+  return tellings;
+}
+
+const UNTIL =
+  "(?:-|–|—|to|until|till|through|bis|à|jusqu[’']en|hasta|al?|até|tot en met|tot|t/m|do|and|und|et|y|e|en|i)";
+const SPAN = new RegExp(
+  `,? ?(?:(?<!\\p{L})(?:(?:in den Jahren|in the years|w latach|from|von|vom|de|dal|dall['’]|du|van|od|desde|entre|between|zwischen|tussen|tra il|fra il|tra|fra|in|en|w) ))?(?<![\\d.])((?:19|20)\\d\\d) ?${UNTIL} ?(?:el |il |o )?((?:19|20)\\d\\d)(?!\\d)`,
+  'giu',
+);
+
+/** `From 2016 to 2019` and `, 2016–2019`: one figure, however it is put. */
+function spansOfYears(text: string, language: string): string {
+  const { at } = lexiconOf(language);
+  return text.replace(SPAN, (_, from: string, to: string) => ` ${at} ${from}–${to}`).trimStart();
+}
+
+/** Fillers go from the original unless the edit has kept them. */
+function withoutFillers(text: string, said: string, { fillers, praise }: Reteller): string {
+  if (!fillers) return text;
+  const bare = text.replace(fillers, (filler: string) =>
+    said.toLowerCase().includes(filler.trim().toLowerCase()) ? filler : ' ',
+  );
+  return tidy(withoutPraise(bare, praise));
+}
+
+/** Behind praise, what the praised did or has. */
+const PRAISED = /^(?:with|who|mit|bei|avec|con|com|met|bij|z|ze|,|:|\.)$/;
+
+/** `Reliable team player with experience in sales`: what somebody says of himself may go from before what he did. */
+function withoutPraise(text: string, praise: ReadonlySet<string>): string {
+  let at = 0;
+  let end = 0;
+  let praised = false;
+  for (const { 0: token, index } of text.matchAll(/\p{L}[\p{L}\p{M}-]*|[,:.;]/gu)) {
+    const word = fold(token);
+    if (PRAISED.test(word) && praised) end = index + token.length;
+    if (!praise.has(word) && !PRAISED.test(word) && !JOINS.test(word)) break;
+    praised ||= praise.has(word);
+    at = index + token.length;
+  }
+  const colon =
+    praised && !PRAISED.test(text.slice(0, at).trim().slice(-1)) ? /^ [^:.;,\d]{3,30}: /.exec(text.slice(at)) : null;
+  if (colon) end = at + colon[0].length;
+  return end > 0 ? text.slice(end).trimStart() : text;
+}
+
+const JOINS = /^(?:and|und|et|y|e|en|i|a|an|der|die|das|ein|eine|de|un|une|una|l)$/;
+
+/** Without what it opens with before it says what was done, and without the preposition of that before what is listed. */
+function withoutOpenings(text: string, { openings }: Reteller, { prepositions, and, coordinators }: Lexicon): string[] {
+  if (!openings) return [];
+  let group: number | undefined;
+  const bare = text.replace(openings, (whole: string, start: string) => {
+    const words = whole.split(/[\s'’]+/).map(fold);
+    group = prepositions.get(words.findLast((word) => prepositions.has(word)) ?? '');
+    return start;
+  });
+  if (bare === text) return [];
+  const alike = [...prepositions].flatMap(([word, each]) => (each === group ? [word] : []));
+  const listed = new RegExp(
+    `((?:,|(?<!\\p{L})(?:${[...and].filter((word) => coordinators.has(word)).join('|')}))) (?:${alike.join('|')})(?: |[’'])`,
+    'giu',
+  );
+  return group === undefined ? [bare] : [bare, bare.replace(listed, '$1 ')];
+}
+
+/** Of the languages that leave the pronoun out, forms that only I can be the subject of. */
+const PERSON: Readonly<Record<string, string>> = {
+  en: 'i(?= )',
+  de: '(?:war|habe|hatte|konnte|\\p{Ll}+te|\\p{Ll}+) ich(?= )',
+  fr: "j['’]|je(?= )",
+  es: '(?:yo(?= )|\\p{Ll}+é(?= )|\\p{Ll}+í(?= ))',
+  it: '(?:ho|sono|mi|ero)(?= )',
+  pt: '(?:eu(?= )|\\p{Ll}+ei(?= )|\\p{Ll}+zi(?= ))',
+  nl: '(?:ben|heb|was|had|\\p{Ll}+[dt]e) ik(?= )',
+  pl: '\\p{Ll}+ł[ea]m(?= )',
+};
+
+/** `In the summer, I gave tours` is `gave tours in the summer`. */
+function frontLast(text: string, { fronts }: Reteller, language: string): string {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  if (!fronts.has(first.toLowerCase()) || /[.;!?]\s/u.test(text)) return text;
+  const person = new RegExp(`^([^,]+?)(,)? (?=${PERSON[language] ?? '$^'})(.+?)\\.?$`, 'iu').exec(text);
+  const [, front = '', , rest = ''] = person ?? /^([^,]+)(,) (\S+ \S+.*?)\.?$/u.exec(text) ?? [];
+  if (front === '' || !front.includes(' ')) return text;
+  return `${rest} ${front.charAt(0).toLowerCase()}${front.slice(1)}`;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[\s,;:]+/, '')
+    .trim();
+
+function retellerOf(language: string): Reteller {
+  let reteller = loaded.get(language);
+  if (!reteller) {
+    const { equal, openings, turned, fillers, fronts, praise } = TURNS[language] ?? NO_TURNS;
+    reteller = {
+      equal: rewriteOf(rowsIn(equal).map((row) => ruleOf(row, '(?<![\\p{L}\\d])', ENDS))),
+      openings:
+        openings === '' ? undefined : new RegExp(`(^|[.;:!?]\\s+)(?:${rowsIn(openings).join('|')})${ENDS}\\s*`, 'giu'),
+      turned: rewriteOf(rowsIn(turned).map((row) => ruleOf(row, '^', '\\.?$'))),
+      fillers:
+        fillers === '' ? undefined : new RegExp(`,? ?(?<!\\p{L})(?:${rowsIn(fillers).join('|')})(?!\\p{L})`, 'giu'),
+      fronts: new Set(fronts.split(' ')),
+      praise: new Set(praise.split(' ').map(fold)),
+    };
+    loaded.set(language, reteller);
+  }
+  return reteller;
+}
+
+/** Behind a whole word, or a blank that belongs to it. */
+const ENDS = "(?:(?<=[\\s'’])|(?![\\p{L}\\d]))";
+
+const rowsIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((row) => row.trim())
+    .filter(Boolean);
+
+function ruleOf(row: string, start: string, end: string): readonly [RegExp, string] {
+  const at = row.lastIndexOf(' =');
+  return [new RegExp(`${start}(?:${row.slice(0, at)})${end}`, 'giu'), ` ${row.slice(at + 3)} `];
+}
+
+function rewriteOf(rules: readonly (readonly [RegExp, string])[]): Rewrite {
+  return (text) => {
+    const told = rules.reduce((told, [pattern, plain]) => told.replace(pattern, plain), text);
+    return told === text ? text : tidy(told);
+  };
+}
