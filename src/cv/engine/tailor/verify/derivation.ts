@@ -4,7 +4,7 @@ import { Omissions } from './omissions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Origins } from './origins.js';
 import { reason } from './reasons.js';
-import { isEmptyVerb, isManner, namesDoer, type Slot, type Statement } from './slots.js';
+import { isClaim, isEmptyVerb, isManner, namesDoer, type Slot, type Statement } from './slots.js';
 import type { Word } from './statement.js';
 
 /** What a slot of the edit was made of. */
@@ -134,8 +134,15 @@ class Derivation {
     if (first.hosts.includes(two) && (compound || this.mayInvert(first))) return match(second);
     const head = slot.words[0] ?? -1;
     const verbal = this.isReworded(head, told[0] ?? []) || /ing$/.test(this.after.words[head]?.folded ?? '');
-    const turned = verbal && !this.isAgent(second, one);
-    return second.hosts.includes(one) && (compound || (second.marker === 'of' && turned)) ? match(first) : undefined;
+    const heads = told[0]?.flatMap((from) => this.before.words[from] ?? []) ?? [];
+    const turned = verbal && !this.isAgent(second, one) && !this.isTheirs(slot, heads);
+    return second.hosts.includes(one) && (compound || (this.opensObject(second) && turned)) ? match(first) : undefined;
+  }
+
+  /** `Support to the buyer`, `supported the buyer`. */
+  private opensObject({ marker, words: [first = 0] }: Slot): boolean {
+    const ahead = this.before.words.slice(Math.max(0, first - 2), first);
+    return marker === 'of' || ahead.some(({ folded }) => DATIVE.has(folded));
   }
 
   private mayInvert({ marker, link }: Slot): boolean {
@@ -150,11 +157,11 @@ class Derivation {
     return leads && isRising(placed.slice(0, -1)) && /ing$/.test(words[verb]?.folded ?? '');
   }
 
-  /** `Angelernt von`: by, not of. */
+  /** `Angelernt von`, `accompagné de`: by, not of. */
   private isAgent({ marker }: Slot, host: number): boolean {
     const last = this.before.slots[host]?.words.at(-1) ?? -1;
-    const participle = /(?:t|^(?:\p{L}{2,4})?ge\p{L}+en)$/u.test(this.before.words[last]?.folded ?? '');
-    return this.lexicon.language === 'de' && marker === 'of' && participle;
+    const { folded = '' } = this.before.words[last] ?? {};
+    return marker === 'of' && (UNDERGONE[this.lexicon.language]?.test(folded) ?? false);
   }
 
   private isReworded(at: number, source: readonly number[]): boolean {
@@ -166,9 +173,25 @@ class Derivation {
     if (!match) return false;
     if (!match.role) return true;
     if (match.role.undergone && !slot.undergone && !this.isWeak(slot)) return false;
-    if (this.isTurnedCompound(slot, index)) return true;
+    if (this.isTurnedCompound(slot, index) || this.keepsItsJoint(slot, index, match.role)) return true;
     if (this.leads(match)) return this.hasItsPlace(slot, index, match.role);
     return this.continues(slot, index, match);
+  }
+
+  /** Joined in the same way to what stands right before it in the original too. */
+  private keepsItsJoint(slot: Slot, index: number, role: Slot): boolean {
+    const [own, previous] = [this.matches[index]?.positions ?? [], this.matches[index - 1]?.positions ?? []];
+    const [from, to] = [Math.max(...previous), Math.min(...own)];
+    const between = this.before.words.slice(from + 1, to);
+    const [host = -1] = role.hosts;
+    return (
+      !(this.isAgent(role, host) && this.hostIsReworded(index)) &&
+      from < to &&
+      role.words.every((at) => at >= to || at <= from) &&
+      slot.link === role.link &&
+      slot.marker === role.marker &&
+      !between.some((word) => isClaim(word) && !isManner(word, this.lexicon))
+    );
   }
 
   /** Whether none of what stands before it in its slot is told elsewhere. */
@@ -225,12 +248,17 @@ class Derivation {
     const markers = [slot.part, role.part].map((each) => (each === '?' ? '' : each));
     const behind = this.behindHost(slot, index);
     if (behind === undefined || !this.hostIsReworded(behind)) return false;
-    if (markers.every((each) => each === '' || each === 'of')) return true;
+    if (markers.every((each) => each === '' || each === 'of')) return !this.isTheirs(slot, this.headBefore(index).from);
     return (
       behind === index &&
       (this.hostIsAnother(index) || this.lostLightVerb(index)) &&
       !markers.some((each) => this.lexicon.binding.has(each))
     );
+  }
+
+  /** `Visit of the mayor`: the mayor's. */
+  private isTheirs(slot: Slot, heads: readonly Word[]): boolean {
+    return heads.some(({ folded }) => OF_DOERS.has(folded)) && namesDoer(this.after, slot, this.lexicon);
   }
 
   /** The place behind what a slot is said of. That stands before it, or is a passive of an empty verb: `tests were run`. */
@@ -330,6 +358,24 @@ class Derivation {
 
 const isRising = (places: readonly number[]): boolean =>
   places.every((at, index) => index === 0 || at > (places[index - 1] ?? 0));
+
+/** What is of those who do it as often as of those to whom it is done; folded. */
+const OF_DOERS = new Set(
+  'visit advice help besuch hilfe rat empfehlung angebot anfrage wunsch visite aide conseil avis visita ayuda consejo consiglio aiuto conselho ajuda bezoek hulp advies wizyta pomoc rada'.split(
+    ' ',
+  ),
+);
+
+/** Participles that may be of what was done to somebody; folded. */
+const UNDERGONE: Readonly<Record<string, RegExp>> = {
+  de: /(?:t|^(?:\p{L}{2,4})?ge\p{L}+en)$/u,
+  fr: /ee?s?$/,
+  es: /[ai]d[oa]s?$/,
+  pt: /[ai]d[oa]s?$/,
+};
+
+/** Prepositions before whom something is given to; folded. */
+const DATIVE = new Set('to au aux a al ao aos alla allo ai agli alle all'.split(' '));
 
 /** `?` is an article or a preposition. */
 function isSameMarker(one: string, other: string): boolean {

@@ -22,7 +22,7 @@ const JOINING = new Set(
 
 /** Prepositions that open what belongs to the word before them, not how all of it was done; folded. */
 const OWN = new Set(
-  'for to from into about an aus zu zum zur fur nach pour vers per su al da para a por voor naar over uit do dla z ze od'.split(
+  'for to from into about an aus zu zum zur fur nach pour vers per su al da para a por voor naar over uit do dla z ze od after before apres avant despues antes dopo prima depois vor na po przed'.split(
     ' ',
   ),
 );
@@ -135,5 +135,5 @@ function isCounted(before: readonly Word[], item: Item, { measureStems, markers 
     return item.words.find(isClaimed)?.figure !== undefined && !before.some(({ figure }) => figure);
   const counts = before.findLastIndex(({ figure, stem }) => figure !== undefined || measureStems.has(stem));
   const behind = before.slice(counts + 1);
-  return counts >= 0 && !behind.some(({ folded }, index) => index > 1 && markers.has(folded));
+  return counts >= 0 && behind.some(isClaimed) && !behind.some(({ folded }, index) => index > 1 && markers.has(folded));
 }

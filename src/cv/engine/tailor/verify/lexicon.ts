@@ -1,5 +1,6 @@
 import { fold } from '../../common/words.js';
 import { stemOf } from '../../common/stems.js';
+import { rootOf } from './roots.js';
 import { DUTCH } from './data/dutch.js';
 import { EQUALS } from './data/equals.js';
 import { finerPointsOf } from './data/finer-points.js';
@@ -63,6 +64,9 @@ export interface Lexicon {
   doers: RegExp;
   /** What may be said -> what must have been said; phrases of stems joined by blanks. */
   synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same for single words, by what their forms have in common. */
+  synonymRoots: ReadonlyMap<string, ReadonlySet<string>>;
+  rootOfStem: ReadonlyMap<string, string>;
 }
 
 const LANGUAGES: Readonly<Record<string, WordsOfLanguage>> = {
@@ -121,17 +125,19 @@ const phrasesIn = (text: string): string[][] =>
     .filter((words) => words.length > 0);
 
 function load(language: string, words: WordsOfLanguage): Lexicon {
-  const stem = (word: string): string => stemOf(word, language);
+  const equals = EQUALS[language] ?? { families: '', rings: '', weaker: '' };
+  const stem = stemmerWith(equals.families, language);
   const stems = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(stem));
   const finer = finerPointsOf(language);
-  const equals = EQUALS[language] ?? { families: '', rings: '', weaker: '' };
   const limiters = `${words.limiters} ${finer.limiters}`;
   const scale = [0, 1, 3, 4, 5];
   const levels = new Map<string, number>();
   words.levels.forEach((list, at) => {
     for (const word of stems(list)) if (!levels.has(word)) levels.set(word, scale[at] ?? 2);
   });
-  levelFamilies(equals.families, levels, stem);
+  const rings = [words.rings, finer.rings, equals.rings].join('|');
+  const synonyms = synonymsOf(rings, `${words.weaker}|${equals.weaker ?? ''}`, stem);
+  const rootOfStem = rootsIn(rings, stem, language);
   return {
     language,
     stem,
@@ -171,21 +177,38 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     of: new Set(wordsIn(words.of)),
     measureStems: stems(words.measures),
     doers: words.doers,
-    synonyms: synonymsOf(
-      [words.rings, finer.rings, equals.families, equals.rings].join('|'),
-      `${words.weaker}|${equals.weaker ?? ''}`,
-      stem,
+    synonyms,
+    synonymRoots: new Map(
+      [...synonyms].flatMap(([said, from]) => {
+        const root = rootOfStem.get(said);
+        return root === undefined ? [] : [[root, from] as const];
+      }),
     ),
+    rootOfStem,
   };
 }
 
-/** All forms of a verb claim as much as the one that is known. */
-function levelFamilies(families: string, levels: Map<string, number>, stem: (word: string) => string): void {
+function rootsIn(rings: string, stem: (word: string) => string, language: string): Map<string, string> {
+  const words = rings.split(/[|,]/).map((word) => word.trim());
+  return new Map(
+    words.flatMap((word) => {
+      const root = /\s/.test(word) ? undefined : rootOf(fold(word), language);
+      return root === undefined ? [] : [[stem(word), root] as const];
+    }),
+  );
+}
+
+/** The stemmer of a language, and what it does not bring together: `beriet`, `Beratung`. */
+function stemmerWith(families: string, language: string): (word: string) => string {
+  const heads = new Map<string, string>();
   for (const row of families.split('|')) {
-    const members = row.split(',').map((word) => stem(word.trim()));
-    const level = members.map((word) => levels.get(word)).find((each) => each !== undefined);
-    if (level !== undefined) for (const word of members) if (!levels.has(word)) levels.set(word, level);
+    const [head = '', ...others] = row.split(',').map((word) => stemOf(word.trim(), language));
+    for (const other of others) if (!heads.has(other)) heads.set(other, heads.get(head) ?? head);
   }
+  return (word) => {
+    const stem = stemOf(word, language);
+    return heads.get(stem) ?? stem;
+  };
 }
 
 /** `And` in all languages: none of them is another word in any other. */

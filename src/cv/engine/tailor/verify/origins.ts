@@ -1,4 +1,5 @@
 import { verbLemma } from '../../common/english-verbs.js';
+import { rootOf, SHORTEST_PART } from './roots.js';
 import { findSkills } from '../../skills/find-skills.js';
 import type { Statement } from './slots.js';
 import type { Lexicon } from './lexicon.js';
@@ -88,12 +89,10 @@ class OriginFinder {
 
   /** `repareerde` and `reparatie`: a verb and what it is called to do it. Nothing is derived that claims to lead. */
   private isDerived(word: Word, origin: Word): boolean {
-    const endings = DERIVED[this.lexicon.language];
-    if (!endings || [word, origin].some(({ stem }) => (this.lexicon.levels.get(stem) ?? 2) !== 2)) return false;
-    const [said, meant] = [word.folded, origin.folded].map((folded) => folded.replace(endings, ''));
-    return (
-      said === meant && (said?.length ?? 0) >= SHORTEST_PART && endings.test(word.folded) && endings.test(origin.folded)
-    );
+    const [said, meant] = [word, origin].map(({ stem }) => this.lexicon.levels.get(stem) ?? 2);
+    if (said !== meant || (said ?? 2) > 2) return false;
+    const root = rootOf(word.folded, this.lexicon.language);
+    return root !== undefined && root === rootOf(origin.folded, this.lexicon.language);
   }
 
   private sameVerb(word: Word, origin: Word): boolean {
@@ -109,7 +108,7 @@ class OriginFinder {
     for (let length = LONGEST_PHRASE; length > 0; length--) {
       const said = this.after.words.slice(at, at + length);
       if (said.length < length || said.some(({ figure }) => figure) || !said.some(isContent)) continue;
-      const sources = this.lexicon.synonyms.get(said.map(({ stem }) => stem).join(' '));
+      const sources = this.sourcesOf(said);
       for (const source of sources ?? []) {
         const stems = source.split(' ');
         const isOpening = this.lexicon.governors.some(
@@ -129,6 +128,14 @@ class OriginFinder {
         }
       }
     }
+  }
+
+  /** What must have been said: of a single word, by its root too. */
+  private sourcesOf(said: readonly Word[]): ReadonlySet<string> | undefined {
+    const { synonyms, synonymRoots, language } = this.lexicon;
+    const known = synonyms.get(said.map(({ stem }) => stem).join(' '));
+    const root = said.length === 1 && said[0] ? rootOf(said[0].folded, language) : undefined;
+    return known ?? (root === undefined ? undefined : synonymRoots.get(root));
   }
 
   /** Of a person on one side, of a thing on the other. */
@@ -158,7 +165,14 @@ class OriginFinder {
 
   private occurrences(stems: readonly string[]): number[] {
     const { words } = this.before;
-    return words.flatMap((_, at) => (stems.every((stem, index) => words[at + index]?.stem === stem) ? [at] : []));
+    const { language, rootOfStem } = this.lexicon;
+    const root = stems.length === 1 ? rootOfStem.get(stems[0] ?? '') : undefined;
+    return words.flatMap((word, at) =>
+      stems.every((stem, index) => words[at + index]?.stem === stem) ||
+      (root !== undefined && root === rootOf(word.folded, language))
+        ? [at]
+        : [],
+    );
   }
 
   /** `e-mail` and `email`, `follow up` and `followup`. */
@@ -312,6 +326,7 @@ export function isDoer({ text, folded, stem }: Word, { doers, language }: Lexico
   if (language === 'de' && !/^\p{Lu}/u.test(text)) return false;
   if (language === 'nl' && /eer$/.test(folded)) return false;
   if (language === 'pl') return doers.test(stem);
+  if (language === 'en' && folded.endsWith('er') && verbLemma(folded) === folded) return false;
   return folded.length > 4 && doers.test(folded);
 }
 
@@ -340,18 +355,7 @@ function namesSomething(
   return prepositions.has(after.words[at - 1]?.folded ?? '');
 }
 
-/** Endings of verbs, and of the nouns that are made of them; folded. */
-const DERIVED: Readonly<Record<string, RegExp>> = {
-  de: /(?:ierte|ieren|iert|iere|ierung|ation|atur|ung|ete|te|en|e|)$/,
-  fr: /(?:ee?s?|er|ation|age|ement|ais|ait)$/,
-  es: /(?:e|o|ar|er|ir|acion|icion|ado|ido|aba|ia|amiento|imiento)$/,
-  it: /(?:ato|ito|are|ere|ire|azione|izione|amento|imento|avo|evo|ivo)$/,
-  pt: /(?:ei|i|ar|er|ir|acao|icao|ado|ido|ava|ia|amento|imento)$/,
-  nl: /(?:eerde|eren|eert|atie|ing|de|te|en)$/,
-};
-
 const LINKER = /^(?:s|es|n|en|er|e)?$/;
-const SHORTEST_PART = 4;
 
 /** Which words a compound is made of, if it is made of two of the given ones wholly. */
 function compoundParts({ folded, figure }: Word, words: readonly Word[]): [number, number] | undefined {

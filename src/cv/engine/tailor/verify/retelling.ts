@@ -33,16 +33,18 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   const [given = '', said = ''] = [before, after];
   const tellings: Telling[] = [];
   const add = (from: string, to: string): void => {
-    const [moved, same] = [from, to].map((text) => frontLast(text, reteller, language));
+    const [moved, same] = [from, to].map((text) => verbFirst(frontLast(text, reteller, language), language));
     if (tellings.some((each) => each.original === moved && each.proposed === same)) return;
     tellings.push({ original: moved ?? from, proposed: same ?? to });
   };
   add(original, proposed);
   add(given, said);
-  const plain = frontLast(withoutFillers(given, said, reteller), reteller, language);
-  for (const text of [plain, reteller.turned(plain)])
-    for (const open of [text, ...withoutOpenings(text, reteller, lexicon)])
-      for (const few of [open, withoutItems(open, said, lexicon)]) add(few, said);
+  const bare = withoutFillers(given, said, reteller);
+  for (const few of new Set([bare, withoutItems(bare, said, lexicon)])) {
+    const plain = frontLast(few, reteller, language);
+    for (const text of new Set([plain, reteller.turned(plain)]))
+      for (const open of [text, ...withoutOpenings(text, reteller, lexicon)]) add(open, said);
+  }
   return tellings;
 }
 
@@ -129,6 +131,38 @@ function frontLast(text: string, { fronts }: Reteller, language: string): string
   const [, front = '', , rest = ''] = person ?? /^([^,]+)(,) (\S+ \S+.*?)\.?$/u.exec(text) ?? [];
   if (front === '' || !front.includes(' ')) return text;
   return `${rest} ${front.charAt(0).toLowerCase()}${front.slice(1)}`;
+}
+
+/** Lower-case participles at the end of a clause. */
+const PARTICIPLE: Readonly<Record<string, RegExp>> = {
+  de: /^(?:(?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer|über|unter|wider)\p{Ll}{2,}(?:t|en))$/u,
+  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|gev|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t))$/u,
+};
+/** Whose participles tell what was done to somebody, or what somebody is. */
+const UNDERGOING =
+  /(?<!\p{L})(?:w[eiu]rde?[nt]?|worden|geworden|werd|bin|bist|ist|sind|waren?|is|zijn|ben|was)(?!\p{L})/iu;
+const JOINED = /^(?:,|und|sowie|en)$/;
+
+/** `Fenster gereinigt und gestrichen` is `gereinigt und gestrichen Fenster`. */
+function verbFirst(text: string, language: string): string {
+  const participle = PARTICIPLE[language];
+  if (!participle || /[.;:!?()]\s/u.test(text) || UNDERGOING.test(text)) return text;
+  const tokens = text.replace(/\.$/, '').replace(/,/g, ' ,').split(/\s+/);
+  const isVerb = (at: number): boolean => participle.test(tokens[at] ?? '');
+  const ends = (at: number): boolean => at >= tokens.length || JOINED.test(tokens[at] ?? '');
+  const told: string[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isVerb(at) || !ends(at + 1) || at === from) continue;
+    const first = at;
+    while (JOINED.test(tokens[at + 1] ?? '') && isVerb(at + 2) && ends(at + 3)) at += 2;
+    const [opener = '', ...rest] = JOINED.test(tokens[from] ?? '')
+      ? [tokens[from], ...tokens.slice(from + 1, first)]
+      : ['', ...tokens.slice(from, first)];
+    told.push(opener, ...tokens.slice(first, at + 1), ...rest);
+    from = at + 1;
+  }
+  return told.length === 0 ? text : tidy([...told, ...tokens.slice(from)].filter(Boolean).join(' '));
 }
 
 const tidy = (text: string): string =>

@@ -25,7 +25,7 @@ export const ITALIAN: WordsOfLanguage = {
   about: 'in media|una media di|circa|quasi|intorno a|approssimativamente',
   binding: 'da dal dalla sotto come',
   prepositions:
-    'in a ad al allo alla ai agli alle all presso nel nello nella nei negli nelle|per|di del della dello dei degli delle d|con tramite mediante|verso|come|da dal dallo dalla dai dagli dalle|su sul sulla sui sulle|sotto|contro|tra fra',
+    'in a ad al allo alla ai agli alle all presso nel nello nella nell nei negli nelle|per|di del della dello dell dei degli delle d|con tramite mediante|verso|come|da dal dallo dalla dai dagli dalle|su sul sulla sui sulle|sotto|contro|tra fra',
   singular: 'un uno una',
   of: 'di del della dello dei degli delle d',
   measures: 'gamma varietà numero insieme serie tipo tipi gruppo team squadra totale portafoglio',

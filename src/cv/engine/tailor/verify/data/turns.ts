@@ -16,6 +16,8 @@ export interface Turns {
   praise: string;
 }
 
+/** Behind `by me`: not by others too. */
+const ALONE = '(?! (?:and|und|et|y (?:por|el|la|mi|un|una|otros?|otras?)|e|en|i|together|zusammen|gemeinsam) )';
 const OF_FR = String.raw`(?:de la |de l['’]|de |du |des |d['’])`;
 const OF_ES = String.raw`(?:de la |de los |de las |del |de )`;
 const OF_IT = String.raw`(?:dello |della |dell['’]|degli |delle |dei |del |di )`;
@@ -43,14 +45,17 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:consisting|comprising|composed|made up) of = of
       of the (\d{4}) = $1
       in the (spring|summer|autumn|winter) of (?=\d{4}) = in $1 
-      (\p{L}+) by hand = hand $1`,
+      (\p{L}+) by hand = hand $1
+      (helped|helping|assisted|assisting|supported)(?: out)? (?:with|in) (?:the )?(\p{L}+(?:ation|isation|ization|ment)) of = $1 $2
+      (residents|people|patients|clients|children|adults) living with = $1 with
+      (?:who|that) (?:have|had|has) = with`,
     openings: String.raw`
       (?:(?:i|was|am|have been|had been|being) )*(?:also |personally |directly |solely |fully |mainly |primarily )?(?:responsible for|in charge of|accountable for|tasked with|charged with|entrusted with)(?: the)?
       (?:my |the |main |key |core |daily |other |here )*(?:duties|tasks|responsibilities|role|job|work|position|activities|remit)(?: here| there)? (?:also )?(?:included?|involved|involves|comprised|covered|consisted of|consists of|were|was)(?: to)?
       (?:it was my|i had the) (?:job|task|duty|responsibility) (?:to|of)
       (?:i )?(?:acted|served|worked|was employed|have worked) as (?:an? |the )?`,
     turned: String.raw`
-      (?:the |all )?(.+?) (?:was|were) (\p{L}+) by me(.*) = $2 $1$3`,
+      (?:the |all )?(.+?) (?:was|were) (\p{L}+) by me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       (?:successfully|with (?:great )?success|independently|personally|reliably|conscientiously|diligently|professionally)
       (?:often|sometimes|usually|always)? ?(?:with|under|to|at|despite) (?:very |extremely |often |great )?(?:tight|short|strict|high|considerable)? ?(?:deadlines?|notice|time pressure|pressure)
@@ -84,6 +89,12 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       Mitarbeitende[nr]? = Mitarbeiter
       Studierende[nr]? = Studenten
       bestehend aus = von
+      nahm (?=an )(.+) teil = teilnehmen $1
+      wirkte (.+) mit = mitwirken $1
+      trug (.+) bei = beitragen $1
+      telefonische[rsn]? (\p{L}+) = $1 per Telefon
+      (\p{L}+?)s?- und (\p{L}+?)s?arbeiten = $1 und $2
+      (Wartung|Reparatur|Reinigung|Montage|Instandhaltung|Vorbereitung|Renovierung)s?arbeiten = $1
       (?:deren|ihre[nmrs]?) (?=\p{Lu}) = `,
     openings: String.raw`
       (?:ich )?(?:war |bin )?(?:ich )?(?:dort |auch |hauptsächlich |eigenverantwortlich |selbstständig )*(?:verantwortlich|zuständig) für
@@ -97,7 +108,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ich )?habe (?=Erfahrung|Kenntnisse)`,
     turned: String.raw`
       (?:war|bin)(?: ich)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $1$2
-      (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir (.*?)(\p{L}+) = $4 $1 $2$3`,
+      (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir${ALONE} (.*?)(\p{L}+) = $4 $1 $2$3`,
     fillers: String.raw`
       (?:selbstständige[rsn]?|eigenständige[rsn]?|gewissenhafte[rsn]?|sorgfältige[rsn]?|zuverlässige[rsn]?|erfolgreiche[rsn]?|professionelle[rsn]?|fachgerechte[rsn]?)(?: und (?:selbstständige|eigenständige|gewissenhafte|sorgfältige|zuverlässige|erfolgreiche|professionelle|fachgerechte)[rsn]?)*
       (?:selbstständig|eigenständig|gewissenhaft|sorgfältig|zuverlässig|erfolgreich|mit (?:großem )?Erfolg|eigenverantwortlich|fachgerecht|termingerecht|fristgerecht)
@@ -133,8 +144,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:j['’]ai )?(?:travaillé|exercé) (?:comme|en tant que|en qualité de)
       (?:j['’]ai (?:effectué|réalisé|assuré)|réalisation|exécution|effectué|réalisé) (?=la |le |les |l['’]|de |des |du |d['’])${OF_FR}?`,
     turned: String.raw`
-      (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi(.*) = $2 $1$3
-      (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi (chaque \p{L}+) = $2 $3 $1`,
+      (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE}(.*) = $2 $1$3
+      (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE} (chaque \p{L}+) = $2 $3 $1`,
     fillers: String.raw`
       avec (?:grand )?succès
       (?:en (?:toute )?autonomie|de (?:manière|façon) autonome|avec (?:rigueur|soin)|consciencieusement|soigneusement)
@@ -165,7 +176,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:yo )?(?:trabajé|he trabajado|trabajaba) (?:como|de)
       (?:realización|ejecución|llevé a cabo|realicé|efectué) (?:de la |de los |de las |del |de |el |la |los |las )`,
     turned: String.raw`
-      (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí(.*) = $2 $1$3`,
+      (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       (?:con (?:gran )?éxito|exitosamente|con autonomía|de (?:manera|forma) autónoma|con esmero|cuidadosamente)
       (?:a menudo |a veces )?bajo presión`,
@@ -195,8 +206,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ho )?lavorat[oa] come
       (?:esecuzione|svolgimento|effettuazione|realizzazione) ${OF_IT}`,
     turned: String.raw`
-      (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me (\p{L}+)(.*) = $2 $1$3
-      (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me(.*) = $2 $1$3`,
+      (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me${ALONE} (\p{L}+)(.*) = $2 $1$3
+      (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       (?:con (?:grande )?successo|in autonomia|autonomamente|con cura|accuratamente)
       (?:spesso |a volte )?sotto pressione
@@ -225,7 +236,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:eu )?trabalhei como
       (?:realização|execução) (?:das |dos |da |do |de )`,
     turned: String.raw`
-      (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim(.*) = $2 $1$3`,
+      (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       (?:com (?:grande )?sucesso|com autonomia|de forma autónoma|autonomamente|cuidadosamente|com rigor)
       (?:muitas vezes |por vezes )?sob pressão`,
@@ -250,7 +261,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:gaf|geven van|gegeven) leiding(?: gegeven)? = leidinggeven
       leiding (?:gegeven|geven) = leidinggeven
       telefonisch = per telefoon
-      overleggen = overleg`,
+      (?:nam|namen) deel = deelnemen
+      werkte mee = meewerken
+      droeg bij = bijdragen`,
     openings: String.raw`
       (?:ik )?(?:was |ben )?(?:verantwoordelijk voor|belast met)(?: het| de)?
       tot mijn (?:\p{L}+ )?(?:taken|werkzaamheden) behoorden?(?: het| de)?
@@ -259,7 +272,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ik )?(?:was|ben|werkte)? ?(?:werkzaam |actief )?(?:geweest )?als
       (?:het )?(?:uitvoeren|verrichten) van`,
     turned: String.raw`
-      (?:de |het )?(.+?) (?:werden|werd|zijn|is) (.*?)door mij (.*?)(\p{L}+) = $4 $2$3$1`,
+      (?:de |het )?(.+?) (?:werden|werd|zijn|is) (.*?)door mij${ALONE} (.*?)(\p{L}+) = $4 $2$3$1`,
     fillers: String.raw`
       (?:met (?:groot )?succes|succesvol|zelfstandig|zorgvuldig|nauwkeurig|op zelfstandige wijze)
       (?:vaak |soms )?onder (?:hoge )?(?:druk|tijdsdruk)`,
@@ -294,7 +307,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:pracował[ae]m|praca|zatrudniony|zatrudniona) jako
       (?:wykonywanie|przeprowadzanie|realizacja|realizowanie|dokonywanie)`,
     turned: String.raw`
-      (.+?) (?:były|była|był|było|zostały|została|został) (\p{L}+) przeze mnie(.*) = $2 $1$3`,
+      (.+?) (?:były|była|był|było|zostały|została|został) (\p{L}+) przeze mnie${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       (?:z (?:dużym )?(?:sukcesem|powodzeniem)|skutecznie|samodzielnie|starannie|sumiennie|rzetelnie)
       (?:często |czasem )?pod presją(?: czasu)?`,

@@ -1,0 +1,29 @@
+/** Endings of verbs, and of the nouns that are made of them; folded. */
+const DERIVED: Readonly<Record<string, RegExp>> = {
+  de: /(?:ierte|ieren|iert|iere|ierung|ation|atur|ung|ete|te|en|t|e|)$/,
+  fr: /(?:ee?s?|er|ation|age|ement|ais|ait|ant|u|ue|us|re|ir|is|it|ie|s|e)$/,
+  es: /(?:e|o|ar|er|ir|acion|icion|ado|ido|aba|ia|amiento|imiento)$/,
+  it: /(?:ato|ito|are|ere|ire|azione|izione|amento|imento|avo|evo|ivo)$/,
+  pt: /(?:ei|i|ar|er|ir|acao|icao|ado|ido|ava|ia|amento|imento)$/,
+  nl: /(?:eerde|eerd|eren|eert|atie|ing|de|te|en|d|t|)$/,
+  pl: /(?:owal[ea]m|owanie|owania|owac|uje|al[ea]m|il[ea]m|yl[ea]m|anie|ania|aniu|enie|enia|eniu|ac|ic|yc|am|em|e)$/,
+};
+
+/** `Gesnoeid` and `snoeien`, `mitgewirkt` and `Mitwirkung`. */
+const PARTICIPLE: Readonly<Record<string, RegExp>> = {
+  de: /^((?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?)ge(?=.{3,}(?:t|en)$)/,
+  nl: /^((?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na)?)ge(?=.{3,}(?:d|t|en)$)/,
+};
+
+/** Shorter roots are shared by words that have nothing in common. */
+export const SHORTEST_PART = 4;
+
+/** What a verb in any form and the noun made of it have in common; `undefined` where that is too short to tell. */
+export function rootOf(folded: string, language: string): string | undefined {
+  const endings = DERIVED[language];
+  if (!endings?.test(folded)) return undefined;
+  const bare = folded.replace(PARTICIPLE[language] ?? /$^/, '$1').replace(endings, '');
+  // Dutch writes one sound long or short as its syllable asks: `plukken`, `geplukt`, `maken`, `maakte`.
+  const root = language === 'nl' ? bare.replace(/(.)\1/g, '$1') : bare;
+  return root.length >= SHORTEST_PART ? root : undefined;
+}
