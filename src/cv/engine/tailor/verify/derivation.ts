@@ -369,9 +369,9 @@ const OF_DOERS = new Set(
 /** Participles that may be of what was done to somebody; folded. */
 const UNDERGONE: Readonly<Record<string, RegExp>> = {
   de: /(?:t|^(?:\p{L}{2,4})?ge\p{L}+en)$/u,
-  fr: /ee?s?$/,
-  es: /[ai]d[oa]s?$/,
-  pt: /[ai]d[oa]s?$/,
+  fr: /^(?:accompagn|assist|aid|second|entour|appuy)ee?s?$/,
+  es: /^(?:acompanad|asistid|ayudad|rodead|apoyad|seguid)[oa]s?$/,
+  pt: /^(?:acompanhad|ajudad|rodead|apoiad|seguid)[oa]s?$/,
 };
 
 /** Prepositions before whom something is given to; folded. */

@@ -332,7 +332,7 @@ export function isDoer({ text, folded, stem }: Word, { doers, language }: Lexico
 
 const SUPERLATIVE: Readonly<Record<string, RegExp>> = {
   en: /[^aeiou]est$/,
-  de: /..(?:s|ß|z)te[nrsm]?$/,
+  de: /..(?:s|ß|(?<!t)z|^letz)te[nrsm]?$/,
   nl: /..ste?$/,
 };
 

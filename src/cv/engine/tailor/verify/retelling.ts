@@ -33,9 +33,12 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   const [given = '', said = ''] = [before, after];
   const tellings: Telling[] = [];
   const add = (from: string, to: string): void => {
-    const [moved, same] = [from, to].map((text) => verbFirst(frontLast(text, reteller, language), language));
-    if (tellings.some((each) => each.original === moved && each.proposed === same)) return;
-    tellings.push({ original: moved ?? from, proposed: same ?? to });
+    const [moved = '', same = ''] = [from, to].map((text) => frontLast(text, reteller, language));
+    for (const order of [(text: string) => text, verbFirst]) {
+      const telling = { original: order(moved, language), proposed: order(same, language) };
+      if (tellings.every((each) => each.original !== telling.original || each.proposed !== telling.proposed))
+        tellings.push(telling);
+    }
   };
   add(original, proposed);
   add(given, said);
