@@ -249,6 +249,7 @@ class Derivation {
     const behind = this.behindHost(slot, index);
     if (behind === undefined || !this.hostIsReworded(behind)) return false;
     if (markers.every((each) => each === '' || each === 'of')) return !this.isTheirs(slot, this.headBefore(index).from);
+    if (slot.part === '' && this.opensObject(role)) return true;
     return (
       behind === index &&
       (this.hostIsAnother(index) || this.lostLightVerb(index)) &&
@@ -375,7 +376,7 @@ const UNDERGONE: Readonly<Record<string, RegExp>> = {
 };
 
 /** Prepositions before whom something is given to; folded. */
-const DATIVE = new Set('to au aux a al ao aos alla allo ai agli alle all'.split(' '));
+const DATIVE = new Set('to au aux a al ao aos alla allo ai agli alle all an'.split(' '));
 
 /** `?` is an article or a preposition. */
 function isSameMarker(one: string, other: string): boolean {

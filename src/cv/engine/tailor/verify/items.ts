@@ -129,11 +129,20 @@ const DEED: Readonly<Record<string, RegExp>> = {
   pl: /(?:anie|enie|cie|alem|alam|ilem|ilam)$/,
 };
 
+/** Behind them a list of its own begins; folded. */
+const INCLUDING = new Set(
+  'including inkl inklusive einschliesslich dont incluido incluyendo incluso compreso incluindo inclusief waaronder'.split(
+    ' ',
+  ),
+);
+
 /** `12 nurses and aides`, `a team of cooks and waiters`; or measured by what goes: `a bridge, 20 cm long, and a tower`. */
 function isCounted(before: readonly Word[], item: Item, { measureStems, markers }: Lexicon): boolean {
   if (item.words.some(({ figure }) => figure))
     return item.words.find(isClaimed)?.figure !== undefined && !before.some(({ figure }) => figure);
   const counts = before.findLastIndex(({ figure, stem }) => figure !== undefined || measureStems.has(stem));
   const behind = before.slice(counts + 1);
-  return counts >= 0 && behind.some(isClaimed) && !behind.some(({ folded }, index) => index > 1 && markers.has(folded));
+  const apart = ({ folded }: Word, index: number): boolean =>
+    (index > 1 && markers.has(folded)) || INCLUDING.has(folded);
+  return counts >= 0 && behind.some(isClaimed) && !behind.some(apart);
 }

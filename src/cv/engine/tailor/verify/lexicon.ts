@@ -67,6 +67,8 @@ export interface Lexicon {
   /** The same for single words, by what their forms have in common. */
   synonymRoots: ReadonlyMap<string, ReadonlySet<string>>;
   rootOfStem: ReadonlyMap<string, string>;
+  /** How much is claimed by words of a root. */
+  rootLevels: ReadonlyMap<string, number>;
 }
 
 const LANGUAGES: Readonly<Record<string, WordsOfLanguage>> = {
@@ -137,6 +139,14 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
   });
   const rings = [words.rings, finer.rings, equals.rings].join('|');
   const synonyms = synonymsOf(rings, `${words.weaker}|${equals.weaker ?? ''}`, stem);
+  const rootLevels = new Map(
+    words.levels.flatMap((list, at) =>
+      wordsIn(list).flatMap((word) => {
+        const root = rootOf(word, language);
+        return root === undefined ? [] : [[root, scale[at] ?? 2] as const];
+      }),
+    ),
+  );
   const rootOfStem = rootsIn(rings, stem, language);
   return {
     language,
@@ -185,6 +195,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
       }),
     ),
     rootOfStem,
+    rootLevels,
   };
 }
 

@@ -89,10 +89,11 @@ class OriginFinder {
 
   /** `repareerde` and `reparatie`: a verb and what it is called to do it. Nothing is derived that claims to lead. */
   private isDerived(word: Word, origin: Word): boolean {
-    const [said, meant] = [word, origin].map(({ stem }) => this.lexicon.levels.get(stem) ?? 2);
-    if (said !== meant || (said ?? 2) > 2) return false;
-    const root = rootOf(word.folded, this.lexicon.language);
-    return root !== undefined && root === rootOf(origin.folded, this.lexicon.language);
+    const { levels, rootLevels, language } = this.lexicon;
+    const root = rootOf(word.folded, language);
+    if (root === undefined || root !== rootOf(origin.folded, language)) return false;
+    const [said, meant] = [word, origin].map(({ stem }) => levels.get(stem) ?? rootLevels.get(root) ?? 2);
+    return said === meant && (language === 'pl' || (said ?? 2) <= 2);
   }
 
   private sameVerb(word: Word, origin: Word): boolean {

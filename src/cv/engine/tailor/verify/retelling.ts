@@ -68,7 +68,7 @@ function spansOfYears(text: string, language: string): string {
 function withoutFillers(text: string, said: string, { fillers, praise }: Reteller): string {
   if (!fillers) return text;
   const bare = text.replace(fillers, (filler: string) =>
-    said.toLowerCase().includes(filler.trim().toLowerCase()) ? filler : ' ',
+    said.toLowerCase().includes(/[^,\s].*$/.exec(filler.toLowerCase())?.[0] ?? '') ? filler : ' ',
   );
   return tidy(withoutPraise(bare, praise));
 }
@@ -185,7 +185,12 @@ function retellerOf(language: string): Reteller {
         openings === '' ? undefined : new RegExp(`(^|[.;:!?]\\s+)(?:${rowsIn(openings).join('|')})${ENDS}\\s*`, 'giu'),
       turned: rewriteOf(rowsIn(turned).map((row) => ruleOf(row, '^', '\\.?$'))),
       fillers:
-        fillers === '' ? undefined : new RegExp(`,? ?(?<!\\p{L})(?:${rowsIn(fillers).join('|')})(?!\\p{L})`, 'giu'),
+        fillers === ''
+          ? undefined
+          : new RegExp(
+              `,? ?(?:(?<= )(?:and|und|et|y|en|i) )?(?<!\\p{L})(?:${rowsIn(fillers).join('|')})(?!\\p{L})`,
+              'giu',
+            ),
       fronts: new Set(fronts.split(' ')),
       praise: new Set(praise.split(' ').map(fold)),
     };

@@ -329,10 +329,12 @@ const LABELS = new Set(
   ),
 );
 
-function openingsOf(words: readonly Word[], { governors }: Lexicon): Set<number> {
+function openingsOf(words: readonly Word[], { governors, markers }: Lexicon): Set<number> {
   const found = new Set<number>();
   if (LABELS.has(words[0]?.folded ?? '') && words[1]?.breakBefore === 'aside') found.add(0);
-  words.forEach((_, at) => {
+  words.forEach((word, at) => {
+    // `To the person responsible for`: somebody else.
+    if (word.breakBefore === 'none' && markers.has(words[at - 1]?.folded ?? '')) return;
     const phrase = governors.find((each) => each.every((folded, index) => words[at + index]?.folded === folded));
     phrase?.forEach((_word, index) => found.add(at + index));
   });

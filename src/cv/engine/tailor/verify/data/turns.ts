@@ -48,7 +48,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (\p{L}+) by hand = hand $1
       (helped|helping|assisted|assisting|supported)(?: out)? (?:with|in) (?:the )?(\p{L}+(?:ation|isation|ization|ment)) of = $1 $2
       (residents|people|patients|clients|children|adults) living with = $1 with
-      (?:who|that) (?:have|had|has) = with`,
+      (?:who|that) (?:have|had|has) = with
+      (?:which|who|that) (?:was|were|is|are) (?=\p{L}+ed ) = `,
     openings: String.raw`
       (?:(?:i|was|am|have been|had been|being) )*(?:also |personally |directly |solely |fully |mainly |primarily )?(?:responsible for|in charge of|accountable for|tasked with|charged with|entrusted with)(?: the)?
       (?:my |the |main |key |core |daily |other |here )*(?:duties|tasks|responsibilities|role|job|work|position|activities|remit)(?: here| there)? (?:also )?(?:included?|involved|involves|comprised|covered|consisted of|consists of|were|was)(?: to)?
@@ -134,6 +135,15 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:trimestrielle?(?:s|ment)?|trimestriels) = trimestriel
       (?:quotidienne?(?:s|ment)?|quotidiens) = quotidien
       (?:annuelle?(?:s|ment)?|annuels) = annuel
+      une dizaine (?:de |d['’]) = environ 10 
+      une douzaine (?:de |d['’]) = environ 12 
+      une quinzaine (?:de |d['’]) = environ 15 
+      une vingtaine (?:de |d['’]) = environ 20 
+      une trentaine (?:de |d['’]) = environ 30 
+      une quarantaine (?:de |d['’]) = environ 40 
+      une cinquantaine (?:de |d['’]) = environ 50 
+      une soixantaine (?:de |d['’]) = environ 60 
+      une centaine (?:de |d['’]) = environ 100
       téléphoniques? = par téléphone
       (?:auprès|en compagnie) de = avec`,
     openings: String.raw`
@@ -167,6 +177,10 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:cada día|todos los días|al día|por día|diariamente) = diario
       (?:cada año|todos los años|al año|por año|anualmente) = anual
       (?:cada trimestre|trimestralmente) = trimestral
+      una decena de = unos 10
+      una docena de = unos 12
+      una veintena de = unos 20
+      (?:un centenar|una centena) de = unos 100
       telefónic[oa]s? = por teléfono`,
     openings: String.raw`
       (?:yo )?(?:fui |era |estaba |estuve |soy )?(?:el |la )?(?:responsable|encargad[oa]|a cargo) ${OF_ES}
@@ -197,6 +211,14 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ogni settimana|tutte le settimane|alla settimana|a settimana|settimanalmente) = settimanale
       (?:ogni giorno|tutti i giorni|al giorno|quotidianamente) = quotidiano
       (?:ogni anno|tutti gli anni|all['’]anno|annualmente) = annuale
+      una decina (?:di |d['’]) = circa 10 
+      una dozzina (?:di |d['’]) = circa 12 
+      una quindicina (?:di |d['’]) = circa 15 
+      una ventina (?:di |d['’]) = circa 20 
+      una trentina (?:di |d['’]) = circa 30 
+      una quarantina (?:di |d['’]) = circa 40 
+      una cinquantina (?:di |d['’]) = circa 50 
+      un centinaio (?:di |d['’]) = circa 100 
       telefonic[oahei]+ = per telefono
       nello svolgimento (?:dell[ae]|dei|degli|del|dell['’]) = nei `,
     openings: String.raw`
@@ -228,6 +250,10 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:todas as semanas|cada semana|por semana|semanalmente|semanais) = semanal
       (?:todos os dias|cada dia|por dia|diariamente|diári[oa]s?) = diário
       (?:todos os anos|cada ano|por ano|anualmente|anuais) = anual
+      uma dezena de = cerca de 10
+      uma dúzia de = cerca de 12
+      uma vintena de = cerca de 20
+      uma centena de = cerca de 100
       telefónic[oa]s? = por telefone`,
     openings: String.raw`
       (?:eu )?(?:era |fui |estava |estive )?(?:responsável|encarregad[oa]|encarregue|a cargo) ${OF_PT}
@@ -240,7 +266,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     fillers: String.raw`
       (?:com (?:grande )?sucesso|com autonomia|de forma autónoma|autonomamente|cuidadosamente|com rigor)
       (?:muitas vezes |por vezes )?sob pressão`,
-    fronts: 'em no na nos nas de desde durante entre para com sem sob por após depois antes como a ao mediante graças',
+    fronts: 'em no na nos nas de desde durante entre para com sem sob por após depois antes como ao mediante graças',
     praise:
       'pessoa dinâmica dinâmico responsável proativa proativo motivada motivado organizada organizado dedicada dedicado empenhada empenhado criativa criativo apaixonada apaixonado comunicativa comunicativo profissional versátil pontual muito grande capacidade trabalho equipa espírito',
   },
@@ -269,7 +295,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       tot mijn (?:\p{L}+ )?(?:taken|werkzaamheden) behoorden?(?: het| de)?
       mijn (?:\p{L}+ )?(?:taken|werkzaamheden) (?:waren|omvatten|bestonden uit)(?: het| de)?
       (?:ik )?(?:hield|houd) (?:mij|me) bezig met(?: het| de)?
-      (?:ik )?(?:was|ben|werkte)? ?(?:werkzaam |actief )?(?:geweest )?als
+      (?:ik )?(?:was|ben|werkte)? ?(?:ik )?(?:werkzaam |actief )?(?:geweest )?als
       (?:het )?(?:uitvoeren|verrichten) van`,
     turned: String.raw`
       (?:de |het )?(.+?) (?:werden|werd|zijn|is) (.*?)door mij${ALONE} (.*?)(\p{L}+) = $4 $2$3$1`,
