@@ -259,7 +259,15 @@ class Derivation {
 
   /** `Visit of the mayor`: the mayor's. */
   private isTheirs(slot: Slot, heads: readonly Word[]): boolean {
-    return heads.some(({ folded }) => OF_DOERS.has(folded)) && namesDoer(this.after, slot, this.lexicon);
+    return heads.some(({ folded }) => OF_DOERS.has(folded)) && this.namesPeople(slot);
+  }
+
+  private namesPeople(slot: Slot): boolean {
+    const { fellowStems } = this.lexicon;
+    return (
+      namesDoer(this.after, slot, this.lexicon) ||
+      slot.words.some((at) => fellowStems.has(this.after.words[at]?.stem ?? ''))
+    );
   }
 
   /** The place behind what a slot is said of. That stands before it, or is a passive of an empty verb: `tests were run`. */
@@ -362,7 +370,7 @@ const isRising = (places: readonly number[]): boolean =>
 
 /** What is of those who do it as often as of those to whom it is done; folded. */
 const OF_DOERS = new Set(
-  'visit advice help besuch hilfe rat empfehlung angebot anfrage wunsch visite aide conseil avis visita ayuda consejo consiglio aiuto conselho ajuda bezoek hulp advies wizyta pomoc rada'.split(
+  'visit advice help besuch hilfe rat empfehlung angebot anfrage wunsch visite aide conseil avis visita ayuda consejo consiglio aiuto conselho ajuda soutien apoyo supporto sostegno apoio bezoek hulp advies wizyta pomoc rada'.split(
     ' ',
   ),
 );
@@ -382,7 +390,7 @@ const DATIVE = new Set('to au aux a al ao aos alla allo ai agli alle all an'.spl
 function isSameMarker(one: string, other: string): boolean {
   if (one === other) return true;
   const [unclear, clear] = one === '?' ? [one, other] : [other, one];
-  return unclear === '?' && (clear === '' || clear === 'em');
+  return unclear === '?' && (clear === '' || clear === 'ao');
 }
 
 /** What a bound may become: `more>` is none in place of `more than`. */

@@ -2,8 +2,8 @@ import type { WordsOfLanguage } from './words-of-language.js';
 
 export const POLISH: WordsOfLanguage = {
   neutral:
-    'i a oraz w we z ze na do od dla po przez przy nad o u jest są był była było byli być jako który która które których się ja mój moja to ten ta te tego tej podczas poprzez za',
-  plain: 'jest są był była było byli być się ja mój moja to ten ta te tego tej',
+    'i a oraz w we z ze na do od dla po przez przy nad o u jest są był była było byli być jako który która które których ja mój moja to ten ta te tego tej podczas poprzez za',
+  plain: 'jest są był była było byli być ja mój moja to ten ta te tego tej',
   coordinators: 'i oraz a lub albo ale',
   levels: [
     'obserwować obserwacja uczyć nauka studiować próbować próba proponować propozycja planować uczestniczyć-w poznawanie przyuczenie',

@@ -24,7 +24,7 @@ export const PORTUGUESE: WordsOfLanguage = {
   less: 'menos de|até|no máximo|máximo|inferior a|abaixo de',
   about: 'em média|uma média de|cerca de|aproximadamente|quase|em torno de|uns|umas',
   binding: 'por pelo pela sob como',
-  prepositions: 'em no na nos nas ao aos|para|de do da dos das|com através via|como|por pelo pela|sob|contra|entre',
+  prepositions: 'em no na nos nas|ao aos|para|de do da dos das|com através via|como|por pelo pela|sob|contra|entre',
   singular: 'um uma',
   of: 'de do da dos das',
   measures: 'gama variedade número conjunto série tipo tipos grupo equipe equipa total carteira',

@@ -25,13 +25,13 @@ export const SPANISH: WordsOfLanguage = {
   about:
     'una media de|de media|un promedio de|en promedio|unos|unas|aproximadamente|alrededor de|cerca de|casi|en torno a',
   binding: 'por bajo como',
-  prepositions: 'en a al|para|de del|con mediante vía|hacia|como|por|bajo|contra|entre',
+  prepositions: 'en|a al|para|de del|con mediante vía|hacia|como|por|bajo|contra|entre',
   singular: 'un una',
   of: 'de del',
   measures: 'gama variedad número conjunto serie tipo tipos grupo equipo total cartera',
   doers: /(?:or|ores|oras?|eros?|eras?|istas?|antes?|entes?|arios?|arias?|ogos?|ogas?|jefes?|jefas?)$/,
   rings: `
-    ayudar, ayuda, apoyar, apoyo, asistir, asistencia|crear, creación, elaborar, elaboración|reducir, reducción, disminuir, disminución, bajar|aumentar, aumento, incrementar, incremento|mejorar, mejora, optimizar, optimización|verificar, verificación, comprobar, comprobación, revisar, revisión, controlar, control|planificar, planificación, programar|organizar, organización|
+    ayudar, ayuda, apoyar, apoyo, asistencia|crear, creación, elaborar, elaboración|reducir, reducción, disminuir, disminución, bajar|aumentar, aumento, incrementar, incremento|mejorar, mejora, optimizar, optimización|verificar, verificación, comprobar, comprobación, revisar, revisión, controlar, control|planificar, planificación, programar|organizar, organización|
     realizar, realización, efectuar, ejecutar, ejecución, llevar a cabo|redactar, redacción, escribir|reparar, reparación, arreglar|mantener, mantenimiento|montar, montaje, instalar, instalación|vender, venta, ventas|comprar, compra, compras|formar, formación, capacitar, capacitación|enseñar, enseñanza, impartir|asesorar, asesoramiento, aconsejar|atender, atención|recibir, recepción|
     gestionar, gestión, administrar, administración|desarrollar, desarrollo|preparar, preparación|tramitar, tramitación, procesar|limpiar, limpieza|entregar, entrega, repartir, reparto|analizar, análisis|diseñar, diseño|coordinar, coordinación|supervisar, supervisión|dirigir, dirección|producir, producción|utilizar, uso, usar, utilización, emplear|garantizar, asegurar|
     clientes, clientela|empleados, trabajadores, personal, plantilla|empresa, compañía|errores, fallos|participar, participación|contribuir, contribución|servir, servicio|negociar, negociación|contratar, contratación|registrar, registro|cuidar, cuidado`,
