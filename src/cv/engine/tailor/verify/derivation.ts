@@ -245,7 +245,8 @@ class Derivation {
 
   /** Behind another form of a word, or another word for it, prepositions change: `planning of routes`, `planned routes`. */
   private mayChangeMarker(slot: Slot, index: number, role: Slot): boolean {
-    const markers = [slot.part, role.part].map((each) => (each === '?' ? '' : each));
+    // Spanish puts `a` before people who are the object.
+    const markers = [slot.part, role.part].map((each) => (each === '?' || each === PERSONAL ? '' : each));
     const behind = this.behindHost(slot, index);
     if (behind === undefined || !this.hostIsReworded(behind)) return false;
     if (markers.every((each) => each === '' || each === 'of')) return !this.isTheirs(slot, this.headBefore(index).from);
@@ -382,6 +383,8 @@ const UNDERGONE: Readonly<Record<string, RegExp>> = {
   es: /^(?:acompanad|asistid|ayudad|rodead|apoyad|seguid)[oa]s?$/,
   pt: /^(?:acompanhad|ajudad|rodead|apoiad|seguid)[oa]s?$/,
 };
+
+const PERSONAL = 'a';
 
 /** Prepositions before whom something is given to; folded. */
 const DATIVE = new Set('to au aux a al ao aos alla allo ai agli alle all an'.split(' '));

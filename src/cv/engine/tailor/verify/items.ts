@@ -43,13 +43,45 @@ export function withoutItems(text: string, said: string, lexicon: Lexicon): stri
   );
   if (blocked) return text;
   const items = itemsOf(words, lexicon);
-  const gone = items.filter(
-    (item, at) => at > 0 && !item.words.some((word) => isClaimed(word) && isSaid(word)) && mayGo(items, at, lexicon),
-  );
+  const goes = (at: number): boolean => at > 0 && mayGo(items, at, lexicon);
+  const gone = items.flatMap((item, at) => {
+    const claims = item.words.filter(isClaimed);
+    if (!claims.some(isSaid)) return goes(at) ? [item] : [];
+    const [deed, ...rest] = claims;
+    const shares = deed !== undefined && !isSaid(deed) && rest.length > 0 && sharesItsEnd(items, at, lexicon);
+    return shares && goes(at) ? [{ ...item, words: [deed], end: deed.end }] : [];
+  });
   if (gone.length === 0) return text;
-  const kept = items.filter((item) => !gone.includes(item));
-  if (kept.flatMap((item) => item.words.filter(isClaimed)).length < FEWEST_KEPT) return text;
+  const left = items.filter(({ start }) => gone.every((item) => item.start !== start));
+  if (left.flatMap(({ words: own }) => own.filter(isClaimed)).length < FEWEST_KEPT) return text;
   return gone.reduceRight((rest, item) => rest.slice(0, item.start) + rest.slice(item.end), text).trim();
+}
+
+/** `Cleaning and repair of lifts`: what stands behind the second deed is said of the first, which has nothing else. */
+function sharesItsEnd(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const [own, first] = [items[at]?.words ?? [], items[at - 1]?.words.filter(isClaimed) ?? []];
+  const deed = own.findIndex(isClaimed);
+  const [verb] = first;
+  const isJoined = own[0] !== undefined && isAnd(own[0], lexicon);
+  const ofDeeds =
+    lexicon.of.has(own[deed + 1]?.folded ?? '') ||
+    lexicon.singular.has(own[deed + 1]?.folded ?? '') ||
+    GENITIVE.test(own[deed + 1]?.folded ?? '');
+  return (
+    isJoined &&
+    first.length === 1 &&
+    verb !== undefined &&
+    isDeed(verb, lexicon) &&
+    isDeed(own[deed], lexicon) &&
+    ofDeeds
+  );
+}
+
+const GENITIVE = /^(?:der|des)$/;
+
+function isDeed(word: Word | undefined, { language }: Lexicon): boolean {
+  if (!word) return false;
+  return DEED[language]?.test(language === 'de' ? word.text : word.folded) ?? verbForm(word, language) !== undefined;
 }
 
 const isClaimed = (word: Word): boolean => isContent(word) || word.figure !== undefined;
@@ -106,15 +138,12 @@ function isListed(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 
 /** Behind the last item nothing is said of how, by whom or when all of them were done. */
 function endsItself({ words }: Item, lexicon: Lexicon): boolean {
-  const { markers, at, of, language, binding } = lexicon;
-  const deed = words.find(isClaimed);
-  const isDeed =
-    deed !== undefined &&
-    (DEED[language]?.test(language === 'de' ? deed.text : deed.folded) ?? verbForm(deed, language) !== undefined);
+  const { markers, at, of, binding } = lexicon;
+  const isOne = isDeed(words.find(isClaimed), lexicon);
   return words.every(({ folded, comparing }) => {
     const marker = markers.get(folded);
     if (comparing || marker === undefined || marker === '?' || of.has(folded)) return true;
-    return isDeed && !binding.has(marker) && (marker === at || OWN.has(folded));
+    return isOne && !binding.has(marker) && (marker === at || OWN.has(folded));
   });
 }
 

@@ -34,8 +34,8 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   const tellings: Telling[] = [];
   const add = (from: string, to: string): void => {
     const [moved = '', same = ''] = [from, to].map((text) => frontLast(text, reteller, language));
-    for (const order of [(text: string) => text, verbFirst]) {
-      const telling = { original: order(moved, language), proposed: order(same, language) };
+    for (const order of [(text: string) => text, (text: string) => verbFirst(text, reteller, language)]) {
+      const telling = { original: order(moved), proposed: order(same) };
       if (tellings.every((each) => each.original !== telling.original || each.proposed !== telling.proposed))
         tellings.push(telling);
     }
@@ -147,12 +147,13 @@ const UNDERGOING =
 const JOINED = /^(?:,|und|sowie|en)$/;
 
 /** `Fenster gereinigt und gestrichen` is `gereinigt und gestrichen Fenster`. */
-function verbFirst(text: string, language: string): string {
+function verbFirst(text: string, { fronts }: Reteller, language: string): string {
   const participle = PARTICIPLE[language];
   if (!participle || /[.;:!?()]\s/u.test(text) || UNDERGOING.test(text)) return text;
   const tokens = text.replace(/\.$/, '').replace(/,/g, ' ,').split(/\s+/);
   const isVerb = (at: number): boolean => participle.test(tokens[at] ?? '');
-  const ends = (at: number): boolean => at >= tokens.length || JOINED.test(tokens[at] ?? '');
+  const ends = (at: number): boolean =>
+    at >= tokens.length || JOINED.test(tokens[at] ?? '') || fronts.has(tokens[at] ?? '');
   const told: string[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {

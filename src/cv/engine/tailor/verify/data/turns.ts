@@ -27,6 +27,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   en: {
     equal: String.raw`
       in order to = to
+      whenever = when
       so as to = to
       as well as (?:in |for |of |at |with |on )? = and 
       both (?=[^,.;]+ and ) = 
@@ -90,6 +91,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       Mitarbeitende[nr]? = Mitarbeiter
       Studierende[nr]? = Studenten
       bestehend aus = von
+      (?:in der Zeit|im Zeitraum) (?=von |vom |zwischen |\d) = 
       nahm (?=an )(.+) teil = teilnehmen $1
       wirkte (.+) mit = mitwirken $1
       trug (.+) bei = beitragen $1
@@ -108,7 +110,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:Tätigkeit|Arbeit|tätig|beschäftigt) als
       (?:ich )?habe (?=Erfahrung|Kenntnisse)`,
     turned: String.raw`
-      (?:war|bin)(?: ich)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $1$2
+      (?:ich )?(?:war|bin)(?: ich)?( .*?)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $2$1$3
       (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir${ALONE} (.*?)(\p{L}+) = $4 $1 $2$3`,
     fillers: String.raw`
       (?:selbstständige[rsn]?|eigenständige[rsn]?|gewissenhafte[rsn]?|sorgfältige[rsn]?|zuverlässige[rsn]?|erfolgreiche[rsn]?|professionelle[rsn]?|fachgerechte[rsn]?)(?: und (?:selbstständige|eigenständige|gewissenhafte|sorgfältige|zuverlässige|erfolgreiche|professionelle|fachgerechte)[rsn]?)*
@@ -144,6 +146,12 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       une cinquantaine (?:de |d['’]) = environ 50 
       une soixantaine (?:de |d['’]) = environ 60 
       une centaine (?:de |d['’]) = environ 100
+      (?:mise|mises) en place = instauration
+      (?:mis|mettre) en place = instauré
+      mise à jour = actualisation
+      (?:mis|mettre) à jour = actualisé
+      remise en état = réparation
+      remis en état = réparé
       téléphoniques? = par téléphone
       (?:auprès|en compagnie) de = avec`,
     openings: String.raw`
