@@ -149,7 +149,7 @@ function endsItself({ words }: Item, lexicon: Lexicon): boolean {
 
 /** Endings of verbs, and of nouns that are made of them; folded. English verbs are known. */
 const DEED: Readonly<Record<string, RegExp>> = {
-  de: /(?:ung|ion|erricht|pflege|bau|te)$|^\p{Ll}+en$/u,
+  de: /(?:ung|ion|[Uu]nterricht|[Pp]flege|[Bb]au|kauf|[Vv]ersand|te)$|^\p{Ll}+en$/u,
   fr: /(?:tion|sion|age|ment|er|ee?|ir|vente|aide|suivi)$/,
   es: /(?:cion|sion|aje|miento|ado|ar|er|ir|e|venta|ayuda)$/,
   it: /(?:zione|sione|aggio|mento|ato|ito|uto|are|ere|ire|vendita)$/,

@@ -78,13 +78,19 @@ class OriginFinder {
       word.stem === origin.stem ||
       (lexicon.language === 'pl' && isPolishForm(word.folded, origin.folded)) ||
       this.isDerived(word, origin);
-    if (!related || word.stem.length < 3) return false;
+    if (!related || word.stem.length < 3 || this.isGivenBack(word, origin)) return false;
     if (lexicon.status.has(word.folded) || lexicon.status.has(origin.folded)) return isPlural(word, origin);
     if (TWO_FACED.has(word.stem) && lexicon.language === 'en' && !this.sameVerb(word, origin)) return false;
     return (
       isDoer(word, lexicon) === isDoer(origin, lexicon) &&
       isSuperlative(word, lexicon) === isSuperlative(origin, lexicon)
     );
+  }
+
+  /** Polish tells by its endings whose help it was: `pomoc kierownika`, `pomagałem kierownikowi`. */
+  private isGivenBack(word: Word, origin: Word): boolean {
+    const helped = this.before.words[this.before.words.indexOf(origin) - 1]?.folded ?? '';
+    return /^(?:pomoc|wsparcie)/.test(helped) && /(?:owi|om)$/.test(word.folded) && !/(?:owi|om)$/.test(origin.folded);
   }
 
   /** `repareerde` and `reparatie`: a verb and what it is called to do it. Nothing is derived that claims to lead. */

@@ -54,7 +54,7 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
 const UNTIL =
   "(?:-|–|—|to|until|till|through|bis|à|jusqu[’']en|hasta|al?|até|tot en met|tot|t/m|do|and|und|et|y|e|en|i)";
 const SPAN = new RegExp(
-  `,? ?(?:(?<!\\p{L})(?:(?:in den Jahren|in the years|w latach|from|von|vom|de|dal|dall['’]|du|van|od|desde|entre|between|zwischen|tussen|tra il|fra il|tra|fra|in|en|w) ))?(?<![\\d.])((?:19|20)\\d\\d) ?${UNTIL} ?(?:el |il |o )?((?:19|20)\\d\\d)(?!\\d)`,
+  `,? ?(?:(?<!\\p{L})(?:(?:in den Jahren|(?:in der Zeit|im Zeitraum) (?:von|zwischen)|in the years|w latach|from|von|vom|de|dal|dall['’]|du|van|od|desde|entre|between|zwischen|tussen|tra il|fra il|tra|fra|in|en|w) ))?(?<![\\d.])((?:19|20)\\d\\d) ?${UNTIL} ?(?:el |il |o )?((?:19|20)\\d\\d)(?!\\d)`,
   'giu',
 );
 
@@ -139,7 +139,7 @@ function frontLast(text: string, { fronts }: Reteller, language: string): string
 /** Lower-case participles at the end of a clause. */
 const PARTICIPLE: Readonly<Record<string, RegExp>> = {
   de: /^(?:(?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer|über|unter|wider)\p{Ll}{2,}(?:t|en))$/u,
-  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|gev|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t))$/u,
+  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|gev|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t)|ontvangen|ontworpen|onderhouden|besproken|beschreven|vergeleken)$/u,
 };
 /** Whose participles tell what was done to somebody, or what somebody is. */
 const UNDERGOING =
@@ -159,6 +159,11 @@ function verbFirst(text: string, { fronts }: Reteller, language: string): string
   for (let at = 0; at < tokens.length; at++) {
     if (!isVerb(at) || !ends(at + 1) || at === from) continue;
     const first = at;
+    const next = tokens.slice(from, first).findLastIndex((token) => JOINED.test(token));
+    if (told.length > 0 && next > 0 && fronts.has(tokens[from] ?? '')) {
+      told.push(...tokens.slice(from, from + next));
+      from += next;
+    }
     while (JOINED.test(tokens[at + 1] ?? '') && isVerb(at + 2) && ends(at + 3)) at += 2;
     const [opener = '', ...rest] = JOINED.test(tokens[from] ?? '')
       ? [tokens[from], ...tokens.slice(from + 1, first)]

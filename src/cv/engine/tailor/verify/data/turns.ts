@@ -91,7 +91,6 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       Mitarbeitende[nr]? = Mitarbeiter
       Studierende[nr]? = Studenten
       bestehend aus = von
-      (?:in der Zeit|im Zeitraum) (?=von |vom |zwischen |\d) = 
       nahm (?=an )(.+) teil = teilnehmen $1
       wirkte (.+) mit = mitwirken $1
       trug (.+) bei = beitragen $1
@@ -108,7 +107,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ich )?(?:beschäftigte mich mit|kümmerte mich um|befasste mich mit)
       (?:ich )?(?:war|arbeitete)(?: ich)? als
       (?:Tätigkeit|Arbeit|tätig|beschäftigt) als
-      (?:ich )?habe (?=Erfahrung|Kenntnisse)`,
+      (?:ich )?habe (?=Erfahrung|Kenntnisse)
+      (?:Durchführung|Ausführung|Erledigung) (?:von|der|des)`,
     turned: String.raw`
       (?:ich )?(?:war|bin)(?: ich)?( .*?)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $2$1$3
       (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir${ALONE} (.*?)(\p{L}+) = $4 $1 $2$3`,
