@@ -8,6 +8,8 @@ import { HONEST_EDITS } from './honest-edits.js';
 import { editHonestly } from './honest-rules.js';
 import { LATER_FABRICATIONS } from './later-fabrications.js';
 import { LATER_HONEST } from './later-honest.js';
+import { PLAINER_FABRICATIONS } from './plainer-fabrications.js';
+import { PLAINER_HONEST } from './plainer-honest.js';
 import { plantIn } from './planted.js';
 import { loadStatements } from './statements.js';
 import { SUBTLE_FABRICATIONS } from './subtle-fabrications.js';
@@ -53,12 +55,12 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
   return {
     honest: [
       ...[HONEST_EDITS, LATER_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
-      ...[FRESH_HONEST, UNLIKE_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
+      ...[FRESH_HONEST, UNLIKE_HONEST, PLAINER_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
       ...honest,
     ],
     fabricated: [
-      ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET, UNLIKE_FABRICATIONS].flatMap((rows) =>
-        byHand(rows, () => 'work'),
+      ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET, UNLIKE_FABRICATIONS, PLAINER_FABRICATIONS].flatMap(
+        (rows) => byHand(rows, () => 'work'),
       ),
       ...byHand(LATER_FABRICATIONS, partOfRow),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),

@@ -135,7 +135,7 @@ class Derivation {
     const head = slot.words[0] ?? -1;
     const verbal = this.isReworded(head, told[0] ?? []) || /ing$/.test(this.after.words[head]?.folded ?? '');
     const heads = told[0]?.flatMap((from) => this.before.words[from] ?? []) ?? [];
-    const turned = verbal && !this.isAgent(second, one) && !this.isTheirs(slot, heads);
+    const turned = verbal && !this.isAgent(second, one) && !(second.marker === 'of' && this.isTheirs(slot, heads));
     return second.hosts.includes(one) && (compound || (this.opensObject(second) && turned)) ? match(first) : undefined;
   }
 

@@ -334,7 +334,7 @@ export function isDoer({ text, folded, stem }: Word, { doers, language }: Lexico
   if (language === 'nl' && /eer$/.test(folded)) return false;
   if (language === 'pl') return doers.test(stem);
   if (language === 'en' && folded.endsWith('er') && verbLemma(folded) === folded) return false;
-  return folded.length > 4 && doers.test(folded);
+  return folded.length > 4 && !/[éí]$/.test(text) && doers.test(folded);
 }
 
 const SUPERLATIVE: Readonly<Record<string, RegExp>> = {

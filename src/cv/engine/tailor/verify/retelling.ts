@@ -45,23 +45,41 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   const bare = withoutFillers(given, said, reteller);
   for (const few of new Set([bare, withoutItems(bare, said, lexicon)])) {
     const plain = frontLast(few, reteller, language);
-    for (const text of new Set([plain, reteller.turned(plain)]))
+    for (const text of new Set([plain, reteller.turned(plain)])) {
       for (const open of [text, ...withoutOpenings(text, reteller, lexicon)]) add(open, said);
+      if (openingOf(text, reteller).endsWith(openingOf(said, reteller)))
+        for (const open of withoutOpenings(text, reteller, lexicon))
+          for (const same of withoutOpenings(said, reteller, lexicon)) add(open, same);
+    }
   }
   return tellings;
 }
 
-const UNTIL =
-  "(?:-|–|—|to|until|till|through|bis|à|jusqu[’']en|hasta|al?|até|tot en met|tot|t/m|do|and|und|et|y|e|en|i)";
-const SPAN = new RegExp(
-  `,? ?(?:(?<!\\p{L})(?:(?:in den Jahren|(?:in der Zeit|im Zeitraum) (?:von|zwischen)|in the years|w latach|from|von|vom|de|dal|dall['’]|du|van|od|desde|entre|between|zwischen|tussen|tra il|fra il|tra|fra|in|en|w) ))?(?<![\\d.])((?:19|20)\\d\\d) ?${UNTIL} ?(?:el |il |o )?((?:19|20)\\d\\d)(?!\\d)`,
-  'giu',
-);
+const FROM =
+  "(?:in den Jahren|in the years|w latach|(?:in der Zeit|im Zeitraum) von|from|von|vom|de|dal|dall['’]|dai|dos|du|van|od|desde|in|en|w)";
+const UNTIL = "(?:-|–|—|to|until|till|through|bis|à|jusqu[’']en|hasta|al?|ai|aos?|até|tot en met|tot|t/m|do)";
+const BETWEEN = "(?:(?:de |d['’])?entre|between|(?:in der Zeit |im Zeitraum )?zwischen|tussen|tra|fra|między)";
+const AND = '(?:and|und|et|y|e|en|i|a)';
+const THE = '(?:os |los |les |el |il |o |i )?';
+
+/** Two figures of one range: `from 1 to 2`, `1-2`, `between 1 and 2`. `In 2012 and 2014` is none. */
+const rangeOf = (figure: string, unit: string): RegExp =>
+  new RegExp(
+    `(?:(?<!\\p{L})${FROM} ${THE})?(?<![\\d.])(${figure}) ?${UNTIL} ?${THE}(${figure})${unit}|(?<!\\p{L})${BETWEEN} ${THE}(${figure}) ${AND} ${THE}(${figure})${unit}`,
+    'giu',
+  );
+const SPAN = rangeOf('(?:19|20)\\d\\d', '(?!\\d)');
+const AGES = rangeOf('\\d{1,2}', ' (?=years|jahren?|ans|años|anos|anni|jaar|lat)');
 
 /** `From 2016 to 2019` and `, 2016–2019`: one figure, however it is put. */
 function spansOfYears(text: string, language: string): string {
   const { at } = lexiconOf(language);
-  return text.replace(SPAN, (_, from: string, to: string) => ` ${at} ${from}–${to}`).trimStart();
+  const told = (from?: string, to?: string, first?: string, last?: string): string => `${from ?? first}–${to ?? last}`;
+  return text
+    .replace(SPAN, (_, ...figures: string[]) => `, ${told(...figures)}`)
+    .replace(/(?:^|\s*,?\s*), (?=(?:19|20)\d\d–)/g, ` ${at} `)
+    .replace(AGES, (_, ...figures: string[]) => `${told(...figures)} `)
+    .trimStart();
 }
 
 /** Fillers go from the original unless the edit has kept them. */
@@ -112,6 +130,12 @@ function withoutOpenings(text: string, { openings }: Reteller, { prepositions, a
     'giu',
   );
   return group === undefined ? [bare] : [bare, bare.replace(listed, '$1 ')];
+}
+
+/** What a statement opens with, without who it is said of. */
+function openingOf(text: string, { openings }: Reteller): string {
+  const [opening = ''] = openings ? (text.match(openings) ?? []) : [];
+  return opening.toLowerCase().trim();
 }
 
 /** Of the languages that leave the pronoun out, forms that only I can be the subject of. */

@@ -24,6 +24,12 @@ export function rootOf(folded: string, language: string): string | undefined {
   if (!endings?.test(folded)) return undefined;
   const bare = folded.replace(PARTICIPLE[language] ?? /$^/, '$1').replace(endings, '');
   // Dutch writes one sound long or short as its syllable asks: `plukken`, `geplukt`, `maken`, `maakte`.
-  const root = language === 'nl' ? bare.replace(/(.)\1/g, '$1') : bare;
+  // Spanish and Portuguese keep the sound before another vowel: `clasificar`, `clasifiqué`.
+  const root =
+    language === 'nl'
+      ? bare.replace(/(.)\1/g, '$1')
+      : language === 'es' || language === 'pt'
+        ? bare.replace(/([qg])u$/, (_, sign: string) => (sign === 'q' ? 'c' : 'g')).replace(/z$/, 'c')
+        : bare;
   return root.length >= SHORTEST_PART ? root : undefined;
 }

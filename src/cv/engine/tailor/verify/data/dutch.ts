@@ -13,7 +13,7 @@ export const DUTCH: WordsOfLanguage = {
     'oprichten opgericht oprichting opzetten opgezet opzet ontwerpen initiëren geïnitieerd lanceren gelanceerd introduceren geïntroduceerd opbouwen opgebouwd transformeren bedenken bedacht',
   ],
   light:
-    'leveren geleverd bieden geboden geven gegeven uitvoeren uitgevoerd uitvoering verrichten verricht doen gedaan verlenen verleend verzorgen verzorgd',
+    'leveren geleverd bieden geboden geven gegeven uitvoeren uitgevoerd uitvoering verrichten verricht doen gedaan verlenen verleend verzorgen verzorgd gaf gegeven verzorgde',
   governors: 'verantwoordelijk voor|was verantwoordelijk voor|belast met|taken waren|mijn taken waren|werkzaam in',
   limiters:
     'plaatsvervangend plaatsvervanger assistent assistente adjunct junior stagiair stagiaire stage leerling interim waarnemend voormalig vrijwilliger vrijwillig tijdelijk tijdelijke incidenteel soms gedeeltelijk deels deel enkele enige half basis basiskennis eenvoudig eenvoudige klein kleine kleinere concept prototype ontwerp simulatie voorbeeld voorstel gepland mogelijk verwacht geschat doel pilot proef test bijna ongeveer circa zowat onder begeleiding toezicht tweede vervanging invaller alleen slechts vooral meestal vaak regionaal regionale intern interne genomineerd kandidaat begonnen voorlopig zelden nauwelijks mislukt vermeden verloren gebrek ondanks behalve voorkomen afgewezen geannuleerd gemist minder zou wilde co mede sub',

@@ -14,7 +14,7 @@ export const FRENCH: WordsOfLanguage = {
     'fonder fondé fondation créer créé création concevoir conçu conception initier initié lancer lancé lancement établir établi développer-entreprise transformer transformé',
   ],
   light:
-    'fournir fourni offrir offert apporter apporté effectuer effectué réaliser réalisé faire fait assurer assuré donner donné mener mené',
+    'fournir fourni offrir offert apporter apporté effectuer effectué réaliser réalisé faire fait assurer assuré donner donné mener mené dispenser dispensé',
   governors:
     'responsable de|responsable du|responsable des|chargé de|chargée de|chargé du|chargée du|chargé des|chargée des|en charge de|en charge du|en charge des|mes missions étaient',
   limiters:

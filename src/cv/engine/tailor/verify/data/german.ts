@@ -14,7 +14,7 @@ export const GERMAN: WordsOfLanguage = {
     'gründen gegründet gründete Gründung dirigieren initiieren initiiert aufbauen aufgebaut Aufbau etablieren etabliert verantworten Gesamtverantwortung Gesamtleitung konzipieren konzipiert einführen eingeführt Einführung transformieren vorantreiben vorangetrieben',
   ],
   light:
-    'leisten geleistet bieten geboten geben gegeben durchführen durchgeführt Durchführung machen gemacht erbringen erbracht ausführen ausgeführt übernehmen übernommen',
+    'leisten geleistet bieten geboten geben gegeben durchführen durchgeführt Durchführung machen gemacht erbringen erbracht ausführen ausgeführt übernehmen übernommen halten gehalten hielt erteilen erteilt erteilte abhalten abgehalten',
   governors:
     'verantwortlich für|war verantwortlich für|zuständig für|war zuständig für|betraut mit|beauftragt mit|tätig in|beschäftigt mit|Aufgaben waren|zu meinen Aufgaben gehörte|meine Aufgabe war',
   limiters:

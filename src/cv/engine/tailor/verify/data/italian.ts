@@ -13,7 +13,7 @@ export const ITALIAN: WordsOfLanguage = {
     'fondare fondato fondazione creare creato creazione progettare progettato lanciare lanciato lancio avviare avviato avvio istituire trasformare trasformato ideare ideato',
   ],
   light:
-    'fornire fornito offrire offerto dare dato svolgere svolto svolgimento effettuare effettuato eseguire eseguito esecuzione fare fatto realizzare realizzato prestare prestato',
+    'fornire fornito offrire offerto dare dato svolgere svolto svolgimento effettuare effettuato eseguire eseguito esecuzione fare fatto realizzare realizzato prestare prestato tenere tenuto tenevo impartire impartito',
   governors:
     'responsabile di|responsabile del|responsabile della|responsabile dei|responsabile delle|addetto a|addetto alla|addetto al|addetta a|addetta alla|addetta al|incaricato di|incaricata di|mi occupavo di|mi occupavo del|mi occupavo della|mi occupavo dei|mi occupavo delle|mi sono occupato di|mi sono occupata di',
   limiters:

@@ -13,7 +13,7 @@ export const PORTUGUESE: WordsOfLanguage = {
     'fundar fundei fundação criar criei criação projetar lançar lancei lançamento estabelecer estabeleci implantar implantei impulsionar transformar transformei idealizar',
   ],
   light:
-    'prestar prestei oferecer ofereci dar dei realizar realizei realização efetuar efetuei fazer fiz executar executei execução fornecer forneci',
+    'prestar prestei oferecer ofereci dar dei realizar realizei realização efetuar efetuei fazer fiz executar executei execução fornecer forneci lecionar lecionei ministrar ministrei',
   governors:
     'responsável por|responsável pelo|responsável pela|responsável pelos|responsável pelas|encarregado de|encarregada de|encarregado do|encarregada do|encarregado da|encarregada da|a cargo de|minhas funções eram',
   limiters:

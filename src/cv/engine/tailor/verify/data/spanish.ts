@@ -13,7 +13,7 @@ export const SPANISH: WordsOfLanguage = {
     'fundar fundé fundación crear creé creación diseñar diseñé lanzar lancé lanzamiento establecer establecí impulsar impulsé transformar transformé implantar implanté emprender',
   ],
   light:
-    'prestar presté ofrecer ofrecí dar di brindar brindé realizar realicé realización hacer hice efectuar efectué llevar proporcionar',
+    'prestar presté ofrecer ofrecí dar di brindar brindé realizar realicé realización hacer hice efectuar efectué llevar proporcionar impartir impartí',
   governors:
     'responsable de|responsable del|encargado de|encargada de|encargado del|encargada del|a cargo de|a cargo del|mis funciones eran|funciones de|me encargaba de|me encargué de',
   limiters:
