@@ -209,6 +209,9 @@ function rootsIn(rings: string, stem: (word: string) => string, language: string
   );
 }
 
+/** An edit is read in several tellings of the same words; stemming them anew is most of its cost. */
+const MOST_KNOWN = 10_000;
+
 /** The stemmer of a language, and what it does not bring together: `beriet`, `Beratung`. */
 function stemmerWith(families: string, language: string): (word: string) => string {
   const heads = new Map<string, string>();
@@ -216,9 +219,16 @@ function stemmerWith(families: string, language: string): (word: string) => stri
     const [head = '', ...others] = row.split(',').map((word) => stemOf(word.trim(), language));
     for (const other of others) if (!heads.has(other)) heads.set(other, heads.get(head) ?? head);
   }
+  const known = new Map<string, string>();
   return (word) => {
-    const stem = stemOf(word, language);
-    return heads.get(stem) ?? stem;
+    let stem = known.get(word);
+    if (stem === undefined) {
+      const own = stemOf(word, language);
+      stem = heads.get(own) ?? own;
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, stem);
+    }
+    return stem;
   };
 }
 
