@@ -32,12 +32,17 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   const [before, after] = [original, proposed].map((text) => reteller.equal(spansOfYears(text, language)));
   const [given = '', said = ''] = [before, after];
   const tellings: Telling[] = [];
+  const push = (from: string, to: string): void => {
+    if (tellings.every((each) => each.original !== from || each.proposed !== to))
+      tellings.push({ original: from, proposed: to });
+  };
   const add = (from: string, to: string): void => {
     const [moved = '', same = ''] = [from, to].map((text) => frontLast(text, reteller, language));
-    for (const order of [(text: string) => text, (text: string) => verbFirst(text, reteller, language)]) {
-      const telling = { original: order(moved), proposed: order(same) };
-      if (tellings.every((each) => each.original !== telling.original || each.proposed !== telling.proposed))
-        tellings.push(telling);
+    // Of an original that has nothing in front, an edit may be read as it stands.
+    const read = moved === from ? new Set([same, to]) : [same];
+    for (const text of read) {
+      push(moved, text);
+      push(verbFirst(moved, reteller, language), verbFirst(text, reteller, language));
     }
   };
   add(original, proposed);

@@ -29,7 +29,8 @@ export const FRENCH: WordsOfLanguage = {
   singular: 'un une',
   of: 'de du d des',
   measures: 'gamme variété nombre ensemble série type types groupe équipe total partie éventail portefeuille lot',
-  doers: /(?:eurs?|euses?|trices?|iers?|ieres?|(?<!sout|entret|maint)iens?|iennes?|istes?|ants?|antes?|chefs?|cheffes?)$/,
+  doers:
+    /(?:eurs?|euses?|trices?|iers?|ieres?|(?<!sout|entret|maint)iens?|iennes?|istes?|ants?|antes?|chefs?|cheffes?)$/,
   rings: `
     aider, aide, assister, assistance, soutenir, soutien, appuyer, appui|créer, création, élaborer, élaboration|réduire, réduction, diminuer, diminution, baisser, baisse|augmenter, augmentation, accroître, hausse|améliorer, amélioration, optimiser, optimisation|vérifier, vérification, contrôler, contrôle|planifier, planification|organiser, organisation|
     effectuer, réaliser, réalisation, exécuter, exécution|rédiger, rédaction, écrire|réparer, réparation, dépanner, dépannage|entretenir, entretien, maintenance|monter, montage, installer, installation, poser, pose|vendre, vente|acheter, achat, achats|former, formation|enseigner, enseignement|conseiller, conseil|accueillir, accueil, recevoir, réception|
