@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { verifyEdit } from '../../src/cv/engine/tailor/verify/verify-edit.js';
 import { hashOf, type Part } from '../corpus/load.js';
 import type { Row } from '../measure/rows.js';
+import { FOURTH_HONEST } from './fourth-honest.js';
 import { FIRST_SET, SECOND_SET, THIRD_SET } from './fresh-fabrications.js';
 import { FRESH_HONEST } from './fresh-honest.js';
 import { HONEST_EDITS } from './honest-edits.js';
@@ -54,7 +55,7 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
   );
   return {
     honest: [
-      ...[HONEST_EDITS, LATER_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
+      ...[HONEST_EDITS, LATER_HONEST, FOURTH_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
       ...[FRESH_HONEST, UNLIKE_HONEST, PLAINER_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
       ...honest,
     ],
