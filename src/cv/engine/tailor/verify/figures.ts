@@ -78,11 +78,19 @@ function scaled(digits: string, power: number): string {
   return rest === '' ? value : `${value}.${rest}`;
 }
 
+/** `Zweihundert`, `vijfhonderd`, `duecento`. */
+const HUNDREDS = /^(\p{L}*)(?:hundert|honderd|cento)(?:und|en)?(\p{L}*)$/u;
+
 /** The value of a spelled-out number, `undefined` for other words. */
 export function numberWord(word: string, language: string): number | undefined {
   const table = NUMBER_WORDS[language];
   const folded = fold(word);
   if (!table) return undefined;
+  const [, times = '', rest = ''] = HUNDREDS.exec(folded) ?? [];
+  const parts = [times || undefined, rest || undefined].map((part) => part && numberWord(part, language));
+  if (HUNDREDS.test(folded) && (!times || parts[0]) && (!rest || parts[1])) {
+    return Number(parts[0] ?? 1) * 100 + Number(parts[1] ?? 0);
+  }
   return Object.hasOwn(table, folded) ? table[folded] : compoundNumber(folded, language, table);
 }
 

@@ -1,8 +1,9 @@
 import { fold } from '../../common/words.js';
 import { stemOf } from '../../common/stems.js';
 import { rootOf } from './roots.js';
+import { COMMONEST } from './data/commonest.js';
 import { DUTCH } from './data/dutch.js';
-import { EQUALS } from './data/equals.js';
+import { EQUALS, type Equals } from './data/equals.js';
 import { finerPointsOf } from './data/finer-points.js';
 import { ENGLISH } from './data/english.js';
 import { FRENCH } from './data/french.js';
@@ -64,6 +65,8 @@ export interface Lexicon {
   doers: RegExp;
   /** What may be said -> what must have been said; phrases of stems joined by blanks. */
   synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that claim the same, whatever the levels of their words: `said|meant`. */
+  peers: ReadonlySet<string>;
   /** The same for single words, by what their forms have in common. */
   synonymRoots: ReadonlyMap<string, ReadonlySet<string>>;
   rootOfStem: ReadonlyMap<string, string>;
@@ -119,6 +122,12 @@ export function languageOf(text: string, given?: string): string {
   return given !== undefined && known === undefined && most < 2 ? given : best;
 }
 
+function equalsOf(language: string): Required<Equals> {
+  const both = [EQUALS[language], COMMONEST[language]];
+  const all = (key: keyof Equals): string => both.map((each) => each?.[key] ?? '').join('|');
+  return { families: all('families'), rings: all('rings'), weaker: all('weaker'), peers: all('peers') };
+}
+
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(fold);
 const phrasesIn = (text: string): string[][] =>
   text
@@ -127,7 +136,7 @@ const phrasesIn = (text: string): string[][] =>
     .filter((words) => words.length > 0);
 
 function load(language: string, words: WordsOfLanguage): Lexicon {
-  const equals = EQUALS[language] ?? { families: '', rings: '', weaker: '' };
+  const equals = equalsOf(language);
   const stem = stemmerWith(equals.families, language);
   const stems = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(stem));
   const finer = finerPointsOf(language);
@@ -137,8 +146,8 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
   words.levels.forEach((list, at) => {
     for (const word of stems(list)) if (!levels.has(word)) levels.set(word, scale[at] ?? 2);
   });
-  const rings = [words.rings, finer.rings, equals.rings].join('|');
-  const synonyms = synonymsOf(rings, `${words.weaker}|${equals.weaker ?? ''}`, stem);
+  const rings = [words.rings, finer.rings, equals.rings, equals.peers].join('|');
+  const synonyms = synonymsOf(rings, `${words.weaker}|${equals.weaker}`, stem);
   const rootLevels = new Map(
     words.levels.flatMap((list, at) =>
       wordsIn(list).flatMap((word) => {
@@ -188,6 +197,9 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     measureStems: stems(words.measures),
     doers: words.doers,
     synonyms,
+    peers: new Set(
+      [...synonymsOf(equals.peers, '', stem)].flatMap(([said, from]) => [...from].map((meant) => `${said}|${meant}`)),
+    ),
     synonymRoots: new Map(
       [...synonyms].flatMap(([said, from]) => {
         const root = rootOfStem.get(said);

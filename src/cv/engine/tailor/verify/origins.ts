@@ -122,6 +122,7 @@ class OriginFinder {
           (phrase) => phrase.map((word) => this.lexicon.stem(word)).join(' ') === source,
         );
         if (
+          !this.isPeer(said, source) &&
           !this.isNoBolder(
             said.map(({ stem }) => stem),
             stems,
@@ -135,6 +136,13 @@ class OriginFinder {
         }
       }
     }
+  }
+
+  private isPeer(said: readonly Word[], source: string): boolean {
+    const { peers, rootOfStem, language } = this.lexicon;
+    const root = said.length === 1 && said[0] ? rootOf(said[0].folded, language) : undefined;
+    if (peers.has(`${said.map(({ stem }) => stem).join(' ')}|${source}`)) return true;
+    return root !== undefined && [...rootOfStem].some(([stem, own]) => own === root && peers.has(`${stem}|${source}`));
   }
 
   /** What must have been said: of a single word, by its root too. */

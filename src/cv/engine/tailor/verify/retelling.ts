@@ -2,6 +2,7 @@ import { fold } from '../../common/words.js';
 import { TURNS, type Turns } from './data/turns.js';
 import { withoutItems } from './items.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
+import { activeOf, objectFirst, tidy, verbFirst, withJoinedVerbs } from './orders.js';
 
 /** What an edit may be held to: its original, told in another way that says no more. */
 export interface Telling {
@@ -42,7 +43,11 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
     const read = moved === from ? new Set([same, to]) : [same];
     for (const text of read) {
       push(moved, text);
-      push(verbFirst(moved, reteller, language), verbFirst(text, reteller, language));
+      const [one = '', other = ''] = [moved, text].map((each) => verbFirst(each, reteller.fronts, language));
+      push(one, other);
+      const [whole, parted] = [withJoinedVerbs(one, other, lexicon), withJoinedVerbs(other, one, lexicon)];
+      push(whole, parted);
+      push(objectFirst(whole, reteller.fronts, lexicon), objectFirst(parted, reteller.fronts, lexicon));
     }
   };
   add(original, proposed);
@@ -50,7 +55,7 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   const bare = withoutFillers(given, said, reteller);
   for (const few of new Set([bare, withoutItems(bare, said, lexicon)])) {
     const plain = frontLast(few, reteller, language);
-    for (const text of new Set([plain, reteller.turned(plain)])) {
+    for (const text of new Set([plain, reteller.turned(plain), activeOf(plain, language)])) {
       for (const open of [text, ...withoutOpenings(text, reteller, lexicon)]) add(open, said);
       if (openingOf(text, reteller).endsWith(openingOf(said, reteller)))
         for (const open of withoutOpenings(text, reteller, lexicon))
@@ -73,7 +78,8 @@ const rangeOf = (figure: string, unit: string): RegExp =>
     `(?:(?<!\\p{L})${FROM} ${THE})?(?<![\\d.])(${figure}) ?${UNTIL} ?${THE}(${figure})${unit}|(?<!\\p{L})${BETWEEN} ${THE}(${figure}) ${AND} ${THE}(${figure})${unit}`,
     'giu',
   );
-const SPAN = rangeOf('(?:19|20)\\d\\d', '(?!\\d)');
+const MONTHS = '(?:\\p{L}{3,10}\\.? (?:de )?)?';
+const SPAN = rangeOf(`${MONTHS}(?:19|20)\\d\\d`, '(?!\\d)');
 const AGES = rangeOf('\\d{1,2}', ' (?=years|jahren?|ans|años|anos|anni|jaar|lat)');
 
 /** `From 2016 to 2019` and `, 2016–2019`: one figure, however it is put. */
@@ -82,7 +88,7 @@ function spansOfYears(text: string, language: string): string {
   const told = (from?: string, to?: string, first?: string, last?: string): string => `${from ?? first}–${to ?? last}`;
   return text
     .replace(SPAN, (_, ...figures: string[]) => `, ${told(...figures)}`)
-    .replace(/(?:^|\s*,?\s*), (?=(?:19|20)\d\d–)/g, ` ${at} `)
+    .replace(/(?:^|\s*,?\s*), (?=(?:\p{L}+\.? (?:de )?)?(?:19|20)\d\d–)/gu, ` ${at} `)
     .replace(AGES, (_, ...figures: string[]) => `${told(...figures)} `)
     .trimStart();
 }
@@ -164,51 +170,6 @@ function frontLast(text: string, { fronts }: Reteller, language: string): string
   if (front === '' || !front.includes(' ')) return text;
   return `${rest} ${front.charAt(0).toLowerCase()}${front.slice(1)}`;
 }
-
-/** Lower-case participles at the end of a clause. */
-const PARTICIPLE: Readonly<Record<string, RegExp>> = {
-  de: /^(?:(?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer|über|unter|wider)\p{Ll}{2,}(?:t|en))$/u,
-  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|gev|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t)|ontvangen|ontworpen|onderhouden|besproken|beschreven|vergeleken)$/u,
-};
-/** Whose participles tell what was done to somebody, or what somebody is. */
-const UNDERGOING =
-  /(?<!\p{L})(?:w[eiu]rde?[nt]?|worden|geworden|werd|bin|bist|ist|sind|waren?|is|zijn|ben|was)(?!\p{L})/iu;
-const JOINED = /^(?:,|und|sowie|en)$/;
-
-/** `Fenster gereinigt und gestrichen` is `gereinigt und gestrichen Fenster`. */
-function verbFirst(text: string, { fronts }: Reteller, language: string): string {
-  const participle = PARTICIPLE[language];
-  if (!participle || /[.;:!?()]\s/u.test(text) || UNDERGOING.test(text)) return text;
-  const tokens = text.replace(/\.$/, '').replace(/,/g, ' ,').split(/\s+/);
-  const isVerb = (at: number): boolean => participle.test(tokens[at] ?? '');
-  const ends = (at: number): boolean =>
-    at >= tokens.length || JOINED.test(tokens[at] ?? '') || fronts.has(tokens[at] ?? '');
-  const told: string[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isVerb(at) || !ends(at + 1) || at === from) continue;
-    const first = at;
-    const next = tokens.slice(from, first).findLastIndex((token) => JOINED.test(token));
-    if (told.length > 0 && next > 0 && fronts.has(tokens[from] ?? '')) {
-      told.push(...tokens.slice(from, from + next));
-      from += next;
-    }
-    while (JOINED.test(tokens[at + 1] ?? '') && isVerb(at + 2) && ends(at + 3)) at += 2;
-    const [opener = '', ...rest] = JOINED.test(tokens[from] ?? '')
-      ? [tokens[from], ...tokens.slice(from + 1, first)]
-      : ['', ...tokens.slice(from, first)];
-    told.push(opener, ...tokens.slice(first, at + 1), ...rest);
-    from = at + 1;
-  }
-  return told.length === 0 ? text : tidy([...told, ...tokens.slice(from)].filter(Boolean).join(' '));
-}
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[\s,;:]+/, '')
-    .trim();
 
 function retellerOf(language: string): Reteller {
   let reteller = loaded.get(language);

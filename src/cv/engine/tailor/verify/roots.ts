@@ -6,7 +6,7 @@ const DERIVED: Readonly<Record<string, RegExp>> = {
   it: /(?:ato|ito|are|ere|ire|azione|izione|amento|imento|avo|evo|ivo)$/,
   pt: /(?:ei|i|ar|er|ir|acao|icao|ado|ido|ava|ia|amento|imento)$/,
   nl: /(?:eerde|eerd|eren|eert|atie|ing|de|te|en|d|t|)$/,
-  pl: /(?:owal[ea]m|owanie|owania|owac|uje|al[ea]m|il[ea]m|yl[ea]m|anie|ania|aniu|enie|enia|eniu|ac|ic|yc|am|em|e)$/,
+  pl: /(?:owal[ea]m|owanie|owania|owac|uje|al[ea]m|il[ea]m|yl[ea]m|anie|ania|aniu|enie|enia|eniu|an[aey]|on[aey]|ac|ic|yc|am|em|e)$/,
 };
 
 /** `Gesnoeid` and `snoeien`, `mitgewirkt` and `Mitwirkung`. */

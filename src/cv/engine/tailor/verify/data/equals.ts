@@ -6,6 +6,8 @@ export interface Equals {
   rings: string;
   /** Words that may stand for others, but not the other way round, since they may mean less: `from > to`. */
   weaker?: string;
+  /** Rings of words of which one alone may mean to lead or to watch, but not where it stands for the others. */
+  peers?: string;
 }
 
 export const EQUALS: Readonly<Record<string, Equals>> = {

@@ -26,6 +26,33 @@ const OF_PT = String.raw`(?:pelos |pelas |pela |pelo |por |das |dos |da |do |de 
 export const TURNS: Readonly<Record<string, Turns>> = {
   en: {
     equal: String.raw`
+      Jan\.?(?= (?:de )?(?:19|20)\d\d) = January
+      Feb\.?(?= (?:de )?(?:19|20)\d\d) = February
+      Mar\.?(?= (?:de )?(?:19|20)\d\d) = March
+      Apr\.?(?= (?:de )?(?:19|20)\d\d) = April
+      Aug\.?(?= (?:de )?(?:19|20)\d\d) = August
+      Sept?\.?(?= (?:de )?(?:19|20)\d\d) = September
+      Oct\.?(?= (?:de )?(?:19|20)\d\d) = October
+      Nov\.?(?= (?:de )?(?:19|20)\d\d) = November
+      Dec\.?(?= (?:de )?(?:19|20)\d\d) = December
+      (?:which|that) (?:included|involved) = including
+      (?:including|incl\.) (?:the )?(\p{L}+ing) of = including $1
+      (?:helped|assisted|supported) (\p{L}+) in the (\p{L}+) of = helped $1 $2
+      (?:helped|supported) (\p{L}+) (?:in |with |to )?(?=(?:plan|supervise|prepare|organise|organize|clean|sort|check|serve|run|teach|train|write|set)\p{L}* ) = helped $1 
+      found(?=[.,]| to | by | and|$) = 
+      (?:throughout|over the course of|over) the (year|summer|season) = during the $1
+      within one (year|month|week|day) = within a $1
+      from (\p{L}+) (?:through|till|until) = from $1 to
+      achieved an? (increase|reduction|rise|drop|decrease) (in (?:[^,.]+?)) of (?=(?:almost |about |around |over |nearly |roughly |approximately )?[\d£$€]) = $1 $2 by 
+      (?:increase|rise|growth) in ([^,.]+?) of (?=(?:almost |about |around |over |nearly |roughly |approximately )?[\d£$€]) = increased $1 by 
+      (?:reduction|decrease|drop) in ([^,.]+?) of (?=(?:almost |about |around |over |nearly |roughly |approximately )?[\d£$€]) = reduced $1 by 
+      made improvements to = improved
+      made (?:a )?(?:contribution|contributions) to = contributed to
+      (?:took care of|was in charge of|dealt with) the (?=\p{L}+ing ) = responsible for the 
+      currently i am = i am
+      (?:am |i am )(?=\p{L}+ing ) = 
+      (?:resulting in|which led to|leading to) savings of = saving
+      (?:desk|counter) = desk
       in order to = to
       whenever = when
       so as to = to
@@ -70,6 +97,24 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   de: {
     equal: String.raw`
+      Jan\.?(?= (?:de )?(?:19|20)\d\d) = Januar
+      Feb\.?(?= (?:de )?(?:19|20)\d\d) = Februar
+      Mrz\.?(?= (?:de )?(?:19|20)\d\d) = März
+      Apr\.?(?= (?:de )?(?:19|20)\d\d) = April
+      Aug\.?(?= (?:de )?(?:19|20)\d\d) = August
+      Sept?\.?(?= (?:de )?(?:19|20)\d\d) = September
+      Okt\.?(?= (?:de )?(?:19|20)\d\d) = Oktober
+      Nov\.?(?= (?:de )?(?:19|20)\d\d) = November
+      Dez\.?(?= (?:de )?(?:19|20)\d\d) = Dezember
+      gemeinsam mit = zusammen mit
+      im Zeitraum von = von
+      (?:\p{L}+e|es|sie)? ?Außerdem (?=\p{Lu}) = 
+      mithilfe (?:von |des |der )?= mit 
+      unter Verwendung von = mit
+      am Telefon = per Telefon
+      vor allem = hauptsächlich
+      um (.+?) zu erleichtern = zur Erleichterung von $1
+      (?:eine|einer) Reihe von = mehrere
       sowohl (?=[^,.;]+ als auch ) = 
       (?:als auch|wie auch|sowie auch|sowie|ebenso wie) = und
       (?:bezüglich|hinsichtlich|betreffend|in Bezug auf|rund um) = zu
@@ -122,6 +167,21 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   fr: {
     equal: String.raw`
+      janv\.?(?= (?:de )?(?:19|20)\d\d) = janvier
+      févr?\.?(?= (?:de )?(?:19|20)\d\d) = février
+      avr\.?(?= (?:de )?(?:19|20)\d\d) = avril
+      juill?\.?(?= (?:de )?(?:19|20)\d\d) = juillet
+      sept\.?(?= (?:de )?(?:19|20)\d\d) = septembre
+      oct\.?(?= (?:de )?(?:19|20)\d\d) = octobre
+      nov\.?(?= (?:de )?(?:19|20)\d\d) = novembre
+      déc\.?(?= (?:de )?(?:19|20)\d\d) = décembre
+      (?:qui permet|permettant) (?:de |d['’])(?=\p{L}+er ) = de 
+      destiné(?:e|s|es)? (?:aux?|à la|à l['’]) = des 
+      âgés de = de
+      puis = et
+      ceux-ci = les
+      (?:dans|pour|à) l['’](organisation|élaboration|animation|accueil|encadrement) (?:de la |de l['’]|de |du |des |d['’]) = à $1 
+      quatre[- ]vingts = 80
       (?:ainsi que|de même que) (?:de la |de l['’]|de |du |des |d['’])? = et 
       (?:afin de|en vue de|dans le but de|dans l['’]objectif de|afin d['’]) = pour 
       (?:au sujet|à propos) (?:de la |de l['’]|de |du |des |d['’]) = sur les 
@@ -174,6 +234,27 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   es: {
     equal: String.raw`
+      ene\.?(?= (?:de )?(?:19|20)\d\d) = enero
+      feb\.?(?= (?:de )?(?:19|20)\d\d) = febrero
+      mar\.?(?= (?:de )?(?:19|20)\d\d) = marzo
+      abr\.?(?= (?:de )?(?:19|20)\d\d) = abril
+      may\.?(?= (?:de )?(?:19|20)\d\d) = mayo
+      jun\.?(?= (?:de )?(?:19|20)\d\d) = junio
+      jul\.?(?= (?:de )?(?:19|20)\d\d) = julio
+      ago\.?(?= (?:de )?(?:19|20)\d\d) = agosto
+      sept?\.?(?= (?:de )?(?:19|20)\d\d) = septiembre
+      oct\.?(?= (?:de )?(?:19|20)\d\d) = octubre
+      nov\.?(?= (?:de )?(?:19|20)\d\d) = noviembre
+      dic\.?(?= (?:de )?(?:19|20)\d\d) = diciembre
+      a diario = diario
+      e-mail = email
+      correo electrónico = email
+      (?:en torno al?|alrededor del?) (?=\d|un \d) = aproximadamente 
+      aproximadamente (?:el|un) (?=\d) = aproximadamente 
+      de estas? = 
+      (treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y (?=uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) = $1 
+      (apoyé|apoyo|ayudé|ayuda|colaboré|contribuí|apoyar|ayudar)( .+?)? a (?=\p{L}+[aei]r ) = $1$2 en 
+      (?:se logró|logré|conseguí|se consiguió) una (reducción|mejora|disminución) = $1
       (?:así como|además de|al igual que) (?:en |de )? = y 
       (?:con el fin de|a fin de|con el objetivo de|con objeto de) = para
       (?:acerca de|en relación con|respecto a|con respecto a|en torno a|referentes? a|relativ[oa]s? a) = sobre
@@ -208,6 +289,24 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   it: {
     equal: String.raw`
+      gen\.?(?= (?:de )?(?:19|20)\d\d) = gennaio
+      feb\.?(?= (?:de )?(?:19|20)\d\d) = febbraio
+      mar\.?(?= (?:de )?(?:19|20)\d\d) = marzo
+      apr\.?(?= (?:de )?(?:19|20)\d\d) = aprile
+      mag\.?(?= (?:de )?(?:19|20)\d\d) = maggio
+      giu\.?(?= (?:de )?(?:19|20)\d\d) = giugno
+      lug\.?(?= (?:de )?(?:19|20)\d\d) = luglio
+      ago\.?(?= (?:de )?(?:19|20)\d\d) = agosto
+      sett?\.?(?= (?:de )?(?:19|20)\d\d) = settembre
+      ott\.?(?= (?:de )?(?:19|20)\d\d) = ottobre
+      nov\.?(?= (?:de )?(?:19|20)\d\d) = novembre
+      dic\.?(?= (?:de )?(?:19|20)\d\d) = dicembre
+      che descrive (?:i|le|gli|la|il|l['’]) = sulle 
+      (?:che permette|che consente|per) di (?=\p{L}+re ) = per 
+      presso il loro domicilio = a domicilio
+      prendendo parte = partecipando
+      (?:preso|prendere) parte = partecipato
+      durante = in
       (?:nonché|così come|oltre a|oltre che) = e
       (?:al fine di|allo scopo di|con l['’]obiettivo di) = per
       (?:in merito a|riguardo a|relativamente a|in relazione a|circa i|circa le) = su
@@ -248,6 +347,25 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   pt: {
     equal: String.raw`
+      jan\.?(?= (?:de )?(?:19|20)\d\d) = janeiro
+      fev\.?(?= (?:de )?(?:19|20)\d\d) = fevereiro
+      mar\.?(?= (?:de )?(?:19|20)\d\d) = março
+      abr\.?(?= (?:de )?(?:19|20)\d\d) = abril
+      mai\.?(?= (?:de )?(?:19|20)\d\d) = maio
+      jun\.?(?= (?:de )?(?:19|20)\d\d) = junho
+      jul\.?(?= (?:de )?(?:19|20)\d\d) = julho
+      ago\.?(?= (?:de )?(?:19|20)\d\d) = agosto
+      set\.?(?= (?:de )?(?:19|20)\d\d) = setembro
+      out\.?(?= (?:de )?(?:19|20)\d\d) = outubro
+      nov\.?(?= (?:de )?(?:19|20)\d\d) = novembro
+      dez\.?(?= (?:de )?(?:19|20)\d\d) = dezembro
+      (vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cento) e (?=um|dois|duas|três|quatro|cinco|seis|sete|oito|nove|vinte|trinta|quarenta|cinquenta) = $1 
+      (ajudei|ajuda|apoiei|apoio|auxiliei|contribuí|colaborei) a (?=\p{L}+[aei]r ) = $1 em 
+      (ajuda|apoio) (?:na|no) (\p{L}+) (?:de|da|do|das|dos) = $1 em $2 
+      (?:no prazo de|dentro de|em) um ano = num ano
+      que permite (\p{L}+) = para $1
+      e(?:stas|stes)? respetiv[oa] = e
+      os liguei|liguei-[oa]s = liguei
       (?:bem como|assim como|além de) (?:da |do |das |dos |de )? = e 
       (?:a fim de|com o fim de|com o objetivo de|de forma a|de modo a) = para
       (?:acerca d[aeo]s?|relativamente a|relativ[oa]s? a|referentes? a|em relação a|quanto a) = sobre
@@ -280,6 +398,22 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   nl: {
     equal: String.raw`
+      jan\.?(?= (?:de )?(?:19|20)\d\d) = januari
+      feb\.?(?= (?:de )?(?:19|20)\d\d) = februari
+      mrt\.?(?= (?:de )?(?:19|20)\d\d) = maart
+      apr\.?(?= (?:de )?(?:19|20)\d\d) = april
+      aug\.?(?= (?:de )?(?:19|20)\d\d) = augustus
+      sept?\.?(?= (?:de )?(?:19|20)\d\d) = september
+      okt\.?(?= (?:de )?(?:19|20)\d\d) = oktober
+      nov\.?(?= (?:de )?(?:19|20)\d\d) = november
+      dec\.?(?= (?:de )?(?:19|20)\d\d) = december
+      t/m = tot
+      in samenwerking met = samen met
+      op basis van = aan de hand van
+      (?:zoeken|zoek) (?:naar|van) = zoeken
+      die (?=ongeveer|circa|meer) = met 
+      (met [^,.]+?) aanbiedt = $1
+      ze = 
       zowel (?=[^,.;]+ als ) = 
       (?:evenals|alsook|alsmede|en ook|en tevens) (?:in |van |voor )? = en 
       (?:met betrekking tot|betreffende|aangaande|inzake|omtrent) = over
@@ -316,6 +450,25 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   pl: {
     equal: String.raw`
+      sty\.?(?= (?:de )?(?:19|20)\d\d) = stycznia
+      lut\.?(?= (?:de )?(?:19|20)\d\d) = lutego
+      mar\.?(?= (?:de )?(?:19|20)\d\d) = marca
+      kwi\.?(?= (?:de )?(?:19|20)\d\d) = kwietnia
+      maj\.?(?= (?:de )?(?:19|20)\d\d) = maja
+      cze\.?(?= (?:de )?(?:19|20)\d\d) = czerwca
+      lip\.?(?= (?:de )?(?:19|20)\d\d) = lipca
+      sie\.?(?= (?:de )?(?:19|20)\d\d) = sierpnia
+      wrz\.?(?= (?:de )?(?:19|20)\d\d) = września
+      paź\.?(?= (?:de )?(?:19|20)\d\d) = października
+      lis\.?(?= (?:de )?(?:19|20)\d\d) = listopada
+      gru\.?(?= (?:de )?(?:19|20)\d\d) = grudnia
+      która służy do = do
+      który służy do = do
+      które służą do = do
+      co rano|każdego ranka = rano
+      co tydzień = tygodniowo
+      ich (?=\p{L}+ni(?:em|e|a) ) = 
+      e-mail(?:em|owo|owy|owe|owych)? = mail
       (?:jak również|a także|jak i|oraz) = i
       (?:w celu|żeby|celem) = aby
       (?:w zakresie|w dziedzinie) = w

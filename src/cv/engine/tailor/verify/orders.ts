@@ -1,0 +1,130 @@
+import { fold } from '../../common/words.js';
+import { PASSIVES } from './data/passives.js';
+import type { Lexicon } from './lexicon.js';
+import { rootOf } from './roots.js';
+
+/** Particles of verbs that stand behind what the verb has: `stellte Möbel her`, `hield logboeken bij`. */
+const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    'ab an auf aus bei bereit durch ein fest her instand mit nach sicher teil um vor weiter zu zurück zusammen'.split(
+      ' ',
+    ),
+  ),
+  nl: new Set('aan af bij door in klaar mee na om op over samen schoon terug toe uit vast voor'.split(' ')),
+};
+const CLAUSE = /(?<=^|[.;:,] |(?:^| )(?:und|en|sowie) )(\p{L}+)((?: (?!und |en |sowie )[^\s.;:,]+)+)/gu;
+
+/** `Stellte Möbel her` is `herstellte Möbel`, where the other text knows that verb. */
+export function withJoinedVerbs(text: string, other: string, lexicon: Lexicon): string {
+  const particles = PARTICLES[lexicon.language];
+  if (!particles) return text;
+  const known = other.split(/[^\p{L}]+/u).filter(({ length }) => length > 3);
+  return text.replace(CLAUSE, (whole: string, verb: string, rest: string) => {
+    const words = rest.trim().split(' ');
+    const at = words.findLastIndex(
+      (word) => particles.has(word) && known.some((each) => isSameDeed(word + verb.toLowerCase(), each, lexicon)),
+    );
+    if (at < 0) return whole;
+    const joined = `${words[at] ?? ''}${verb.toLowerCase()}`;
+    return [joined, ...words.slice(0, at), ...words.slice(at + 1)].join(' ');
+  });
+}
+
+function isSameDeed(one: string, other: string, lexicon: Lexicon): boolean {
+  const { language, stem, synonyms, synonymRoots, rootOfStem } = lexicon;
+  const [said, meant] = [one, other].map((word) => ({ stem: stem(word), root: rootOf(fold(word), language) }));
+  if (!said || !meant) return false;
+  if (said.stem === meant.stem || (said.root !== undefined && said.root === meant.root)) return true;
+  const sources = synonyms.get(said.stem) ?? synonymRoots.get(said.root ?? '') ?? [];
+  return [...sources].some(
+    (source) => source === meant.stem || (meant.root !== undefined && rootOfStem.get(source) === meant.root),
+  );
+}
+
+/** Where an object begins that its verb is parted from: `reduced, within a year, the costs`. */
+const ARTICLE: Readonly<Record<string, RegExp>> = {
+  de: /^(?:die|das|den|ein|eine|einen)$/,
+  fr: /^(?:les?|la|l['’]\p{L}+|une?|des)$/u,
+  es: /^(?:el|los|las?|una?)$/,
+  it: /^(?:il|gli|i|le|la|lo|l['’]\p{L}+|una?)$/u,
+  pt: /^(?:os|as|o|uma?)$/,
+  nl: /^(?:de|het|een)$/,
+};
+
+/** `Verlaagde in een jaar het verzuim` is `verlaagde het verzuim in een jaar`. */
+export function objectFirst(text: string, fronts: ReadonlySet<string>, { language, adverbs }: Lexicon): string {
+  const article = ARTICLE[language];
+  if (!article || /[.;:!?,()]\s/u.test(text)) return text;
+  const tokens = text.replace(/\.$/, '').split(/\s+/);
+  const opens = (at: number): boolean => fronts.has(tokens[at] ?? '') || adverbs.has(fold(tokens[at] ?? ''));
+  const first = tokens.findIndex((_, at) => at > 0 && at < 4 && opens(at));
+  if (first < 0) return text;
+  const object = tokens.findIndex(
+    (token, at) => at > first + 1 && article.test(token) && !fronts.has(tokens[at - 1] ?? ''),
+  );
+  if (object < 0 || (!adverbs.has(fold(tokens[first] ?? '')) && object < first + 2)) return text;
+  const end = tokens.findIndex((_, at) => at > object + 1 && opens(at) && !OF.test(tokens[at] ?? ''));
+  const behind = end < 0 ? tokens.length : end;
+  return [
+    ...tokens.slice(0, first),
+    ...tokens.slice(object, behind),
+    ...tokens.slice(first, object),
+    ...tokens.slice(behind),
+  ].join(' ');
+}
+
+/** Opens what belongs to the noun before it. */
+const OF = /^(?:von|de|du|des|del|da|do|dos|das|di|della|dei|degli|delle|van|d['’].*)$/u;
+
+/** Lower-case participles at the end of a clause. */
+const PARTICIPLE: Readonly<Record<string, RegExp>> = {
+  de: /^(?:(?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer|über|unter|wider)\p{Ll}{2,}(?:t|en))$/u,
+  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|gev|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t)|ontvangen|ontworpen|onderhouden|besproken|beschreven|vergeleken)$/u,
+};
+/** Whose participles tell what was done to somebody, or what somebody is. */
+const UNDERGOING =
+  /(?<!\p{L})(?:w[eiu]rde?[nt]?|worden|geworden|werd|bin|bist|ist|sind|waren?|is|zijn|ben|was)(?!\p{L})/iu;
+const JOINED = /^(?:,|und|sowie|en)$/;
+
+/** `Fenster gereinigt und gestrichen` is `gereinigt und gestrichen Fenster`. */
+export function verbFirst(text: string, fronts: ReadonlySet<string>, language: string): string {
+  const participle = PARTICIPLE[language];
+  if (!participle || /[.;:!?()]\s/u.test(text) || UNDERGOING.test(text)) return text;
+  const tokens = text.replace(/\.$/, '').replace(/,/g, ' ,').split(/\s+/);
+  const isVerb = (at: number): boolean => participle.test(tokens[at] ?? '');
+  const ends = (at: number): boolean =>
+    at >= tokens.length || JOINED.test(tokens[at] ?? '') || fronts.has(tokens[at] ?? '');
+  const told: string[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isVerb(at) || !ends(at + 1) || at === from) continue;
+    const first = at;
+    const next = tokens.slice(from, first).findLastIndex((token) => JOINED.test(token));
+    if (told.length > 0 && next > 0 && fronts.has(tokens[from] ?? '')) {
+      told.push(...tokens.slice(from, from + next));
+      from += next;
+    }
+    while (JOINED.test(tokens[at + 1] ?? '') && isVerb(at + 2) && ends(at + 3)) at += 2;
+    const [opener = '', ...rest] = JOINED.test(tokens[from] ?? '')
+      ? [tokens[from], ...tokens.slice(from + 1, first)]
+      : ['', ...tokens.slice(from, first)];
+    told.push(opener, ...tokens.slice(first, at + 1), ...rest);
+    from = at + 1;
+  }
+  return told.length === 0 ? text : tidy([...told, ...tokens.slice(from)].filter(Boolean).join(' '));
+}
+
+/** Blanks and signs as they are written. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[\s,;:]+/, '')
+    .trim();
+
+/** `Stock levels were checked weekly` is `checked stock levels weekly`, as long as nobody else is said to have done it. */
+export function activeOf(text: string, language: string): string {
+  const passive = PASSIVES[language];
+  if (!passive || passive.others.test(text)) return text;
+  return tidy(text.replace(passive.pattern, passive.told));
+}
