@@ -156,7 +156,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
       }),
     ),
   );
-  const rootOfStem = rootsIn(rings, stem, language);
+  const rootOfStem = rootsIn(`${rings}|${words.weaker}|${equals.weaker}`, stem, language);
   return {
     language,
     stem,
@@ -200,19 +200,24 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     peers: new Set(
       [...synonymsOf(equals.peers, '', stem)].flatMap(([said, from]) => [...from].map((meant) => `${said}|${meant}`)),
     ),
-    synonymRoots: new Map(
-      [...synonyms].flatMap(([said, from]) => {
-        const root = rootOfStem.get(said);
-        return root === undefined ? [] : [[root, from] as const];
-      }),
-    ),
+    synonymRoots: byRoot(synonyms, rootOfStem),
     rootOfStem,
     rootLevels,
   };
 }
 
+/** What may be said for words of one root; several forms of a verb may each have some. */
+function byRoot(synonyms: Lexicon['synonyms'], rootOfStem: Lexicon['rootOfStem']): Map<string, Set<string>> {
+  const roots = new Map<string, Set<string>>();
+  for (const [said, from] of synonyms) {
+    const root = rootOfStem.get(said);
+    if (root !== undefined) roots.set(root, new Set([...(roots.get(root) ?? []), ...from]));
+  }
+  return roots;
+}
+
 function rootsIn(rings: string, stem: (word: string) => string, language: string): Map<string, string> {
-  const words = rings.split(/[|,]/).map((word) => word.trim());
+  const words = rings.split(/[|,>]/).map((word) => word.trim());
   return new Map(
     words.flatMap((word) => {
       const root = /\s/.test(word) ? undefined : rootOf(fold(word), language);

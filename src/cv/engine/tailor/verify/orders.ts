@@ -12,22 +12,30 @@ const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   nl: new Set('aan af bij door in klaar mee na om op over samen schoon terug toe uit vast voor'.split(' ')),
 };
-const CLAUSE = /(?<=^|[.;:,] |(?:^| )(?:und|en|sowie) )(\p{L}+)((?: (?!und |en |sowie )[^\s.;:,]+)+)/gu;
+const OPENS = /(?:^|[.;:,]|^und|^en|^sowie)$/;
+/** From a verb to its particle. */
+const FARTHEST = 14;
 
 /** `Stellte Möbel her` is `herstellte Möbel`, where the other text knows that verb. */
 export function withJoinedVerbs(text: string, other: string, lexicon: Lexicon): string {
   const particles = PARTICLES[lexicon.language];
   if (!particles) return text;
   const known = other.split(/[^\p{L}]+/u).filter(({ length }) => length > 3);
-  return text.replace(CLAUSE, (whole: string, verb: string, rest: string) => {
-    const words = rest.trim().split(' ');
-    const at = words.findLastIndex(
-      (word) => particles.has(word) && known.some((each) => isSameDeed(word + verb.toLowerCase(), each, lexicon)),
+  const tokens = text.split(/(?<=\p{L})(?=[.;:,])| /u);
+  for (let at = 0; at < tokens.length; at++) {
+    const verb = (tokens[at] ?? '').toLowerCase();
+    if (!OPENS.test(tokens[at - 1] ?? '') || !/^\p{L}+(?:t?e|t|\p{L})$/u.test(verb)) continue;
+    const end = tokens.findIndex((token, to) => to > at && /^[.;:]$/.test(token));
+    const last = Math.min(end < 0 ? tokens.length : end, at + FARTHEST);
+    const particle = tokens.findIndex(
+      (token, to) =>
+        to > at && to < last && particles.has(token) && known.some((each) => isSameDeed(token + verb, each, lexicon)),
     );
-    if (at < 0) return whole;
-    const joined = `${words[at] ?? ''}${verb.toLowerCase()}`;
-    return [joined, ...words.slice(0, at), ...words.slice(at + 1)].join(' ');
-  });
+    if (particle < 0) continue;
+    tokens[at] = `${tokens[particle] ?? ''}${verb}`;
+    tokens.splice(particle, 1);
+  }
+  return tidy(tokens.join(' '));
 }
 
 function isSameDeed(one: string, other: string, lexicon: Lexicon): boolean {

@@ -150,7 +150,8 @@ class OriginFinder {
     const { synonyms, synonymRoots, language } = this.lexicon;
     const known = synonyms.get(said.map(({ stem }) => stem).join(' '));
     const root = said.length === 1 && said[0] ? rootOf(said[0].folded, language) : undefined;
-    return known ?? (root === undefined ? undefined : synonymRoots.get(root));
+    const alike = root === undefined ? undefined : synonymRoots.get(root);
+    return known && alike ? new Set([...known, ...alike]) : (known ?? alike);
   }
 
   /** Of a person on one side, of a thing on the other. */

@@ -22,7 +22,10 @@ export const SHORTEST_PART = 4;
 export function rootOf(folded: string, language: string): string | undefined {
   const endings = DERIVED[language];
   if (!endings?.test(folded)) return undefined;
-  const bare = folded.replace(PARTICIPLE[language] ?? /$^/, '$1').replace(endings, '');
+  const whole = folded.replace(PARTICIPLE[language] ?? /$^/, '$1');
+  const short = whole.replace(endings, '');
+  // `Notieren` has nothing left without all of its ending.
+  const bare = language === 'de' && short.length < SHORTEST_PART ? whole.replace(/(?:te|en|t|e|ung)$/, '') : short;
   // Dutch writes one sound long or short as its syllable asks: `plukken`, `geplukt`, `maken`, `maakte`.
   // Spanish and Portuguese keep the sound before another vowel: `clasificar`, `clasifiqué`.
   const root =

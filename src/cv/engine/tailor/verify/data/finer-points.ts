@@ -43,7 +43,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
       'daily weekly monthly yearly annually quarterly regularly online matters issues topics tasks activities',
     harmless:
       'successful excellent good great strong outstanding effective efficient experienced skilled careful busy large big new modern various several different complex demanding extensive comprehensive deep broad detailed high quality fast full complete overall regular daily weekly monthly annual yearly existing own key main important major professional personal international national global cross functional successfully also very highly always working close closely incoming outgoing hands-on wide whole entire all every each up-to-date successfully efficiently effectively carefully accurately closely quickly promptly safely reliably regularly fully completely thoroughly consistently proactively smoothly professionally actively continuously interdisciplinary multidisciplinary innovative dynamic creative reliable dedicated friendly polite punctual smooth timely relevant appropriate necessary required corresponding respective numerous current latest attractive beautiful popular valued valuable thorough precise accurate clear customer-oriented wide-ranging motivated committed proud intensive independent independently personally diverse lively delicious fresh any',
-    modest: 'some basic little small minor few beginner elementary introductory short half simple test tests draft drafts sample samples demo demos prototype prototypes',
+    modest: 'occasionally occasional sometimes partly partially rarely some basic little small minor few beginner elementary introductory short half simple test tests draft drafts sample samples demo demos prototype prototypes',
     settings:
       'street road workshop garage bakery ward yard barn greenhouse depot station airport harbour canteen branch suburb neighbourhood city town village county country region area district north south east west centre center shop shops store stores market office offices factory factories plant warehouse hospital hospitals clinic ward kitchen restaurant hotel building buildings site sites street house houses farm farms',
     limiters:
@@ -65,7 +65,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'täglich wöchentlich monatlich jährlich regelmäßig erfolgreich sorgfältig selbstständig eigenständig',
     harmless:
       'erfolgreich erfolgreiche erfolgreicher ausgezeichnet hervorragend gut gute guter stark sehr groß große großer neu neue neuer modern moderne verschieden verschiedene unterschiedlich vielfältig komplex anspruchsvoll umfassend umfangreich detailliert täglich wöchentlich monatlich jährlich regelmäßig eigen wichtig international national selbstständig eigenständig gesamt alle jede ganz sorgfältig effizient effektiv interdisziplinär interdisziplinäre interdisziplinären innovativ innovative innovativen kreativ kreative freundlich freundliche zuverlässig zuverlässige gewissenhaft gewissenhafte fachgerecht fachgerechte termingerecht termingerechte entsprechend entsprechende entsprechenden jeweilig jeweiligen notwendig notwendige notwendigen zahlreich zahlreiche zahlreichen diverse diversen aktuell aktuelle aktuellen attraktiv attraktive schön schöne präzise genau genaue eigenverantwortlich eigenverantwortliche professionell professionelle',
-    modest: 'Grundkenntnisse Grundlagen einfach einfache einfachen klein kleine kleinen kleinere einige wenige wenig etwas Vorbereitung Test Tests Muster Entwurf Entwürfe',
+    modest: 'gelegentlich gelegentliche gelegentlichen manchmal teilweise Grundkenntnisse Grundlagen einfach einfache einfachen klein kleine kleinen kleinere einige wenige wenig etwas Vorbereitung Test Tests Muster Entwurf Entwürfe',
     settings:
       'Straße Werkstatt Salon Gärtnerei Bäckerei Station Depot Bahnhof Flughafen Kantine Stadtteil Stadt Region Kreis Land Norden Süden Osten Westen Zentrum Laden Geschäft Filiale Filialen Markt Büro Werk Fabrik Lager Krankenhaus Klinik Station Küche Restaurant Hotel Gebäude Neubau Neubauten Altbau Altbauten Baustelle Baustellen Haus Häusern Hof',
     limiters:
@@ -87,7 +87,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'quotidiennement hebdomadaire régulièrement efficacement soigneusement',
     harmless:
       'excellent excellente bon bonne fort grand grande nouveau nouvelle nouveaux moderne divers différent complexe complet détaillé quotidien quotidienne hebdomadaire mensuel annuel régulier important international national professionnel réussi efficace très tout tous toutes neuf neuve interdisciplinaire pluridisciplinaire innovant innovante créatif créative fiable rigoureux rigoureuse soigneux soigneuse nécessaire nécessaires correspondant correspondants respectif respectifs nombreux nombreuses actuel actuelle attrayant beau belle précis précise dynamique varié variés variée variées',
-    modest: 'notions base bases simple simples petit petite petits petites quelques peu essai essais test tests prototype',
+    modest: 'occasionnellement occasionnel occasionnels parfois ponctuel ponctuels ponctuelle ponctuelles ponctuellement partiellement notions base bases simple simples petit petite petits petites quelques peu essai essais test tests prototype',
     settings:
       'rue atelier boulangerie dépôt gare aéroport cantine quartier banlieue ville village région pays nord sud est ouest centre magasin magasins boutique marché bureau bureaux usine entrepôt hôpital clinique cuisine restaurant hôtel bâtiment bâtiments chantier chantiers maison maisons ferme',
     limiters: 'quart tiers capable prêt apte prétendu soi-disant aurait devait peu passif passive parmi expiré périmé fictif fictive théorique plutôt hormis excepté hors remplaçant moyenne notions absence congés intérêt envisagé abandonné annulé reporté débutant jeu jeux ponctuel ponctuelle ponctuellement',
@@ -108,7 +108,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'diariamente semanalmente mensualmente regularmente',
     harmless:
       'excelente bueno buena fuerte gran grande nuevo nueva moderno diverso distinto complejo completo detallado diario semanal mensual anual regular importante internacional nacional profesional exitoso eficaz muy todo todos todas interdisciplinar interdisciplinario multidisciplinar innovador innovadora creativo creativa fiable riguroso cuidadoso necesario necesaria correspondiente respectivo numeroso numerosos numerosas actual atractivo preciso precisa dinámico variado variados variadas diversos diversas',
-    modest: 'nociones básico básica básicos básicas sencillo sencillos pequeño pequeña pequeños pequeñas algunos algunas algo poco prueba pruebas',
+    modest: 'ocasionalmente ocasional ocasionales parcialmente nociones básico básica básicos básicas sencillo sencillos pequeño pequeña pequeños pequeñas algunos algunas algo poco prueba pruebas',
     settings:
       'calle taller panadería estación aeropuerto comedor barrio ciudad pueblo región país norte sur este oeste centro tienda tiendas mercado oficina oficinas fábrica almacén hospital clínica cocina restaurante hotel edificio edificios obra obras casa casas finca',
     limiters: 'cuarto tercio capaz dispuesto supuesto tenía habría poco pasivo pasiva caducado vencido ficticio ficticia teórico teórica vez salvo cursando promedio ausencia vacaciones interés cancelado aplazado nociones principiante subdirector subdirectora juego puntual puntualmente',
@@ -129,7 +129,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'quotidianamente settimanalmente mensilmente regolarmente',
     harmless:
       'eccellente ottimo ottima buono buona forte grande nuovo nuova moderno diverso complesso completo dettagliato quotidiano settimanale mensile annuale regolare importante internazionale nazionale professionale efficace molto tutto tutti tutte interdisciplinare multidisciplinare innovativo innovativa creativo creativa affidabile accurato accurata necessario necessaria corrispondente rispettivo numeroso numerosi numerose attuale attraente preciso precisa dinamico vario vari varie',
-    modest: 'nozioni base semplice semplici piccolo piccola piccoli piccole alcuni alcune poco prova prove',
+    modest: 'occasionalmente occasionale occasionali parzialmente nozioni base semplice semplici piccolo piccola piccoli piccole alcuni alcune poco prova prove',
     settings:
       'officina panetteria stazione aeroporto mensa quartiere città paese regione nord sud est ovest centro negozio negozi mercato ufficio uffici fabbrica magazzino ospedale clinica cucina ristorante albergo edificio edifici cantiere cantieri casa case',
     limiters: 'quarto terzo capace disposto presunto dovevo potrei avrei volevo poco passivo passiva scaduto scaduta fittizio fittizia teorico teorica anziché invece eccetto media assenza ferie interesse annullato rinviato nozioni principiante gioco saltuario saltuaria saltuariamente',
@@ -150,7 +150,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'diariamente semanalmente mensalmente regularmente',
     harmless:
       'excelente bom boa forte grande novo nova moderno diverso complexo completo detalhado diário semanal mensal anual regular importante internacional nacional profissional eficaz muito todo todos todas interdisciplinar multidisciplinar inovador inovadora criativo criativa fiável rigoroso cuidadoso necessário necessária correspondente respetivo numeroso numerosos numerosas atual atraente preciso precisa dinâmico variado variados variadas diversos diversas vários várias',
-    modest: 'noções básico básica básicos básicas simples pequeno pequena pequenos pequenas alguns algumas pouco teste testes',
+    modest: 'ocasionalmente ocasional ocasionais parcialmente noções básico básica básicos básicas simples pequeno pequena pequenos pequenas alguns algumas pouco teste testes',
     settings:
       'rua oficina padaria estação aeroporto cantina bairro cidade vila região país norte sul leste oeste centro loja lojas mercado escritório escritórios fábrica armazém hospital clínica cozinha restaurante hotel edifício edifícios obra obras casa casas quinta',
     limiters: 'quarto terço capaz disposto suposto teria devia pouco passivo passiva caducado vencido expirado fictício fictícia teórico teórica vez exceto salvo cursando média ausência férias interesse cancelado adiado noções iniciante jogo pontual pontualmente',
@@ -171,7 +171,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'dagelijks wekelijks maandelijks jaarlijks regelmatig zorgvuldig',
     harmless:
       'succesvol succesvolle uitstekend goed goede sterk groot grote nieuw nieuwe modern moderne divers verschillend complex volledig uitgebreid dagelijks wekelijks maandelijks jaarlijks regelmatig belangrijk internationaal nationaal professioneel efficiënt zeer heel alle elke eigen interdisciplinair interdisciplinaire multidisciplinair innovatief innovatieve creatief creatieve betrouwbaar betrouwbare zelfstandig zelfstandige nauwkeurig nauwkeurige benodigde noodzakelijke bijbehorende talrijke actuele mooie precieze gevarieerde uiteenlopende diverse vriendelijke',
-    modest: 'basiskennis basis eenvoudige kleine enkele enige beetje weinig test tests voorbereiding',
+    modest: 'incidenteel incidentele soms deels basiskennis basis eenvoudige kleine enkele enige beetje weinig test tests voorbereiding',
     settings:
       'straat werkplaats bakkerij depot station luchthaven kantine wijk stad dorp regio land noorden zuiden oosten westen centrum winkel winkels markt kantoor kantoren fabriek magazijn ziekenhuis kliniek keuken restaurant hotel gebouw gebouwen bouwplaats huis huizen boerderij',
     limiters: 'kwart derde bereid zogenaamd vermeend moest mocht weinig beetje passieve verlopen cursus workshop fictief theoretisch theoretische plaats uitgezonderd waarnemend gemiddeld gemiddelde voorbereiding afwezigheid vakantie interesse geannuleerd uitgesteld beginner basiskennis plaatsvervanger spel rollenspel eenmalig eenmaal',
@@ -192,7 +192,7 @@ export const FINER_POINTS: Readonly<Record<string, FinerPoints>> = {
     adverbs: 'codziennie tygodniowo miesięcznie regularnie',
     harmless:
       'skuteczny skuteczne skutecznie doskonały dobry dobra silny duży duża nowy nowa nowoczesny różny złożony pełny szczegółowy codzienny tygodniowy miesięczny roczny regularny ważny międzynarodowy krajowy profesjonalny bardzo wszystkie każdy własny interdyscyplinarny interdyscyplinarnego interdyscyplinarnym innowacyjny innowacyjne kreatywny rzetelny samodzielny samodzielne samodzielnie niezbędny niezbędne odpowiedni odpowiednie liczne licznych aktualny aktualne atrakcyjne dokładny dokładne dokładnie staranny starannie rozmaite różnorodne',
-    modest: 'podstawy podstaw podstawowy podstawowa podstawowe proste mały mała małe małych kilka trochę test testy próby przygotowanie',
+    modest: 'okazjonalnie czasem częściowo podstawy podstaw podstawowy podstawowa podstawowe proste mały mała małe małych kilka trochę test testy próby przygotowanie',
     settings:
       'ulica ulicy warsztat warsztacie piekarnia piekarni biblioteka dworzec lotnisko stołówka dzielnica dzielnicy miasto mieście wieś wsi region regionie kraj kraju północ południe sklep sklepie sklepach rynek rynku biuro biurze biurach fabryka fabryce magazyn magazynie szpital szpitalu klinika klinice kuchnia kuchni restauracja restauracji hotel hotelu budynek budynku budynkach budowa budowie',
     limiters: 'czwarta trzecia ćwierć miałem miałam chciałem chciałam mógłbym mogłabym powinienem zdolny gotowy rzekomy trochę bierna bierny wygasły nieważny kurs warsztat wśród fikcyjny fikcyjna teoretyczny teoretyczna zamiast poza wyjątkiem p.o średnio średnia przygotowanie nieobecność urlop zainteresowanie odwołany planowane planowana podstaw gra grze gry jednorazowo jednorazowy raz',

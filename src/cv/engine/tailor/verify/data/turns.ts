@@ -86,6 +86,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (?:the |all )?(.+?) (?:was|were) (\p{L}+) by me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      with (?:the )?(?:great |utmost |much |high |close |real )*(?:care|attention|enthusiasm|dedication|commitment|precision|passion|patience|diligence|accuracy|empathy|professionalism)(?: and (?:great )?(?:care|attention|enthusiasm|dedication|commitment|precision|passion|patience|diligence|accuracy|empathy|professionalism))?(?: to detail)?,?
+      (?:always |very )?(?:in a |with a )(?:friendly|calm|polite|professional|reliable|timely|patient)(?: and (?:friendly|calm|polite|professional|reliable|timely|patient|helpful))? (?:manner|way|fashion|smile)
+      (?:quickly|thoroughly|diligently|conscientiously|meticulously|reliably)(?: and (?:quickly|thoroughly|diligently|conscientiously|meticulously|reliably|accurately|carefully))?
       (?:successfully|with (?:great )?success|independently|personally|reliably|conscientiously|diligently|professionally)
       (?:often|sometimes|usually|always)? ?(?:with|under|to|at|despite) (?:very |extremely |often |great )?(?:tight|short|strict|high|considerable)? ?(?:deadlines?|notice|time pressure|pressure)
       (?:very )?(?:many|numerous|several|various|different)(?: different)?(?= (?:tasks|jobs|duties|things))
@@ -158,6 +161,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ich )?(?:war|bin)(?: ich)?( .*?)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $2$1$3
       (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir${ALONE} (.*?)(\p{L}+) = $4 $1 $2$3`,
     fillers: String.raw`
+      mit (?:großer |größter |viel |hoher |höchster |besonderer )?(?:Sorgfalt|Engagement|Begeisterung|Freude|Geduld|Leidenschaft|Präzision|Hingabe|Genauigkeit|Einfühlungsvermögen)(?: und (?:großer |viel )?(?:Sorgfalt|Engagement|Begeisterung|Freude|Geduld|Leidenschaft|Präzision|Hingabe|Genauigkeit|Einfühlungsvermögen))?
+      (?:stets |immer |jederzeit |sehr )?(?:freundlich|zuvorkommend|höflich|zuverlässig|gewissenhaft|sorgfältig|pünktlich|engagiert|professionell|kompetent|präzise|sauber)(?: und (?:freundlich|zuvorkommend|höflich|zuverlässig|gewissenhaft|sorgfältig|pünktlich|engagiert|professionell|kompetent|präzise|sauber))?(?= |\.|,|$)
+      (?:äußerst |sehr |stets )?(?:gewissenhafte|sorgfältige|zuverlässige|gründliche|genaue|präzise|freundliche|kompetente)[rsn]?
       (?:selbstständige[rsn]?|eigenständige[rsn]?|gewissenhafte[rsn]?|sorgfältige[rsn]?|zuverlässige[rsn]?|erfolgreiche[rsn]?|professionelle[rsn]?|fachgerechte[rsn]?)(?: und (?:selbstständige|eigenständige|gewissenhafte|sorgfältige|zuverlässige|erfolgreiche|professionelle|fachgerechte)[rsn]?)*
       (?:selbstständig|eigenständig|gewissenhaft|sorgfältig|zuverlässig|erfolgreich|mit (?:großem )?Erfolg|eigenverantwortlich|fachgerecht|termingerecht|fristgerecht)
       (?:oft |häufig |auch )?unter (?:hohem |großem )?Zeitdruck`,
@@ -225,6 +231,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE}(.*) = $2 $1$3
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE} (chaque \p{L}+) = $2 $3 $1`,
     fillers: String.raw`
+      avec (?:beaucoup d['’]|un grand |une grande |grand |grande |le plus grand )?(?:enthousiasme|soin|rigueur|passion|patience|sérieux|dévouement|précision|attention|professionnalisme|bienveillance|efficacité)(?: et (?:beaucoup d['’])?(?:enthousiasme|soin|rigueur|passion|patience|sérieux|dévouement|précision|attention|professionnalisme|bienveillance|efficacité))?
+      (?:très |toujours )?(?:soigneusement|rigoureusement|consciencieusement|efficacement|rapidement|minutieusement)
       avec (?:grand )?succès
       (?:en (?:toute )?autonomie|de (?:manière|façon) autonome|avec (?:rigueur|soin)|consciencieusement|soigneusement)
       (?:souvent |parfois )?(?:sous pression|dans des délais (?:très )?(?:serrés|courts))`,
@@ -246,6 +254,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       oct\.?(?= (?:de )?(?:19|20)\d\d) = octubre
       nov\.?(?= (?:de )?(?:19|20)\d\d) = noviembre
       dic\.?(?= (?:de )?(?:19|20)\d\d) = diciembre
+      (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:de|del) (?=(?:19|20)\d\d) = $1 
       a diario = diario
       e-mail = email
       correo electrónico = email
@@ -281,6 +290,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      con (?:gran |mucho |mucha |el máximo |la máxima |sumo |suma )?(?:esmero|cuidado|dedicación|entusiasmo|rigor|paciencia|pasión|precisión|atención|profesionalidad|eficacia|amabilidad)(?: y (?:gran |mucha )?(?:esmero|cuidado|dedicación|entusiasmo|rigor|paciencia|pasión|precisión|atención|profesionalidad|eficacia|amabilidad))?
+      (?:muy )?(?:amable|eficaz|cordial|cercana|rápida|esmerada|cuidadosa|rigurosa|minuciosa|eficiente)s?(?: y (?:amable|eficaz|cordial|cercana|rápida|esmerada|cuidadosa|rigurosa|minuciosa|eficiente)s?)?
+      (?:eficazmente|rigurosamente|minuciosamente|eficientemente|amablemente)
       (?:con (?:gran )?éxito|exitosamente|con autonomía|de (?:manera|forma) autónoma|con esmero|cuidadosamente)
       (?:a menudo |a veces )?bajo presión`,
     fronts: 'en de desde durante entre para con sin bajo por tras después antes como a al mediante gracias',
@@ -338,6 +350,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me${ALONE} (\p{L}+)(.*) = $2 $1$3
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      con (?:grande |molta |la massima |estrema )?(?:cura|attenzione|dedizione|entusiasmo|passione|pazienza|precisione|rigore|professionalità|impegno|cortesia)(?: e (?:grande )?(?:cura|attenzione|dedizione|entusiasmo|passione|pazienza|precisione|rigore|professionalità|impegno|cortesia))?
+      (?:molto )?(?:attenta|premurosa|accurata|puntuale|scrupolosa|cordiale|cortese|rapida|precisa|efficiente)(?: e (?:attenta|premurosa|accurata|puntuale|scrupolosa|cordiale|cortese|rapida|precisa|efficiente))?
+      (?:scrupolosamente|efficacemente|puntualmente|con scrupolo)
       (?:con (?:grande )?successo|in autonomia|autonomamente|con cura|accuratamente)
       (?:spesso |a volte )?sotto pressione
       (?:ottim[ao]|eccellente|buon[ao]?)(?= (?:gestione|organizzazione|coordinamento))`,
@@ -359,6 +374,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       out\.?(?= (?:de )?(?:19|20)\d\d) = outubro
       nov\.?(?= (?:de )?(?:19|20)\d\d) = novembro
       dez\.?(?= (?:de )?(?:19|20)\d\d) = dezembro
+      (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (?:de|del) (?=(?:19|20)\d\d) = $1 
       (vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cento) e (?=um|dois|duas|três|quatro|cinco|seis|sete|oito|nove|vinte|trinta|quarenta|cinquenta) = $1 
       (ajudei|ajuda|apoiei|apoio|auxiliei|contribuí|colaborei) a (?=\p{L}+[aei]r ) = $1 em 
       (ajuda|apoio) (?:na|no) (\p{L}+) (?:de|da|do|das|dos) = $1 em $2 
@@ -390,6 +406,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      com (?:grande |muita |muito |a máxima |elevado |elevada )?(?:dedicação|cuidado|rigor|entusiasmo|paciência|paixão|precisão|atenção|profissionalismo|empenho|simpatia|zelo)(?: e (?:grande )?(?:dedicação|cuidado|rigor|entusiasmo|paciência|paixão|precisão|atenção|profissionalismo|empenho|simpatia|zelo))?
+      (?:muito )?(?:atenta|atencioso|atenciosa|cuidada|rigorosa|simpática|eficiente|eficaz|rápida|minuciosa|cordial)(?: e (?:atenta|atenciosa|cuidada|rigorosa|simpática|eficiente|eficaz|rápida|minuciosa|cordial))?
+      (?:rigorosamente|minuciosamente|eficazmente|eficientemente)
       (?:com (?:grande )?sucesso|com autonomia|de forma autónoma|autonomamente|cuidadosamente|com rigor)
       (?:muitas vezes |por vezes )?sob pressão`,
     fronts: 'em no na nos nas de desde durante entre para com sem sob por após depois antes como ao mediante graças',
@@ -442,6 +461,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (?:de |het )?(.+?) (?:werden|werd|zijn|is) (.*?)door mij${ALONE} (.*?)(\p{L}+) = $4 $2$3$1`,
     fillers: String.raw`
+      met (?:veel |grote |de grootste |volle )?(?:zorg|aandacht|enthousiasme|toewijding|geduld|passie|precisie|inzet|plezier|nauwkeurigheid|zorgvuldigheid)(?: en (?:veel |grote )?(?:zorg|aandacht|enthousiasme|toewijding|geduld|passie|precisie|inzet|plezier|nauwkeurigheid|zorgvuldigheid))?
+      (?:altijd |zeer |steeds )?(?:vriendelijke?|nauwkeurige?|zorgvuldige?|vlotte?|snelle?|correcte?|grondige?|stipte?|klantvriendelijke?)(?: en (?:vriendelijke?|nauwkeurige?|zorgvuldige?|vlotte?|snelle?|correcte?|grondige?|stipte?|klantvriendelijke?|behulpzame?))?
       (?:met (?:groot )?succes|succesvol|zelfstandig|zorgvuldig|nauwkeurig|op zelfstandige wijze)
       (?:vaak |soms )?onder (?:hoge )?(?:druk|tijdsdruk)`,
     fronts: 'in op aan bij van vanaf sinds tijdens tussen voor met zonder onder door na als om dankzij samen naast',
@@ -496,6 +517,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (.+?) (?:były|była|był|było|zostały|została|został) (\p{L}+) przeze mnie${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      z (?:najwyższą |dużą |wielką |należytą |ogromną |pełnym |dużym )?(?:starannością|dbałością|uwagą|zaangażowaniem|entuzjazmem|cierpliwością|precyzją|pasją|rzetelnością|oddaniem)(?: (?:i|oraz) (?:dużą |wielką )?(?:starannością|dbałością|uwagą|zaangażowaniem|entuzjazmem|cierpliwością|precyzją|pasją|rzetelnością|oddaniem))?
+      (?:bardzo |zawsze )?(?:uprzejmie|dokładnie|sprawnie|szybko|terminowo|sumiennie|fachowo|profesjonalnie|życzliwie)(?: (?:i|oraz) (?:uprzejmie|dokładnie|sprawnie|szybko|terminowo|sumiennie|fachowo|profesjonalnie|życzliwie))?
+      (?:bardzo )?(?:dokładn|sprawn|rzeteln|uprzejm|fachow|profesjonaln|staranna?)(?:a|e|y|ej|ego|ą)
       (?:z (?:dużym )?(?:sukcesem|powodzeniem)|skutecznie|samodzielnie|starannie|sumiennie|rzetelnie)
       (?:często |czasem )?pod presją(?: czasu)?`,
     fronts: 'w we na przy od do po przed dla z ze bez pod przez jako podczas między dzięki aby za',
