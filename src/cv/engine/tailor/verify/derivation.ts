@@ -165,7 +165,9 @@ class Derivation {
   }
 
   private isReworded(at: number, source: readonly number[]): boolean {
-    return source.every((from) => this.before.words[from]?.folded !== this.after.words[at]?.folded);
+    return source.every(
+      (from) => this.before.words[from]?.text.toLowerCase() !== this.after.words[at]?.text.toLowerCase(),
+    );
   }
 
   private isInPlace(slot: Slot, index: number): boolean {
@@ -284,7 +286,9 @@ class Derivation {
   private hostIsReworded(index: number): boolean {
     const { at, from } = this.headBefore(index);
     const isGerman = this.lexicon.language === 'de';
-    return from.some((origin) => (isGerman ? origin.text !== at?.text : origin.folded !== at?.folded));
+    // `Contrôle`, `contrôlé`: only the accent tells.
+    const formOf = (word?: Word): string | undefined => (isGerman ? word?.text : word?.text.toLowerCase());
+    return from.some((origin) => formOf(origin) !== formOf(at));
   }
 
   /** Another word altogether. */

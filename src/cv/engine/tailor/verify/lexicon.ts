@@ -240,7 +240,8 @@ function stemmerWith(families: string, language: string): (word: string) => stri
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) {
-      const own = stemOf(word, language);
+      // `Möbeln`, `Artikeln`: the stemmer knows no dative of theirs.
+      const own = stemOf(language === 'de' ? word.replace(/(?<=^\p{Lu}\p{Ll}+el)n$/u, '') : word, language);
       stem = heads.get(own) ?? own;
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(word, stem);

@@ -99,7 +99,7 @@ class OriginFinder {
     const root = rootOf(word.folded, language);
     if (root === undefined || root !== rootOf(origin.folded, language)) return false;
     const [said, meant] = [word, origin].map(({ stem }) => levels.get(stem) ?? rootLevels.get(root) ?? 2);
-    return said === meant && (language === 'pl' || (said ?? 2) <= 2);
+    return said === meant && (language === 'pl' || (said ?? 2) <= 3);
   }
 
   private sameVerb(word: Word, origin: Word): boolean {
@@ -352,9 +352,16 @@ const SUPERLATIVE: Readonly<Record<string, RegExp>> = {
   nl: /..ste?$/,
 };
 
+/** Pasts that look like superlatives. */
+const NO_SUPERLATIVE: Readonly<Record<string, RegExp>> = {
+  de: /(?:fass|pass|mess|pflanz|heiz|nutz|setz|putz)te$/,
+  nl: /^(?:plaats|las|pas|was|los|mis|toets|verhuis|poets|kies|meld|rooster|print|test|oogst)te$/,
+};
+
 /** Stemmers cut the endings of comparison away. Inside a German sentence a capital means a noun, such as `Gäste`. */
 export function isSuperlative({ text, folded, breakBefore }: Word, { language }: Lexicon): boolean {
   if (language === 'de' && /^\p{Lu}/u.test(text) && breakBefore !== 'hard') return false;
+  if (NO_SUPERLATIVE[language]?.test(folded)) return false;
   return SUPERLATIVE[language]?.test(language === 'de' ? text.toLowerCase() : folded) ?? false;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../common/words.js';
 import { TURNS, type Turns } from './data/turns.js';
+import { withoutAdjuncts } from './adjuncts.js';
 import { withoutItems } from './items.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { activeOf, objectFirst, tidy, verbFirst, withJoinedVerbs } from './orders.js';
@@ -30,7 +31,9 @@ const loaded = new Map<string, Reteller>();
 export function tellingsOf(original: string, proposed: string, lexicon: Lexicon): Telling[] {
   const { language } = lexicon;
   const reteller = retellerOf(language);
-  const [before, after] = [original, proposed].map((text) => reteller.equal(spansOfYears(text, language)));
+  const [before, after] = [withoutAdjuncts(original, proposed, lexicon), proposed].map((text) =>
+    reteller.equal(spansOfYears(text, language)),
+  );
   const [given = '', said = ''] = [before, after];
   const tellings: Telling[] = [];
   const push = (from: string, to: string): void => {

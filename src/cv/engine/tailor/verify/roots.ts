@@ -1,12 +1,12 @@
 /** Endings of verbs, and of the nouns that are made of them; folded. */
 const DERIVED: Readonly<Record<string, RegExp>> = {
   de: /(?:ierte|ieren|iert|iere|ierung|ation|atur|ung|ete|te|en|t|e|)$/,
-  fr: /(?:ee?s?|er|ation|age|ement|ais|ait|ant|u|ue|us|re|ir|is|it|ie|s|e)$/,
+  fr: /(?:ionnee?s?|ionner|ion|ee?s?|er|ation|age|ement|ais|ait|ant|u|ue|us|re|ir|is|it|ie|s|e)$/,
   es: /(?:e|o|ar|er|ir|acion|icion|ado|ido|aba|ia|amiento|imiento)$/,
-  it: /(?:ato|ito|are|ere|ire|azione|izione|amento|imento|avo|evo|ivo)$/,
-  pt: /(?:ei|i|ar|er|ir|acao|icao|ado|ido|ava|ia|amento|imento)$/,
-  nl: /(?:eerde|eerd|eren|eert|atie|ing|de|te|en|d|t|)$/,
-  pl: /(?:owal[ea]m|owanie|owania|owac|uje|al[ea]m|il[ea]m|yl[ea]m|anie|ania|aniu|enie|enia|eniu|an[aey]|on[aey]|ac|ic|yc|am|em|e)$/,
+  it: /(?:ato|ito|are|ere|ire|azione|izione|aggio|amento|imento|avo|evo|ivo)$/,
+  pt: /(?:ei|i|ar|er|ir|acao|icao|agem|ado|ido|ava|ia|amento|imento)$/,
+  nl: /(?:eerde|eerd|eren|eert|ering|atie|ie|ing|de|te|en|d|t|)$/,
+  pl: /(?:owal[ea]m|owanie|owania|owac|uje|acja|acji|acje|al[ea]m|il[ea]m|yl[ea]m|anie|ania|aniu|enie|enia|eniu|an[aey]|on[aey]|ac|ic|yc|am|em|e)$/,
 };
 
 /** `Gesnoeid` and `snoeien`, `mitgewirkt` and `Mitwirkung`. */
