@@ -1,9 +1,11 @@
 import { verbLemma } from '../../common/english-verbs.js';
 import type { EditReason, EditReasonCode } from '../../model/tailoring.js';
+import { DATIVE, isSameMarker, OF_DOERS, OF_OBJECTS, PERSONAL, UNDERGONE } from './data/relations.js';
 import { Omissions } from './omissions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Origins } from './origins.js';
 import { reason } from './reasons.js';
+import { isSameFigure } from './same-figure.js';
 import { isClaim, isEmptyVerb, isManner, namesDoer, type Slot, type Statement } from './slots.js';
 import type { Word } from './statement.js';
 
@@ -165,9 +167,13 @@ class Derivation {
   }
 
   private isReworded(at: number, source: readonly number[]): boolean {
-    return source.every(
-      (from) => this.before.words[from]?.text.toLowerCase() !== this.after.words[at]?.text.toLowerCase(),
-    );
+    return source.every((from) => this.isOtherText(this.before.words[from], this.after.words[at]));
+  }
+
+  /** Where only an accent tells a verb from its noun, only of nouns that are of what it was done to. */
+  private isOtherText(origin?: Word, word?: Word): boolean {
+    if (origin?.folded !== word?.folded) return true;
+    return OF_OBJECTS.has(word?.folded ?? '') && origin?.text.toLowerCase() !== word?.text.toLowerCase();
   }
 
   private isInPlace(slot: Slot, index: number): boolean {
@@ -286,9 +292,7 @@ class Derivation {
   private hostIsReworded(index: number): boolean {
     const { at, from } = this.headBefore(index);
     const isGerman = this.lexicon.language === 'de';
-    // `Contrôle`, `contrôlé`: only the accent tells.
-    const formOf = (word?: Word): string | undefined => (isGerman ? word?.text : word?.text.toLowerCase());
-    return from.some((origin) => formOf(origin) !== formOf(at));
+    return from.some((origin) => (isGerman ? origin.text !== at?.text : this.isOtherText(origin, at)));
   }
 
   /** Another word altogether. */
@@ -372,40 +376,3 @@ class Derivation {
 
 const isRising = (places: readonly number[]): boolean =>
   places.every((at, index) => index === 0 || at > (places[index - 1] ?? 0));
-
-/** What is of those who do it as often as of those to whom it is done; folded. */
-const OF_DOERS = new Set(
-  'visit advice help besuch hilfe rat empfehlung angebot anfrage wunsch visite aide conseil avis visita ayuda consejo consiglio aiuto conselho ajuda soutien apoyo supporto sostegno apoio bezoek hulp advies wizyta pomoc rada'.split(
-    ' ',
-  ),
-);
-
-/** Participles that may be of what was done to somebody; folded. */
-const UNDERGONE: Readonly<Record<string, RegExp>> = {
-  de: /(?:t|^(?:\p{L}{2,4})?ge\p{L}+en)$/u,
-  fr: /^(?:accompagn|assist|aid|second|entour|appuy)ee?s?$/,
-  es: /^(?:acompanad|asistid|ayudad|rodead|apoyad|seguid)[oa]s?$/,
-  pt: /^(?:acompanhad|ajudad|rodead|apoiad|seguid)[oa]s?$/,
-};
-
-const PERSONAL = 'a';
-
-/** Prepositions before whom something is given to; folded. */
-const DATIVE = new Set('to au aux a al ao aos alla allo ai agli alle all an'.split(' '));
-
-/** `?` is an article or a preposition. */
-function isSameMarker(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [unclear, clear] = one === '?' ? [one, other] : [other, one];
-  return unclear === '?' && (clear === '' || clear === 'ao');
-}
-
-/** What a bound may become: `more>` is none in place of `more than`. */
-const NO_BOLDER = new Set(['more>', 'more>least', 'least>', '>about']);
-
-/** A figure with its unit and bound; `over 100` may become `100`, and `100` `about 100`, but not the other way round. */
-export function isSameFigure({ figure }: Word, { figure: origin }: Word): boolean {
-  if (!figure || figure.value !== origin?.value || figure.unit !== origin.unit) return false;
-  const [said, meant] = [figure.comparator, origin.comparator];
-  return said === meant || NO_BOLDER.has(`${meant}>${said}`);
-}

@@ -1,5 +1,6 @@
 import { fold } from '../../common/words.js';
 import { PASSIVES } from './data/passives.js';
+import { numberWord } from './figures.js';
 import type { Lexicon } from './lexicon.js';
 import { rootOf } from './roots.js';
 
@@ -49,6 +50,9 @@ function isSameDeed(one: string, other: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** `Zweimal` a day. */
+const TIMES = /^(?:(?:ein|zwei|drei|vier|mehr)mal|(?:een|twee|drie)maal)$/;
+
 /** Where an object begins that its verb is parted from: `reduced, within a year, the costs`. */
 const ARTICLE: Readonly<Record<string, RegExp>> = {
   de: /^(?:die|das|den|ein|eine|einen)$/,
@@ -64,13 +68,19 @@ export function objectFirst(text: string, fronts: ReadonlySet<string>, { languag
   const article = ARTICLE[language];
   if (!article || /[.;:!?,()]\s/u.test(text)) return text;
   const tokens = text.replace(/\.$/, '').split(/\s+/);
-  const opens = (at: number): boolean => fronts.has(tokens[at] ?? '') || adverbs.has(fold(tokens[at] ?? ''));
+  const isOften = (at: number): boolean => adverbs.has(fold(tokens[at] ?? ''));
+  const opens = (at: number): boolean => fronts.has(tokens[at] ?? '') || isOften(at) || TIMES.test(tokens[at] ?? '');
+  // Behind a year or an adverb a figure begins the object; elsewhere it may say how much.
+  const isObject = (at: number): boolean =>
+    article.test(tokens[at] ?? '') ||
+    ((isOften(at - 1) || /\d{4}$/.test(tokens[at - 1] ?? '')) &&
+      (/^\d{1,3}$/.test(tokens[at] ?? '') || numberWord(tokens[at] ?? '', language) !== undefined));
   const first = tokens.findIndex((_, at) => at > 0 && at < 4 && opens(at));
   if (first < 0) return text;
   const object = tokens.findIndex(
-    (token, at) => at > first + 1 && article.test(token) && !fronts.has(tokens[at - 1] ?? ''),
+    (_, at) => at > first + (isOften(at - 1) ? 0 : 1) && isObject(at) && !fronts.has(tokens[at - 1] ?? ''),
   );
-  if (object < 0 || (!adverbs.has(fold(tokens[first] ?? '')) && object < first + 2)) return text;
+  if (object < 0) return text;
   const end = tokens.findIndex((_, at) => at > object + 1 && opens(at) && !OF.test(tokens[at] ?? ''));
   const behind = end < 0 ? tokens.length : end;
   return [

@@ -71,7 +71,8 @@ function isHabit(origin: Word, word: Word, endings: string): boolean {
   const [once, often] = [origin, word].map(({ text }) => /^(.+ł)[ea]m$/.exec(text.toLowerCase())?.[1]);
   if (!once || !often) return false;
   if (once.endsWith(often)) return POLISH_PREFIXES.test(once.slice(0, -often.length));
-  if (endings === '?') return false;
+  // Of one verb: all but its ending is the same.
+  if (endings === '?' || endings.indexOf('>') > 6) return false;
   return (/[iy]ł$/.test(once) && often.endsWith('ał')) || (/[yia]wał$/.test(often) && !/[yia]wał$/.test(once));
 }
 

@@ -94,9 +94,12 @@ function separableVerbs(words: Word[], { language, stem }: Lexicon): void {
     const ends = words[at + 1] === undefined || words[at + 1]?.breakBefore === 'hard';
     if (!word || !ends || !particles.has(word.folded)) continue;
     let from = at - 1;
-    while (from > 0 && words[from]?.breakBefore === 'none') from--;
+    // `Erhob Daten und wertete sie aus`: of two verbs the nearer one.
+    const isNext = (place: number): boolean =>
+      /^(?:und|en)$/.test(words[place - 1]?.folded ?? '') && /^\p{Ll}{3,}(?:te|de)$/u.test(words[place]?.text ?? '');
+    while (from > 0 && words[from]?.breakBefore === 'none' && !isNext(from)) from--;
     const verb = words[from];
-    if (!verb || verb.breakBefore !== 'hard' || verb.neutral) continue;
+    if (!verb || (verb.breakBefore !== 'hard' && !isNext(from)) || verb.neutral) continue;
     const whole = word.text + verb.text.toLowerCase();
     Object.assign(verb, { folded: fold(whole), stem: stem(whole) });
     words.splice(at, 1);

@@ -2,13 +2,14 @@ import { verbLemma } from '../../common/english-verbs.js';
 import type { Edit, EditReason, EditReasonCode, EditVerdict } from '../../model/tailoring.js';
 import { findSkills } from '../../skills/find-skills.js';
 import { strangeCharacters } from './characters.js';
-import { checkDerivation, isSameFigure } from './derivation.js';
+import { checkDerivation } from './derivation.js';
 import { languageOf, type Lexicon, lexiconOf } from './lexicon.js';
 import { isProse } from './locked.js';
 import { originsOf } from './origins.js';
 import { reason } from './reasons.js';
 import { type Telling, tellingsOf } from './retelling.js';
 import { checkSmallWords } from './small-words.js';
+import { isSameFigure } from './same-figure.js';
 import { readStatement, type Statement } from './slots.js';
 import type { Word } from './statement.js';
 

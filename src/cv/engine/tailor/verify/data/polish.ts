@@ -29,7 +29,7 @@ export const POLISH: WordsOfLanguage = {
   of: '',
   measures: 'szereg liczba rodzaj grupa zespół zakres całość',
   doers:
-    /(?:nik|nika|nikow|nicy|niczka|er|era|erow|or|ora|orow|arz|arza|arzy|arka|ista|isty|istow|istka|ca|cy|cow|ant|anta|antow|antka|ent|enta|entow|entka|el|ela|eli|elka|szef|szefa)(?:owi|em|om|ami)?$/,
+    /(?:nik|nika|nikow|nicy|niczka|er|era|erow|or|ora|orow|arz|arza|arzy|arka|ista|isty|istow|istka|ca|cy|cow|ant|anta|antow|antka|ent|enta|entow|entka|el|ela|eli|elka|szef|szefa)(?:owi?|em|om|ami)?$/,
   rings: `
     pomagać, pomoc, wspierać, wsparcie, asystować|tworzyć, tworzenie, sporządzać, sporządzanie, opracowywać, opracowywanie, opracowanie|zmniejszyć, zmniejszenie, obniżyć, obniżenie, redukcja, ograniczenie|zwiększyć, zwiększenie, podnieść, wzrost|poprawić, poprawa, usprawnić, usprawnienie, ulepszyć|sprawdzać, sprawdzanie, kontrolować, kontrola, weryfikować, weryfikacja|planować, planowanie|organizować, organizacja, organizowanie|
     wykonywać, wykonywanie, wykonanie, realizować, realizacja, przeprowadzać, przeprowadzanie|pisać, pisanie, redagować|naprawiać, naprawa, naprawy|utrzymywać, utrzymanie, konserwacja|montować, montaż, instalować, instalacja, instalowanie|sprzedawać, sprzedaż|kupować, zakup, zakupy|szkolić, szkolenie, szkolenia|uczyć, nauczanie|doradzać, doradztwo|obsługiwać, obsługa, obsługiwanie|przyjmować, przyjmowanie|

@@ -26,6 +26,8 @@ const OF_PT = String.raw`(?:pelos |pelas |pela |pelo |por |das |dos |da |do |de 
 export const TURNS: Readonly<Record<string, Turns>> = {
   en: {
     equal: String.raw`
+      (helped|helping|assisted|assisting|supported)(?: out)? (?:with|in) (?:the )?(\p{L}+ing) of = $1 $2
+      (?:carried out|conducted|performed|undertook) (daily|weekly|monthly|yearly|quarterly|regular|annual) (\p{L}+) of ((?:(?! and | for | in | at |[,.;]).)+) = carried out $2 of $3 $1
       Jan\.?(?= (?:de )?(?:19|20)\d\d) = January
       Feb\.?(?= (?:de )?(?:19|20)\d\d) = February
       Mar\.?(?= (?:de )?(?:19|20)\d\d) = March
@@ -471,6 +473,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   pl: {
     equal: String.raw`
+      (?<=^\p{L}+ )(w ciągu (?:\p{L}+ )?(?:lat|roku|miesięcy|tygodni|miesiąca)) ([^.,;]+) = $2 $1
       sty\.?(?= (?:de )?(?:19|20)\d\d) = stycznia
       lut\.?(?= (?:de )?(?:19|20)\d\d) = lutego
       mar\.?(?= (?:de )?(?:19|20)\d\d) = marca
