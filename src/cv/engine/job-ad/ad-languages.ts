@@ -43,10 +43,13 @@ export function languageLevelIn(text: string): string | undefined {
   return tries().levels.find(text)[0]?.value;
 }
 
+const CITIZENSHIP = /citizen|national|staatsang|staatsbürg|ciudadan|cittadin|cidadan|obywatel/i;
+
 /** Languages a sentence of the ad asks for, each with the level named beside it. */
 export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   if (sentence.part === 'about' || sentence.part === 'offer' || sentence.part === 'process') return [];
   const { text } = sentence;
+  if (CITIZENSHIP.test(text)) return [];
   const words = wordsOf(text);
   const names = place(tries().names, text, words);
   if (names.length === 0) return [];
