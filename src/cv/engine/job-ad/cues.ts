@@ -44,6 +44,11 @@ export class Cues {
       .map((hit) => place(hit).start);
   }
 
+  /** Whether any words say that something is asked for. */
+  get weighs(): boolean {
+    return this.placed.some(({ cues }) => cues.some(({ weight }) => weight !== 'none'));
+  }
+
   weightAt(start: number, end: number): Cue['weight'] | undefined {
     const before = this.placed.findLast((cue) => cue.end <= start);
     const forth = before && (before.cues.length === 1 || before.start < 3) ? sideOf(before, 'after') : undefined;

@@ -43,6 +43,11 @@ export function ownWordsIn(
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
 }
 
+/** Whether a text has words that stand in front of a demand: `experience with`. */
+export function hasLeadIn(text: string): boolean {
+  return leadInEnd(text) !== undefined;
+}
+
 /** Where the words behind the last lead-in begin. */
 function leadInEnd(text: string): number | undefined {
   const words = wordsOf(text);

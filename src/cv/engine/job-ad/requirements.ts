@@ -1,4 +1,3 @@
-import { fold } from '../common/words.js';
 import { type AdSpan, type Requirement } from '../model/job-ad.js';
 import { findSkills } from '../skills/find-skills.js';
 import { isOccupation } from '../skills/occupations.js';
@@ -7,7 +6,7 @@ import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
 import { Cues } from './cues.js';
 import { type NamedDegree, degreeRank, degreesIn } from './degrees.js';
-import { ownWordsIn } from './own-words.js';
+import { hasLeadIn, ownWordsIn } from './own-words.js';
 import { type AskedYears, yearsIn } from './years.js';
 
 type Stretch = { start: number; end: number };
@@ -20,13 +19,25 @@ const ENOUGH_SKILLS = 3;
 
 /** What the ad asks for, each demand once, in the order of the ad. */
 export function requirementsIn(sentences: readonly AdSentence[], language: string): Requirement[] {
-  const stating = sentences.filter(({ part }) => part === 'required' || part === 'preferred');
-  const stated = stating.flatMap((sentence) => demandsOf(sentence, language));
+  const told = sentences.map((sentence) =>
+    statesByItself(sentence) ? { ...sentence, part: 'required' as const } : sentence,
+  );
+  const stated = told.filter(isStating).flatMap((sentence) => demandsOf(sentence, language));
   const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
-  const others = sentences.filter(
-    ({ part, headed }) => (part === 'intro' && !headed) || (part === 'tasks' && skills.size < ENOUGH_SKILLS),
+  const others = told.filter(
+    ({ part, headed }) =>
+      (part === 'intro' && !headed) || ((part === 'tasks' || part === 'other') && skills.size < ENOUGH_SKILLS),
   );
   return merged([...stated, ...others.flatMap((sentence) => demandsOf(sentence, language))]);
+}
+
+function isStating({ part }: AdSentence): boolean {
+  return part === 'required' || part === 'preferred';
+}
+
+/** Whether a sentence under no telling heading has words of its own that make it a demand. */
+function statesByItself({ part, text }: AdSentence): boolean {
+  return (part === 'intro' || part === 'other') && (hasLeadIn(text) || new Cues(text).weighs);
 }
 
 /** One requirement an id: required outweighs preferred, spans add up. */
@@ -134,8 +145,7 @@ class SentenceReader {
   }
 
   private years(): AskedYears[] {
-    const states = this.sentence.part === 'required' || this.sentence.part === 'preferred';
-    return yearsIn(this.sentence.text, fold, states);
+    return yearsIn(this.sentence.text, isStating(this.sentence));
   }
 
   private skill(mention: SkillMention): Requirement | undefined {
@@ -157,7 +167,7 @@ class SentenceReader {
   }
 
   private ownWords(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
-    if (this.sentence.part !== 'required' && this.sentence.part !== 'preferred') return [];
+    if (!isStating(this.sentence)) return [];
     return ownWordsIn(this.sentence, mentions, this.taken).map((words) => {
       const required = this.isRequired(words);
       const id = skillId(words.text);
