@@ -1,0 +1,232 @@
+import { findSkills } from '../skills/find-skills.js';
+import { namesOccupation } from '../skills/occupations.js';
+import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isHeading } from './ad-parts.js';
+import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE, OWNED_BY } from './data/house-words.js';
+import { COMPANY_LABELS } from './data/head-labels.js';
+import { FOR_A_CLIENT, GENDER_MARK, LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
+import {
+  type AdPage,
+  best,
+  type Candidate,
+  fieldsOf,
+  isBoardTalk,
+  isShort,
+  labelled,
+  overlap,
+  piecesOf,
+  tellsTerms,
+} from './head-lines.js';
+import { domainsOf, hasDomain, isFirmOfATrade, spelledOut, timesWritten } from './house-signs.js';
+import { isPlace, placeAt } from './place-line.js';
+
+const LABELS = new Set(COMPANY_LABELS);
+const LEAST = 5;
+const LONGEST_NAME = 90;
+
+/** Who seeks. Nobody where an agency speaks for a client it does not name. */
+export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | undefined {
+  const named = labelled(page, LABELS).map(({ line, score }) => ({ line: withoutTown(line), score: score + 5 }));
+  if (FOR_A_CLIENT.test(page.text))
+    return best(
+      named.filter((each) => mayBeHouse(each.line)),
+      LEAST,
+    );
+  const read = [
+    ...inHead(page, title),
+    ...subjects(page),
+    ...announced(page),
+    ...withLegalForm(page),
+    ...ofAddresses(page),
+  ];
+  const weighed = read.map(({ line: whole, score }) => {
+    const line = withoutTown(whole);
+    return { line, score: score + signsOf(page, line) };
+  });
+  const houses = [...named, ...weighed].filter(({ line }) => mayBeHouse(line) && !overlap(line, title));
+  const chosen = best(houses, LEAST);
+  // what tells most about a name may be a later sentence
+  return (
+    chosen &&
+    best(
+      houses.filter(({ line }) => line.text === chosen.text).map(({ line }) => ({ line, score: 0 })),
+      0,
+    )
+  );
+}
+
+function mayBeHouse(line: AdLine): boolean {
+  const { text } = line;
+  if (text.length < 2 || text.length > LONGEST_NAME || !/^[\p{Lu}\d„"']/u.test(text)) return false;
+  if (isKindOnly(text) || !/\p{L}/u.test(text) || /[?@]/.test(text) || GENDER_MARK.test(text)) return false;
+  return !NO_HOUSE.test(text) && !NAMELESS.test(text) && !isBoardTalk(line) && !isHeading(line) && !isPlace(line);
+}
+
+const PART_OF_HOUSE =
+  /^(?:School of|Department of|Faculty of|Institute of|Institut für|Fakultät|Faculté|Facultad|Dipartimento|Wydział)\s/u;
+
+/** `Installatiebedrijf uit Breda`: one word that is no name. */
+const isKindOnly = (text: string): boolean => !/\s/.test(text) && ORGANISATION_WORDS.test(text);
+
+/** What the name itself, and the rest of the ad, say for its being the employer's. */
+function signsOf(page: AdPage, line: AdLine): number {
+  const { text } = line;
+  const legal = LEGAL_FORM.test(text);
+  const house = legal || ORGANISATION_WORDS.test(text) || isFirmOfATrade(text);
+  const times = timesWritten(page, text);
+  let signs = legal ? 3 : house ? 2 : 0;
+  if (hasDomain(page, text)) signs += domainsOf(page).includes(spelledOut(text)) ? 4 : 3;
+  signs += times >= 3 ? 2 : times === 2 ? 1 : 0;
+  if (!house && (namesOccupation(text) || isSkill(text))) signs -= 4;
+  if (!house && tellsTerms(line)) signs -= 6;
+  if (PART_OF_HOUSE.test(text)) signs -= 2;
+  if (OWNED_BY.test(page.text.slice(Math.max(0, line.start - 30), line.start))) signs -= 5;
+  return signs;
+}
+
+// One way only to read each word, or the search for a name in front of something would take exponential time.
+const isSkill = (text: string): boolean => findSkills(text).some(({ start, end }) => end - start === text.length);
+
+const WORD = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=\s)|(?:[ldLD]['’])?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+/-]*(?:\.[\p{L}\p{N}'’&-]+)*)`;
+const NAME = new RegExp(String.raw`^(?:["„«“]\s?)?${WORD}(?:\s{1,2}(?:(?:${CONNECTORS})\s){0,2}${WORD}){0,9}`, 'u');
+const LEGAL_BEHIND = new RegExp(
+  String.raw`^,?\s(?:\p{Ll}+\s)?(?:${LEGAL_FORM.source.slice(LEGAL_FORM.source.indexOf('(?:'))})`,
+  'u',
+);
+
+/** The proper name a text begins with. */
+function nameAt(text: string): string | undefined {
+  const name = NAME.exec(text)?.[0];
+  if (!name) return undefined;
+  const legal = LEGAL_BEHIND.exec(text.slice(name.length))?.[0];
+  if (legal !== undefined) return name + legal;
+  return LEGAL_FORM.test(`${name} `) ? name : name.replace(/[.,]+$/, '');
+}
+
+const OPENING = new RegExp(String.raw`^(?:[*_"„«]*)(?:(?:${KIND_OF_HOUSE})\s+){0,4}[*_"„«]*`, 'iu');
+
+const ARTICLES =
+  /^[*_"„«]*(?:(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|Las|Il|Lo|Gli|O|A|Os|As|De|Het)(?:\s|(?<=['’])))?[*_"„«]*/u;
+const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0;
+
+/** `Acme is looking for`, `Die Acme AG entwickelt`, `Wir sind Acme,`: the subject a sentence opens with. */
+function subjects(page: AdPage): Candidate[] {
+  return page.lines
+    .flatMap((each) => sentencesOf(each).map((sentence) => ({ sentence, early: page.head.includes(each) ? 1 : 0 })))
+    .flatMap(({ sentence, early }) => {
+      const found: Candidate[] = [];
+      for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
+        const name = nameAt(sentence.text.slice(from));
+        if (!name) continue;
+        const line = part(sentence, from, from + name.length);
+        found.push({ line, score: predicate(sentence.text.slice(from + name.length)) + early });
+      }
+      return found;
+    });
+}
+
+const IS_A =
+  /^[*_"»”]*,?\s(?:is|are|ist|sind|est|c['’]est|sont|es|son|è|sono|é|são|zijn|jest|to)\s(?:an?|the|ein|eine|einer|une?|l[ea]s?|el|una?|uno|um|uma|o|a|een|de|hét|het|firm\p{L}+|one|eines|il|la|leading|proud)(?!\p{L})/u;
+
+function predicate(rest: string): number {
+  const clause = rest.slice(0, 170);
+  const seeking = SEEKS.exec(clause);
+  if (seeking && !/^(?:needed|gesucht)/i.test(seeking[0])) return seeking.index <= 12 ? 5 : 3;
+  if (IS_A.test(clause)) return 4;
+  return /^[*_"»”]*,?\s\p{Ll}/u.test(clause) ? 2 : -9;
+}
+
+/** `About Acme`, `Chez Acme`, `posted by Acme`. */
+function announced(page: AdPage): Candidate[] {
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(ABOUT)].flatMap(({ index, 0: words, groups }) => {
+      const from = index + words.length;
+      const name = nameAt(line.text.slice(from));
+      if (!name) return [];
+      const hit = { index, end: from + name.length, sure: groups?.['sure'] !== undefined };
+      return [{ line: part(line, from, hit.end), score: scoreOfAnnounced(page, line, hit) }];
+    }),
+  );
+}
+
+// `Chez Acme, nous`, `Bij Acme hebben we`
+const OF_US =
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|uns|nous|notre|on|nosotros|creemos|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+|wij|ons|onze|my|nas\p{L}*)(?!\p{L})/iu;
+
+/** Most is said by a line that ends with the name, `Job in Leeds at Acme`, and by one that opens with it and goes on with `we`. */
+function scoreOfAnnounced(page: AdPage, line: AdLine, hit: { index: number; end: number; sure: boolean }): number {
+  const early = page.head.includes(line) ? 1 : 0;
+  if (hit.sure) return 5 + early;
+  const closes = isShort(line) && /^\s*(?:$|[(|·•,–—-])/u.test(line.text.slice(hit.end));
+  const opens = hit.index === 0 && OF_US.test(line.text.slice(hit.end, hit.end + 80));
+  return 2 + early + (early === 1 && closes ? 2 : 0) + (opens ? 2 : 0);
+}
+
+const LONGEST_BEFORE = 80;
+const NAME_BEFORE = new RegExp(
+  String.raw`${WORD}(?:\s{1,2}(?:(?:${CONNECTORS})\s){0,2}${WORD}){0,7}(?:,\s\p{Ll}+)?,?\s?$`,
+  'u',
+);
+
+/** `... joins Acme Widgets Ltd.`: what stands before a legal form. */
+function withLegalForm(page: AdPage): Candidate[] {
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(new RegExp(LEGAL_FORM, 'gu'))].flatMap(({ index, 0: form }) => {
+      const offset = Math.max(0, index - LONGEST_BEFORE);
+      const before = NAME_BEFORE.exec(line.text.slice(offset, index));
+      if (!before) return [];
+      const early = page.head.includes(line) ? 2 : 1;
+      const name = part(line, offset + before.index, index + form.length);
+      return [{ line: part(name, openingOf(name.text), name.text.length), score: early + 2 }];
+    }),
+  );
+}
+
+/** The words an address is made of: `Au Fournil de Jeanne` and `fournil@aufournildejeanne.example`. */
+function ofAddresses(page: AdPage): Candidate[] {
+  const wanted = domainsOf(page);
+  if (wanted.length === 0) return [];
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}/gu)].flatMap(({ index }) => {
+      const name = nameAt(line.text.slice(index, index + LONGEST_NAME)) ?? '';
+      const ends = [...name.matchAll(/\S+/g)].map(({ index: at, 0: word }) => at + word.length);
+      const end = ends.find((to) => wanted.includes(spelledOut(name.slice(0, to))));
+      return end === undefined ? [] : [{ line: part(line, index, index + end), score: 3 }];
+    }),
+  );
+}
+
+/** A name alone in its field near the title: `Acme · Leeds`. */
+function inHead(page: AdPage, title: AdLine | undefined): Candidate[] {
+  const titleAt = page.head.findIndex((line) => overlap(line, title));
+  return page.head.flatMap((line, at) => {
+    if (line.bullet) return [];
+    const distance = titleAt < 0 ? 9 : Math.abs(titleAt - at);
+    const beside = [page.head[at + 1], page.head[at - 1], line].some(
+      (each) => each && piecesOf(each).some((piece) => isPlace(piece) || tellsTerms(piece)),
+    );
+    const fields = [...fieldsOf(line), ...piecesOf(line)];
+    return (isShort(line) ? fields : [fieldsOf(line)[0], piecesOf(line)[0]])
+      .filter((field) => field !== undefined)
+      .map(withoutTown)
+      .filter((field) => isName(field.text) && !overlap(field, title))
+      .map((field) => ({
+        line: field,
+        score: 2 + (distance <= 1 ? 2 : distance === 2 ? 1 : 0) + (beside ? 1 : 0),
+      }));
+  });
+}
+
+/** Whether a text is one proper name from end to end. */
+function isName(text: string): boolean {
+  return nameAt(text)?.length === text.length && text.split(/\s+/).length <= 9;
+}
+
+/** `Urząd Gminy Bystrzewo, 99-455 Bystrzewo`: a place behind the name is left out. */
+function withoutTown(line: AdLine): AdLine {
+  const gap = /,\s|\s[–|·-]\s|\s(?:in|à|en|em|w|te|uit|aus)\s/gu;
+  for (const { index, 0: between } of line.text.matchAll(gap)) {
+    if (placeAt(line.text.slice(index + between.length))?.known) return part(line, 0, index);
+  }
+  return line;
+}
