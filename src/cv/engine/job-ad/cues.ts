@@ -49,6 +49,11 @@ export class Cues {
     return this.placed.some(({ cues }) => cues.some(({ weight }) => weight !== 'none'));
   }
 
+  /** Whether a stretch is nothing but such words. */
+  cover({ start, end }: { start: number; end: number }): boolean {
+    return this.placed.some((cue) => cue.start <= start && end <= cue.end);
+  }
+
   weightAt(start: number, end: number): Cue['weight'] | undefined {
     const before = this.placed.findLast((cue) => cue.end <= start);
     const forth = before && (before.cues.length === 1 || before.start < 3) ? sideOf(before, 'after') : undefined;

@@ -2,7 +2,7 @@ import { PhraseIndex } from '../skills/phrase-index.js';
 import { type SkillMention } from '../skills/skill.js';
 import { wordsOf } from '../skills/words.js';
 import { type AdSentence } from './ad-parts.js';
-import { CLAUSE_WORDS, EMPTY_WORDS, LEAD_INS } from './data/own-words.js';
+import { CLAUSE_WORDS, EMPTY_WORDS, LEAD_INS, LEAD_LINKS, LEAD_NOUNS, OTHER_WORDS } from './data/own-words.js';
 
 /** A demand no dictionary knows, in the ad's own words; offsets of the sentence. */
 export interface OwnWords {
@@ -20,8 +20,12 @@ function leadIns(): PhraseIndex<true> {
   return built;
 }
 
-const SEPARATOR = /[,;:()]|\s(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|oraz|lub|as well as|bzw\.?)\s|\s[-–—]\s/giu;
+const SEPARATOR =
+  /[,;:()*`]|\s(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|oraz|lub|as well as|bzw\.?)\s|\s[-–—/|]\s/giu;
 const LONGEST = 4;
+/** Words of a list item that may open with the name of a skill, and of a line that may list several. */
+const LONGEST_ITEM = 8;
+const LONGEST_LIST = 20;
 
 /**
  * Noun phrases that stand where a skill would: behind `experience with`, in a list beside known skills, or alone as a short item.
@@ -34,10 +38,13 @@ export function ownWordsIn(
 ): OwnWords[] {
   const { text } = sentence;
   const from = leadInEnd(text);
-  const isList = known.length >= 2;
-  const isItem = sentence.bullet && wordsOf(text).length <= LONGEST;
+  const pieces = itemsOf(text, from ?? 0);
+  const length = wordsOf(text).length;
+  const isList = known.length >= 2 && (sentence.bullet || length <= LONGEST_LIST);
+  // Of a longer item the first name: `Raft or another consensus protocol`.
+  const isItem = sentence.bullet && length <= LONGEST_ITEM;
   if (from === undefined && !isList && !isItem) return [];
-  return itemsOf(text, from ?? 0)
+  return (from !== undefined || isList || length <= LONGEST ? pieces : pieces.slice(0, 1))
     .map((item) => trimmed(item))
     .filter((item): item is OwnWords => item !== undefined && isSkillLike(item))
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
@@ -48,11 +55,20 @@ export function hasLeadIn(text: string): boolean {
   return leadInEnd(text) !== undefined;
 }
 
-/** Where the words behind the last lead-in begin. */
+// `experience in`, also with a word or two between: `conocimiento demostrable en`.
+const LEAD = new RegExp(
+  `(?<!\\p{L})(?:${LEAD_NOUNS.join('|')})(?:\\s\\p{L}{2,15}){0,2}?\\s(?:${LEAD_LINKS.join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** Where the words behind the first lead-in begin. */
 function leadInEnd(text: string): number | undefined {
   const words = wordsOf(text);
   const hit = leadIns().find(text, words).at(0);
-  return hit && words[hit.last]?.end;
+  const phrase = hit && words[hit.last]?.end;
+  const lead = LEAD.exec(text);
+  const pattern = lead ? lead.index + lead[0].length : undefined;
+  return phrase !== undefined && pattern !== undefined ? Math.min(phrase, pattern) : (phrase ?? pattern);
 }
 
 function itemsOf(text: string, from: number): OwnWords[] {
@@ -69,6 +85,8 @@ function itemsOf(text: string, from: number): OwnWords[] {
 /** The item without the empty words and signs at its ends. */
 function trimmed(item: OwnWords): OwnWords | undefined {
   const words = wordsOf(item.text);
+  // `or another consensus protocol` names no skill
+  if (OTHER_WORDS.has(words[0]?.folded ?? '')) return undefined;
   let first = 0;
   let last = words.length - 1;
   while (first <= last && EMPTY_WORDS.has(words[first]?.folded ?? '')) first++;
@@ -79,13 +97,16 @@ function trimmed(item: OwnWords): OwnWords | undefined {
   return { text: item.text.slice(head.start, tail.end), start: item.start + head.start, end: item.start + tail.end };
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{2,}$/u;
+
 function isSkillLike({ text }: OwnWords): boolean {
+  if (ACRONYM.test(text)) return true;
   const words = wordsOf(text);
   return (
     words.length <= LONGEST &&
     text.length >= 4 &&
     text.length <= 50 &&
-    !/\d{2,}|[@€$£%]/.test(text) &&
+    !/\d{3,}|[@€$£%]/.test(text) &&
     !words.some(({ folded }) => CLAUSE_WORDS.has(folded)) &&
     words.some(({ folded }) => folded.length >= 4 && !EMPTY_WORDS.has(folded))
   );

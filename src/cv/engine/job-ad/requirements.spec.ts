@@ -94,4 +94,46 @@ describe('what a job ad asks for', () => {
     ]);
     expect(valuesOf('Urzędnik gminy\nWymagania:\n- obywatelstwo polskie', 'language')).toEqual([]);
   });
+
+  it.each([
+    [
+      'en',
+      'Requirements:\n- A current glider towing ticket\n- Falconry keeper licence',
+      ['glider towing ticket', 'Falconry keeper licence'],
+    ],
+    ['de', 'Anforderungen:\n- Gültiger Sprengberechtigungsschein', ['Sprengberechtigungsschein']],
+    ['es', 'Requisitos:\n- Carné de gaitero mayor', ['Carné de gaitero mayor']],
+    ['pl', 'Wymagania:\n- uprawnienia do kopania bursztynu', ['uprawnienia do kopania bursztynu']],
+  ])('knows a licence by its shape (%s)', (_language, text, names) => {
+    const ad = parseJobAd({ text: `Wanted / gesucht\n${text}` });
+    const certificates = ad.requirements.filter(({ kind }) => kind === 'certificate');
+    expect(certificates.map(({ name }) => name)).toEqual(names);
+    for (const { start, end, text: words } of certificates.flatMap(({ spans }) => spans))
+      expect(ad.text.slice(start, end)).toBe(words);
+  });
+
+  it.each([
+    ['Conocimiento demostrable en zurcido invisible', 'zurcido invisible'],
+    ['Solida preparazione in tarsia lignea', 'tarsia lignea'],
+    ['Quillwork or another craft of that kind', 'Quillwork'],
+  ])('takes the words of the ad for what no dictionary knows: %s', (line, words) => {
+    const { required } = skillsOf(`Wanted now\nRequisitos / Requirements:\n- ${line}`);
+    expect(required).toEqual([words]);
+  });
+
+  it('takes no cue and nothing civil for a skill', () => {
+    const text = 'Programista\nWymagania:\n- obywatelstwo polskie\n- Java, Kotlin, będzie dodatkowym atutem';
+    expect(skillsOf(text)).toEqual({ required: [], preferred: ['Java', 'Kotlin'] });
+  });
+
+  it('leaves to the skills what stands before a degree', () => {
+    const { required } = skillsOf('Clerk\nRequirements:\n- Microsoft Excel and a bachelor degree in economics');
+    expect(required).toEqual(['Microsoft Excel']);
+  });
+
+  it('takes the field of an employer that prose speaks of for no demand where others stand', () => {
+    const text =
+      'Cook\nOur kitchen works beside a plumbing firm. You need HACCP, pastry, butchery and experience with menu planning.';
+    expect(skillsOf(text).required).not.toContain('Plumbing');
+  });
 });

@@ -1,11 +1,12 @@
 import { type AdSpan, type Requirement } from '../model/job-ad.js';
+import { skillByName } from '../skills/dictionary.js';
 import { findSkills } from '../skills/find-skills.js';
-import { isOccupation } from '../skills/occupations.js';
 import { skillId, type SkillMention } from '../skills/skill.js';
 import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
 import { Cues } from './cues.js';
 import { type NamedDegree, degreeRank, degreesIn } from './degrees.js';
+import { licencesIn } from './licences.js';
 import { hasLeadIn, ownWordsIn } from './own-words.js';
 import { type AskedYears, yearsIn } from './years.js';
 
@@ -24,11 +25,18 @@ export function requirementsIn(sentences: readonly AdSentence[], language: strin
   );
   const stated = told.filter(isStating).flatMap((sentence) => demandsOf(sentence, language));
   const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
-  const others = told.filter(
-    ({ part, headed }) =>
-      (part === 'intro' && !headed) || ((part === 'tasks' || part === 'other') && skills.size < ENOUGH_SKILLS),
-  );
-  return merged([...stated, ...others.flatMap((sentence) => demandsOf(sentence, language))]);
+  const enough = skills.size >= ENOUGH_SKILLS;
+  const others = told
+    .filter(({ part, headed }) => (part === 'intro' && !headed) || (!enough && (part === 'tasks' || part === 'other')))
+    .flatMap((sentence) => demandsOf(sentence, language))
+    .filter(({ kind, name }) => !enough || kind !== 'skill' || isNamedTool(name));
+  return merged([...stated, ...others]);
+}
+
+/** In prose that states no demand a tool or technique is one still; a field of work may be but the employer's. */
+function isNamedTool(name: string): boolean {
+  const category = skillByName(name)?.category;
+  return category === 'tool' || category === 'technical';
 }
 
 function isStating({ part }: AdSentence): boolean {
@@ -77,9 +85,14 @@ class SentenceReader {
     const mentions = this.mentions();
     const experience = this.experience(mentions);
     const skills = mentions.map((mention) => this.skill(mention));
-    return [...education, ...languages, ...experience, ...skills, ...this.ownWords(mentions)].filter(
-      (requirement): requirement is Requirement => requirement !== undefined,
-    );
+    return [
+      ...education,
+      ...languages,
+      ...experience,
+      ...skills,
+      ...this.licences(),
+      ...this.ownWords(mentions),
+    ].filter((requirement): requirement is Requirement => requirement !== undefined);
   }
 
   /** `undefined` where the sentence says the thing is not asked for. */
@@ -119,9 +132,7 @@ class SentenceReader {
 
   private mentions(): SkillMention[] {
     return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
-      (mention) =>
-        !this.taken.some((other) => overlaps(other, mention)) &&
-        !isOccupation(this.sentence.text.slice(mention.start, mention.end)),
+      (mention) => !this.taken.some((other) => overlaps(other, mention)),
     );
   }
 
@@ -166,12 +177,27 @@ class SentenceReader {
     };
   }
 
+  /** Licences no dictionary knows, by their shape. */
+  private licences(): (Requirement | undefined)[] {
+    if (!isStating(this.sentence)) return [];
+    const unread = licencesIn(this.sentence.text).filter(
+      (licence) => !this.taken.some((other) => overlaps(other, licence)),
+    );
+    return unread.map((licence) => {
+      this.taken.push(licence);
+      const required = this.isRequired(licence);
+      if (required === undefined) return undefined;
+      const id = `certificate:${skillId(licence.text)}`;
+      return { id, kind: 'certificate' as const, name: licence.text, required, spans: [this.span(licence)] };
+    });
+  }
+
   private ownWords(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
     if (!isStating(this.sentence)) return [];
     return ownWordsIn(this.sentence, mentions, this.taken).map((words) => {
       const required = this.isRequired(words);
       const id = skillId(words.text);
-      if (required === undefined || id === '') return undefined;
+      if (required === undefined || id === '' || this.cues.cover(words)) return undefined;
       return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
     });
   }
@@ -186,14 +212,17 @@ function overlaps(a: Stretch, b: Stretch): boolean {
 }
 
 const NEXT_DEMAND =
-  /[;.]\s|[,]?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+  /[;.]\s|,?\s(?:as well as|sowie|ainsi que|así como|nonché|bem como|alsmede|oraz)\s|,?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+
+// What stands before the degree belongs to another demand: `Excel and a degree in`, but not `Ausbildung oder Studium`.
+const CLAUSE_START = /[,;](?=\s)|\s(?:and|und|et|y|e|en|i|plus|mit|with)(?=\s)/giu;
 
 /** The stretch that names degree and field: `Bachelor in Computer Science or a related field`. */
 function degreeClause(text: string, degrees: readonly NamedDegree[]): Stretch {
   const first = degrees[0]?.start ?? 0;
   const last = degrees.at(-1)?.end ?? text.length;
   const stops = [...text.matchAll(NEXT_DEMAND)];
-  const before = [...stops, ...text.matchAll(/[,;](?=\s)/g)].filter(({ index }) => index < first);
+  const before = [...stops, ...text.matchAll(CLAUSE_START)].filter(({ index }) => index < first);
   const start = before.sort((a, b) => a.index - b.index).at(-1);
   const stop = stops.find(({ index }) => index >= last);
   const end = Math.min(stop?.index ?? text.length, fieldsEnd(text, last));

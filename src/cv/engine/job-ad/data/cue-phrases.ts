@@ -249,7 +249,6 @@ export const CUE_ROWS: readonly CueRow[] = [
       'erleichtert',
       'erleichtern',
       'wünschbar',
-      'gerne',
       'serait',
       'seraient',
       'tant mieux',
