@@ -1,6 +1,7 @@
 import { fold } from '../common/words.js';
 import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
+import { Cues } from './cues.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
 import { HEADING_STEMS } from './data/heading-stems.js';
 import { AD_HEADINGS, type AdPart } from './data/section-headings.js';
@@ -95,11 +96,11 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
   const numbered = NUMBERED.test(raw);
   const gap = !previous || BLANK_LINE.test(text.slice(previous.end, line.start));
   const loud = line.text === line.text.toUpperCase();
-  const short = !/[.,;!]$/.test(line.text) && wordsOf(line.text).length <= LONGEST_SHAPED;
+  const short = !/(?<!\.)\.$|[,;!]$/.test(line.text) && wordsOf(line.text).length <= LONGEST_SHAPED;
   const layout = { numbered: numbered || ENUMERATION.test(line.text), gap };
   if (!short || (line.bullet && !(numbered && loud))) return layout;
   const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
-  if (opensList || MARKED.test(raw) || line.text.endsWith(':')) return { ...layout, shaped: 'list' };
+  if (opensList || MARKED.test(raw) || /(?::|\.{3}|…)$/.test(line.text)) return { ...layout, shaped: 'list' };
   const below = next !== undefined && !BLANK_LINE.test(text.slice(line.end, next.start));
   return gap && (below || loud || line.text.endsWith('?')) ? { ...layout, shaped: 'alone' } : layout;
 }
@@ -108,6 +109,9 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
 function rawLine(text: string, { start, end }: AdLine): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, end + 3).split('\n')[0] ?? '';
 }
+
+// One word that says `we offer`, in languages that need no `we`.
+const WE_OFFER = /^\p{L}+(?:iamo|mos|my)\s/u;
 
 /** Walks the lines of an ad and says of each sentence in which part it stands. */
 class PartReader {
@@ -144,7 +148,7 @@ class PartReader {
     const known = headingOf(sentence, numbered);
     if (!known) {
       const told = stemPart(sentence.text);
-      if (!shaped || (this.current === 'intro' && (shaped === 'alone' || !told))) return undefined;
+      if (!shaped || (this.current === 'intro' && (shaped === 'alone' ? told !== 'required' : !told))) return undefined;
       this.open(told ?? 'other', false);
       return { part: this.current, bodyAt: sentence.text.length };
     }
@@ -165,9 +169,9 @@ class PartReader {
     const own = isLabel ? heading.part : this.current;
     if (!body.text) return ofLine;
     // What one sentence of a paragraph opens, the next ones go on with.
-    const name = openedBy(body, own) ?? ofLine;
-    this.sentences.push({ ...body, part: name ?? own });
-    return name;
+    const opened = openedBy(body, own);
+    this.sentences.push({ ...body, part: opened ?? ofLine ?? own });
+    return opened === 'preferred' ? ofLine : (opened ?? ofLine);
   }
 }
 
@@ -186,7 +190,9 @@ export function adSentences(text: string): AdSentence[] {
 function openedBy(sentence: AdLine, own: AdSentence['part']): AdPart | undefined {
   const opening = sentence.text.slice(0, 60);
   const hit = headingIndex().find(opening, wordsOf(opening))[0];
-  if (!hit || hit.first !== 0 || hit.last === 0) return undefined;
+  if (!hit || hit.first !== 0 || (hit.last === 0 && !WE_OFFER.test(opening))) return undefined;
+  // `To apply you must hold ...` asks for something.
+  if (hit.value === 'process' && new Cues(sentence.text).weighs) return undefined;
   const untold = own === 'intro' || own === 'other';
   return untold || (!sentence.bullet && hit.value === 'offer') ? hit.value : undefined;
 }

@@ -8,13 +8,21 @@ interface PlacedCue {
   end: number;
 }
 
-let built: { cues: PhraseIndex<Cue>; openers: PhraseIndex<true> } | undefined;
+interface CueEntry extends Cue {
+  /** ISO 639-1; the words count in texts of this language only. */
+  language?: string;
+}
 
-function tries(): { cues: PhraseIndex<Cue>; openers: PhraseIndex<true> } {
+let built: { cues: PhraseIndex<CueEntry>; openers: PhraseIndex<true> } | undefined;
+
+function tries(): NonNullable<typeof built> {
   if (built) return built;
   built = { cues: new PhraseIndex(), openers: new PhraseIndex() };
   for (const [weight, side, phrases] of CUE_ROWS) {
-    for (const phrase of phrases) built.cues.add(phrase, { weight, side });
+    for (const phrase of phrases) {
+      const language = phrase[2] === ':' ? phrase.slice(0, 2) : undefined;
+      built.cues.add(language ? phrase.slice(3) : phrase, { weight, side, language });
+    }
   }
   for (const opener of CLAUSE_OPENERS) built.openers.add(opener, true);
   return built;
@@ -29,14 +37,17 @@ export class Cues {
   /** Where a new demand begins behind a comma: a cue behind it says nothing of what stands before it. */
   private readonly barriers: number[];
 
-  constructor(text: string) {
+  constructor(text: string, language?: string) {
     const words = wordsOf(text);
     const place = ({ first, last }: { first: number; last: number }) => ({
       start: words[first]?.start ?? 0,
       end: words[last]?.end ?? 0,
     });
     this.placed = tries()
-      .cues.choose(text, words, (values) => (values.length > 0 ? values : undefined))
+      .cues.choose(text, words, (values) => {
+        const own = values.filter((value) => !value.language || value.language === language);
+        return own.length > 0 ? own : undefined;
+      })
       .map((hit) => ({ cues: hit.value, ...place(hit) }));
     this.barriers = tries()
       .openers.find(text, words)
@@ -49,9 +60,9 @@ export class Cues {
     return this.placed.some(({ cues }) => cues.some(({ weight }) => weight !== 'none'));
   }
 
-  /** Whether a stretch is nothing but such words. */
-  cover({ start, end }: { start: number; end: number }): boolean {
-    return this.placed.some((cue) => cue.start <= start && end <= cue.end);
+  /** Where such words stand. */
+  get places(): readonly { start: number; end: number }[] {
+    return this.placed;
   }
 
   weightAt(start: number, end: number): Cue['weight'] | undefined {

@@ -35,10 +35,11 @@ export function ownWordsIn(
   sentence: AdSentence,
   known: readonly SkillMention[],
   taken: readonly { start: number; end: number }[],
+  cues: readonly { start: number; end: number }[],
 ): OwnWords[] {
   const { text } = sentence;
   const from = leadInEnd(text);
-  const pieces = itemsOf(text, from ?? 0);
+  const pieces = itemsOf(text, from ?? 0).map((piece) => beforeCue(piece, cues));
   const length = wordsOf(text).length;
   const isList = known.length >= 2 && (sentence.bullet || length <= LONGEST_LIST);
   // Of a longer item the first name: `Raft or another consensus protocol`.
@@ -69,6 +70,21 @@ function leadInEnd(text: string): number | undefined {
   const lead = LEAD.exec(text);
   const pattern = lead ? lead.index + lead[0].length : undefined;
   return phrase !== undefined && pattern !== undefined ? Math.min(phrase, pattern) : (phrase ?? pattern);
+}
+
+// `X is`, in eight languages: what is said of X follows.
+const COPULA =
+  /\s(?:is|are|would|ist|sind|wäre|wären|est|sont|serait|seraient|es|son|sería|è|sono|sarebbe|é|são|seria|zijn|jest|są|będzie|będą)(?=\s|$)/iu;
+
+/** An item as far as nothing is said of it: `X` of `X is an asset`. */
+function beforeCue(piece: OwnWords, cues: readonly { start: number; end: number }[]): OwnWords {
+  const cue = cues.find(({ start, end }) => start < piece.end && end > piece.start + 1);
+  // A cue in front of the item leaves the item behind it.
+  const start = cue && cue.start <= piece.start + 1 ? Math.min(cue.end, piece.end) : piece.start;
+  const end = cue && cue.start > piece.start + 1 ? cue.start : piece.end;
+  const said = COPULA.exec(piece.text.slice(start - piece.start, end - piece.start));
+  const until = said ? start + said.index : end;
+  return { text: piece.text.slice(start - piece.start, until - piece.start), start, end: until };
 }
 
 function itemsOf(text: string, from: number): OwnWords[] {

@@ -136,4 +136,35 @@ describe('what a job ad asks for', () => {
       'Cook\nOur kitchen works beside a plumbing firm. You need HACCP, pastry, butchery and experience with menu planning.';
     expect(skillsOf(text).required).not.toContain('Plumbing');
   });
+
+  it.each([
+    ['It would be a nice surprise if you...', 'preferred'],
+    ['Ce qui ferait la différence :', 'preferred'],
+    ['Pré requisitos', 'required'],
+  ] as const)('opens with `%s` what is %s', (heading, weight) => {
+    const asked = skillsOf(`Wanted / Procura-se\n\nProfil\n- Excel\n\n${heading}\n- PostgreSQL\n- Kubernetes\n`);
+    expect(asked[weight]).toEqual(expect.arrayContaining(['PostgreSQL', 'Kubernetes']));
+  });
+
+  it('hears a preference no further than its sentence, a wish to apply not over a demand', () => {
+    const { required } = skillsOf('Peluquero\nSe valora saber barbería. Dominio de balayage y manicura.');
+    expect(required).toEqual(['Balayage', 'Manicure and pedicure']);
+    expect(valuesOf('Infermiere\nPer candidarsi bisogna avere la laurea in infermieristica.', 'education')).toEqual([
+      'bachelor',
+    ]);
+  });
+
+  it('cuts its own words where something is said of them', () => {
+    const { preferred } = skillsOf(
+      'Maler gesucht\nAnforderungen:\n- Erfahrung mit Stuckmarmor ist von Vorteil, aber kein Muss',
+    );
+    expect(preferred).toEqual(['Stuckmarmor']);
+  });
+
+  it('hears a `no` in its own language only', () => {
+    expect(skillsOf('Analista\nRequisitos:\n- Conhecimento no sistema SAP e no Excel').required).toEqual([
+      'SAP',
+      'Microsoft Excel',
+    ]);
+  });
 });

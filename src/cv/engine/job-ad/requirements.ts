@@ -27,7 +27,10 @@ export function requirementsIn(sentences: readonly AdSentence[], language: strin
   const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
   const enough = skills.size >= ENOUGH_SKILLS;
   const others = told
-    .filter(({ part, headed }) => (part === 'intro' && !headed) || (!enough && (part === 'tasks' || part === 'other')))
+    .filter(({ part, headed, bullet, text }) => {
+      if (part === 'intro') return !headed && !OFFERS.test(text);
+      return part === 'other' ? bullet || !enough : part === 'tasks' && !enough;
+    })
     .flatMap((sentence) => demandsOf(sentence, language))
     .filter(({ kind, name }) => !enough || kind !== 'skill' || isNamedTool(name));
   return merged([...stated, ...others]);
@@ -43,9 +46,12 @@ function isStating({ part }: AdSentence): boolean {
   return part === 'required' || part === 'preferred';
 }
 
+const OFFERS =
+  /\b(?:provided|we (?:provide|offer|pay)|wir bieten|bieten wir|nous (?:offrons|proposons)|ofrecemos|se ofrece|offriamo|si offre|oferecemos|wij bieden|bieden wij|oferujemy|zapewniamy)\b/i;
+
 /** Whether a sentence under no telling heading has words of its own that make it a demand. */
 function statesByItself({ part, text }: AdSentence): boolean {
-  return (part === 'intro' || part === 'other') && (hasLeadIn(text) || new Cues(text).weighs);
+  return (part === 'intro' || part === 'other') && !OFFERS.test(text) && (hasLeadIn(text) || new Cues(text).weighs);
 }
 
 /** One requirement an id: required outweighs preferred, spans add up. */
@@ -76,7 +82,7 @@ class SentenceReader {
     private readonly sentence: AdSentence,
     private readonly language: string,
   ) {
-    this.cues = new Cues(sentence.text);
+    this.cues = new Cues(sentence.text, language);
   }
 
   read(): Requirement[] {
@@ -194,10 +200,10 @@ class SentenceReader {
 
   private ownWords(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
     if (!isStating(this.sentence)) return [];
-    return ownWordsIn(this.sentence, mentions, this.taken).map((words) => {
+    return ownWordsIn(this.sentence, mentions, this.taken, this.cues.places).map((words) => {
       const required = this.isRequired(words);
       const id = skillId(words.text);
-      if (required === undefined || id === '' || this.cues.cover(words)) return undefined;
+      if (required === undefined || id === '') return undefined;
       return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
     });
   }
@@ -212,7 +218,7 @@ function overlaps(a: Stretch, b: Stretch): boolean {
 }
 
 const NEXT_DEMAND =
-  /[;.]\s|,?\s(?:as well as|sowie|ainsi que|así como|nonché|bem como|alsmede|oraz)\s|,?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+  /,?\s(?:and|und|et|y|e|en)\s(?:an?|valid|current|eine?n?|une?|una?|uma?|een)\s|\s(?:et|y|e|und|en)\s(?:l['’]|(?:la|il|le|el|die|den|het|de)\s)|[;.]\s|,?\s(?:as well as|sowie|ainsi que|así como|nonché|bem como|alsmede|oraz)\s|,?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
 
 // What stands before the degree belongs to another demand: `Excel and a degree in`, but not `Ausbildung oder Studium`.
 const CLAUSE_START = /[,;](?=\s)|\s(?:and|und|et|y|e|en|i|plus|mit|with)(?=\s)/giu;

@@ -13,6 +13,7 @@ export const DEGREE_LEVELS: readonly DegreeLevel[] = [
 /** How degrees are called; used on ads and on CVs alike. */
 export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
   school: [
+    'wykształcenie min średnie',
     'High School Equivalency',
     'high school equivalent',
     'secondary diploma',
@@ -159,6 +160,9 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'preparatoria',
   ],
   vocational: [
+    'wykształcenie min zawodowe',
+    'wykształcenie minimum zawodowe',
+    'wykształcenie co najmniej zawodowe',
     'en:diploma',
     'Certificate II',
     'Certificate III',
@@ -404,7 +408,6 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'Bac+2/3',
     'bac 2/3',
     'niveau bac+2',
-    'fr:DEES',
     'fr:DSP',
     'brevet fédéral supérieur',
     'diplôme ES',
@@ -489,6 +492,8 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'HTL',
   ],
   bachelor: [
+    'wykształcenie min wyższe',
+    'fr:DEES',
     'BEd',
     'B.Ed.',
     'BN',

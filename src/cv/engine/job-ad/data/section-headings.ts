@@ -4,6 +4,10 @@ export type AdPart = 'required' | 'preferred' | 'tasks' | 'about' | 'offer' | 'p
 /** Headings of ads in eight languages, most telling words only; case, accents and endings do not matter. */
 export const AD_HEADINGS: Record<AdPart, readonly string[]> = {
   required: [
+    'Pré requisitos',
+    'Pre requisitos',
+    'Prerequisiti',
+    'pre-requisites',
     'stack',
     'you will have',
     "you'll have",
