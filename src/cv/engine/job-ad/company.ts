@@ -17,8 +17,8 @@ import {
   piecesOf,
   tellsTerms,
 } from './head-lines.js';
-import { domainsOf, hasDomain, isFirmOfATrade, spelledOut, timesWritten } from './house-signs.js';
-import { isPlace, placeAt } from './place-line.js';
+import { domainsOf, hasDomain, isFirmOfATrade, namesHouse, spelledOut, timesWritten } from './house-signs.js';
+import { isPlace } from './place-line.js';
 
 const LABELS = new Set(COMPANY_LABELS);
 const LEAST = 5;
@@ -44,15 +44,15 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
     return { line, score: score + signsOf(page, line) };
   });
   const houses = [...named, ...weighed].filter(({ line }) => mayBeHouse(line) && !overlap(line, title));
-  const chosen = best(houses, LEAST);
-  // what tells most about a name may be a later sentence
-  return (
-    chosen &&
-    best(
-      houses.filter(({ line }) => line.text === chosen.text).map(({ line }) => ({ line, score: 0 })),
-      0,
-    )
-  );
+  return wholeName(houses, best(houses, LEAST));
+}
+
+/** The first mention of the name that most speaks for, and all of it: what tells most may be a later sentence, or a part. */
+function wholeName(houses: readonly Candidate[], chosen: AdLine | undefined): AdLine | undefined {
+  if (!chosen) return undefined;
+  const first = Math.min(...houses.filter(({ line }) => line.text === chosen.text).map(({ line }) => line.start));
+  const mentions = houses.filter(({ line, score }) => line.start === first && score >= LEAST).map(({ line }) => line);
+  return mentions.reduce((longest, line) => (line.end > longest.end ? line : longest), mentions[0] ?? chosen);
 }
 
 function mayBeHouse(line: AdLine): boolean {
@@ -107,6 +107,10 @@ const OPENING = new RegExp(String.raw`^(?:[*_"„«]*)(?:(?:${KIND_OF_HOUSE})\s+
 
 const ARTICLES =
   /^[*_"„«]*(?:(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|Las|Il|Lo|Gli|O|A|Os|As|De|Het)(?:\s|(?<=['’])))?[*_"„«]*/u;
+/** `Les Jardins du Loiret` */
+const withoutArticle = (line: AdLine): AdLine =>
+  part(line, ARTICLE_OF_NAME.exec(line.text)?.[0].length ?? 0, line.text.length);
+const ARTICLE_OF_NAME = /^(?:Die|Der|Das|Les?|La|Los|Las|El|Il|Gli|Os?|As|A|De|Het)\s(?=\p{Lu})/u;
 const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0;
 
 /** `Acme is looking for`, `Die Acme AG entwickelt`, `Wir sind Acme,`: the subject a sentence opens with. */
@@ -201,20 +205,28 @@ function inHead(page: AdPage, title: AdLine | undefined): Candidate[] {
   const titleAt = page.head.findIndex((line) => overlap(line, title));
   return page.head.flatMap((line, at) => {
     if (line.bullet) return [];
-    const distance = titleAt < 0 ? 9 : Math.abs(titleAt - at);
-    const beside = [page.head[at + 1], page.head[at - 1], line].some(
-      (each) => each && piecesOf(each).some((piece) => isPlace(piece) || tellsTerms(piece)),
-    );
-    const fields = [...fieldsOf(line), ...piecesOf(line)];
+    const layout = layoutScore(page, at, titleAt < 0 ? Infinity : Math.abs(titleAt - at));
+    const fields = [...fieldsOf(line), ...piecesOf(line), ...beforeColon(page, line)];
     return (isShort(line) ? fields : [fieldsOf(line)[0], piecesOf(line)[0]])
       .filter((field) => field !== undefined)
-      .map(withoutTown)
-      .filter((field) => isName(field.text) && !overlap(field, title))
-      .map((field) => ({
-        line: field,
-        score: 2 + (distance <= 1 ? 2 : distance === 2 ? 1 : 0) + (beside ? 1 : 0),
-      }));
+      .map((field) => ({ line: withoutArticle(withoutTown(field)), opens: at === 0 && field.start === line.start }))
+      .filter(({ line: field }) => isName(field.text) && !overlap(field, title))
+      .map(({ line: field, opens }) => ({ line: field, score: layout + (opens ? 1 : 0) }));
   });
+}
+
+/** `Halcyon Group: Store Manager` */
+function beforeColon(page: AdPage, line: AdLine): AdLine[] {
+  const left = part(line, 0, Math.max(0, line.text.indexOf(': ')));
+  return namesHouse(page, left) ? [left] : [];
+}
+
+/** Employers stand next to the title, and to the place or the terms. */
+function layoutScore({ head }: AdPage, at: number, fromTitle: number): number {
+  const beside = [head[at + 1], head[at - 1], head[at]].some((line) =>
+    line ? piecesOf(line).some((piece) => isPlace(piece) || tellsTerms(piece)) : false,
+  );
+  return 2 + (fromTitle <= 1 ? 2 : fromTitle === 2 ? 1 : 0) + (beside ? 1 : 0);
 }
 
 /** Whether a text is one proper name from end to end. */
@@ -226,7 +238,7 @@ function isName(text: string): boolean {
 function withoutTown(line: AdLine): AdLine {
   const gap = /,\s|\s[–|·-]\s|\s(?:in|à|en|em|w|te|uit|aus)\s/gu;
   for (const { index, 0: between } of line.text.matchAll(gap)) {
-    if (placeAt(line.text.slice(index + between.length))?.known) return part(line, 0, index);
+    if (isPlace(part(line, index + between.length, line.text.length))) return part(line, 0, index);
   }
   return line;
 }

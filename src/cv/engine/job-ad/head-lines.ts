@@ -1,4 +1,5 @@
 import { fold } from '../common/words.js';
+import { type AdSpan } from '../model/job-ad.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
 import { BOARD_OPENINGS, BOARD_SIGNS, BOARD_WORDS, GREETING, MAIL_HEADER } from './data/board-words.js';
 import { CONTRACTS, REMOTES, WORKLOADS } from './data/facts.js';
@@ -52,12 +53,17 @@ export function isBoardTalk({ text }: AdLine): boolean {
   return BOARD_WORDS.has(folded) || BOARD_SIGNS.test(text) || BOARD_OPENINGS.test(folded);
 }
 
-/** Whether a stretch tells the contract, the hours or the place of work in a set phrase. */
-export function tellsTerms({ text }: AdLine): boolean {
-  return [CONTRACTS, WORKLOADS, REMOTES].some(
-    (table: Record<string, readonly string[]>) => statedIn(table, text, 0).length > 0,
+/** What a stretch tells in set phrases of the contract, the hours and the place of work. */
+export function termsIn(text: string): AdSpan[] {
+  return [CONTRACTS, WORKLOADS, REMOTES].flatMap((table: Record<string, readonly string[]>) =>
+    statedIn(table, text, 0)
+      // an apprentice or a B2B seller is a job
+      .filter(({ value, span }) => !['internship', 'apprenticeship'].includes(value) && span.text !== 'B2B')
+      .map(({ span }) => span),
   );
 }
+
+export const tellsTerms = ({ text }: AdLine): boolean => termsIn(text).length > 0;
 
 /** A line that is no running text. */
 export const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[^.]{3}\.$|[?:]$/.test(text);

@@ -28,6 +28,18 @@ describe('headOf', () => {
       'Growth Lead | Pamplemousse | Paris',
       "Growth Lead - CDI - Paris (télétravail partiel)\n@ Pamplemousse 🍊\n\nPamplemousse, c'est la néo-assurance des freelances.",
     ],
+    [
+      'Vendeur en jardinerie | Jardins du Loiret | Orléans',
+      'Les Jardins du Loiret\nOrléans (45)\nVendeur en jardinerie H/F\nCDD 6 mois - Temps partiel 24h\nJe postule',
+    ],
+    [
+      'Supervisor/a de limpieza | Limpiezas del Turia | Valencia, Comunidad Valenciana, España',
+      'Limpiezas del Turia\nSupervisor/a de limpieza\nValencia, Comunidad Valenciana, España (Presencial)\nSolicitud sencilla\nGuardar',
+    ],
+    [
+      'Chief Operating Officer | Halcyon Group | Zurich',
+      'Halcyon Group: Chief Operating Officer, Zurich\nReports to: Store Manager',
+    ],
     ['Grafik-Designer*in | Studio Pappel | Leipzig', 'Grafik-Designer*in gesucht!\nStudio Pappel · Leipzig · ab Mai'],
     [
       'Park Ranger | Bureau of Dunes | Darwin, NT',
@@ -79,6 +91,16 @@ describe('headOf', () => {
       'Lindner & Partner Steuerberatung sucht für den Standort Wien eine/n Junior Buchhalter/in.',
     ],
     ["Staff Nurse | St Mary's Hospital | Manchester", "Staff Nurse – Intensive Care\nSt Mary's Hospital, Manchester"],
+    [
+      'Chorleiterin / eines Chorleiters | Kirchengemeinde St. Lambertus | Coesfeld',
+      'Die Kirchengemeinde St. Lambertus in Coesfeld hat die Stelle einer Chorleiterin / eines Chorleiters (m/w/d) neu zu besetzen.',
+    ],
+    ['podólogo/a | Clínica Pasos | Burgos', 'Clínica Pasos (Burgos) incorpora podólogo/a a media jornada.'],
+    ['Bagnino | - | Rimini', 'Bagnino cercasi per la stagione estiva a Rimini. Brevetto obbligatorio.'],
+    [
+      'Dental Hygienist | Bright Smiles Dental | Tacoma, WA 98402',
+      'Dental Hygienist\nBright Smiles Dental\n4.1 ★\nTacoma, WA 98402',
+    ],
     ['Customs Clerk | - | Rotterdam', "We're growing. We need a Customs Clerk for our Rotterdam office."],
   ])('reads what an ad tells in sentences: %s', (expected, text) => {
     expect(read(text)).toBe(expected);

@@ -84,7 +84,7 @@ function behindTitle({ head }: AdPage, { title }: Found): Candidate[] {
 
 // With a preposition of place any name is a place; the others are also said of times, owners and origins.
 const PLACED =
-  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|op|koło|k\.|our|Standort|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:)\s*(?=[\p{Lu}\d])/gu;
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|op|koło|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
 
 function inSentences(page: AdPage, found: Found): Candidate[] {

@@ -28,6 +28,7 @@ import {
   labelled,
   piecesOf,
   tellsTerms,
+  termsIn,
 } from './head-lines.js';
 import { isFirmOfATrade, namesHouse } from './house-signs.js';
 import { isPlace } from './place-line.js';
@@ -78,7 +79,8 @@ function inHead(page: AdPage): Candidate[] {
   return page.head
     .map((line, at) => ({ line, at }))
     .filter(({ line }) => !line.bullet && line.text.length <= 140 && !isLabelled(page, line))
-    .filter(({ line }) => !SEEKING.test(line.text) && (isJob(line.text) || !isHeading(line)))
+    .filter(({ line }) => !SEEKING.test(line.text) || WANTED.test(jobField(line).text))
+    .filter(({ line }) => isJob(line.text) || !isHeading(line))
     .map(({ line, at }) => {
       const field = jobField(line);
       return { line: field, score: scoreInHead(page, line, field, at) };
@@ -214,24 +216,36 @@ function quoted({ lines }: AdPage): Candidate[] {
 }
 
 // Numbers of posts, shares of full time, codes.
-const HEAD_NUMBER = /^(?:n\.\s?\d+|\d+\s?x)\s/iu;
+const OPENING = /^(?:n\.\s?\d+|\d+\s?x|du bist|sie sind|you are|als|as an?|en tant que)\s/iu;
 const TAIL =
   /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$|\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
 
 /** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
 export function cleanTitle(whole: AdLine): AdLine {
-  const line = part(whole, HEAD_NUMBER.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  const line = part(whole, OPENING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
   let text = line.text;
   const gender = GENDER_MARK.exec(text);
   if (gender && gender.index > 2) text = text.slice(0, gender.index);
   const wanted = WANTED.exec(text);
   if (wanted) text = text.slice(0, wanted.index);
+  text = withoutTerms(text);
   for (let round = 0; round < 3; round++) {
     const tail = TAIL.exec(text);
     if (!tail || tail.index < 3 || belongsToTitle(text.slice(0, tail.index), tail[0], line)) break;
     text = text.slice(0, tail.index);
   }
   return part(line, 0, text.replace(/[^\p{L}\p{N})\].+#]+$/u, '').length);
+}
+
+/** `Podologist, part-time`, `Fachkraft auf Minijob-Basis`: what a title says of hours, home and term behind the job. */
+function withoutTerms(text: string): string {
+  const at = Math.min(
+    ...termsIn(text)
+      .map(({ start }) => start)
+      .filter((start) => start > 3),
+  );
+  const kept = text.slice(0, at).replace(/[\s,(–|-]+(?:auf|in|en|a|à|em|op|na|w|part)?\s?$/iu, '');
+  return at < text.length && isJob(kept) ? kept : text;
 }
 
 /** `Lecturer in Marine Biology`, `Product Manager, Payments`: a subject stays, a place, an employer and terms go. */

@@ -23,6 +23,7 @@ export const CONTRACTS: Phrases<'contract'> = {
     'unbefristetes',
     'unbefristeten',
     'Festanstellung',
+    'feste Anstellung',
     'Festeinstellung',
     'CDI',
     'contrat à durée indéterminée',

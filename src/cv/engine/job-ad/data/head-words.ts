@@ -30,7 +30,7 @@ bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei
 farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
 bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
 corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
-résidence|residence|residencia|district|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
+résidence|residence|residencia|district|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
   'iu',
 );
 
@@ -60,7 +60,7 @@ experiente|dinâmic[oa]|responsável|nov[oa]|
 ervaren|allround|enthousiaste|gemotiveerde|zelfstandig(?:e)?|werkende?|nieuwe|leergierige|gedreven|betrokken|enthousiast|
 doświadczon\p{L}{1,3}|zmotywowan\p{L}{1,3}|samodzieln\p{L}{1,3}|staatlich (?:anerkannt|geprüft)e[nrsm]?(?:\/\p{L})?|examinierte[nr]?`;
 
-const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? als|
+const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? (?:als|eine[rs])|
 postes?(?: \p{Ll}+)? d['’e]|emploi d['’e]|puestos?(?: \p{Ll}+)? de|plazas? de|cargo de|vacantes? (?:de|para)|servicios profesionales como|
 post[oi] di|figura (?:di|professionale di)|profilo di|posizione di|vagas? (?:de|para)|lugar(?:es)? de|função de|categoria de|
 functie (?:van|als)|vacature (?:voor|als)|positie van|(?:na )?(?:wolne )?stanowisko?u?|w charakterze`;
@@ -76,16 +76,23 @@ export const SEEKING = before(SEEKING_VERBS);
 /** `a position as ...` */
 export const POST_OF = before(POSTS);
 /** `a`, `einen`, `un(e)`: what stands in front of a job in a sentence. */
-export const A_JOB = before(ARTICLES);
+export const A_JOB = before(
+  `${ARTICLES}|du bist|sie sind|you are|you're|vous êtes|tu es|eres|sei|je bent|jij bent|jesteś`,
+);
 /** Whether a sentence seeks somebody at all. */
-export const SEEKS = new RegExp(whole(SEEKING_VERBS), 'iu');
+export const SEEKS = new RegExp(
+  whole(
+    `${SEEKING_VERBS}|zu besetzen|zu vergeben|invites applications|has an opening|à pourvoir|pourvoir|da ricoprire|da coprire|para cubrir`,
+  ),
+  'iu',
+);
 
 /** People sought that are no job: `a person`, `Verstärkung`. */
 export const ANYBODY =
   /^(?:(?:person|people|someone|somebody|individual|candidate|colleague|team|talent|addition|member|staff|help|you|who|what|more|work|verstärkung|unterstützung|mitarbeitende|menschen|dich|sie|kolleg|personne|candidat|profil|collaborat(?:eur|rice)|équipe|talent|étoffer|renforcer|persona|profesional(?:es)?$|alguien|gente|equipo|risorsa|figura|collega|qualcuno|pessoa|alguém|profissiona|iemand|mensen|team|jou|versterking|kandidaat|osob|ludzi|kogoś|pracownik(?:a|ów)?$))/iu;
 
 /** What opens another part of the sentence. */
-export const NO_OBJECT = /^(?:d['’e]|(?:que|a|for|für|pour|para|per|dla|voor|nach|in|with|mit)\s)/iu;
+export const NO_OBJECT = /^(?:d['’]|(?:de|que|a|for|für|pour|para|per|dla|voor|nach|in|with|mit)\s)/iu;
 
 /** Nouns that open or close the name of a job no dictionary holds: `Fraud Prevention Officer`, `Leiter Einkauf`. */
 export const JOB_NOUNS = new RegExp(
