@@ -84,7 +84,7 @@ function speaksOfLanguage(
     return true;
   if (tries().cues.find(text, words).length > 0) return part !== 'tasks';
   // `Italienisch wäre ein Plus`, `Portuguese an asset`: a sentence about little else.
-  if (words.length <= names.length * 2 + 2) return part !== 'tasks';
+  if (words.length <= names.length * 2 + 3) return part !== 'tasks';
   if (part !== 'required' && part !== 'preferred')
     return levels.some((level) => names.some((name) => Math.abs(name.start - level.end) < 6));
   return levels.length > 0;

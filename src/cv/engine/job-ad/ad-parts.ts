@@ -11,6 +11,8 @@ export interface AdSentence extends AdLine {
   part: AdPart | 'intro' | 'other';
   /** Whether the ad has a heading for its demands, so that they need not be looked for elsewhere. */
   headed: boolean;
+  /** It states a demand by its own words, under no heading that says so. */
+  loose?: true;
 }
 
 let built: PhraseIndex<AdPart> | undefined;
@@ -95,8 +97,8 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
   const raw = rawLine(text, line);
   const numbered = NUMBERED.test(raw);
   const gap = !previous || BLANK_LINE.test(text.slice(previous.end, line.start));
-  const loud = line.text === line.text.toUpperCase();
-  const short = !/(?<!\.)\.$|[,;!]$/.test(line.text) && wordsOf(line.text).length <= LONGEST_SHAPED;
+  const loud = isLoud(line);
+  const short = !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text).length <= LONGEST_SHAPED;
   const layout = { numbered: numbered || ENUMERATION.test(line.text), gap };
   if (!short || (line.bullet && !(numbered && loud))) return layout;
   const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
@@ -104,6 +106,10 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
   const below = next !== undefined && !BLANK_LINE.test(text.slice(line.end, next.start));
   return gap && (below || loud || line.text.endsWith('?')) ? { ...layout, shaped: 'alone' } : layout;
 }
+
+const isLoud = ({ text }: AdLine): boolean => text === text.toUpperCase();
+
+const asks = (name: AdSentence['part'] | undefined): boolean => name === 'required' || name === 'preferred';
 
 /** The line with its bullet or other marks. */
 function rawLine(text: string, { start, end }: AdLine): string {
@@ -123,7 +129,7 @@ class PartReader {
 
   read(line: AdLine, layout: Layout): void {
     if (layout.gap && this.closes && !line.bullet) this.open('other', false);
-    if (line.bullet) this.closes = this.states();
+    if (line.bullet) this.closes = asks(this.current);
     const body = part(line, ENUMERATION.exec(line.text)?.[0].length ?? 0, line.text.length);
     let ofLine: AdSentence['part'] | undefined;
     for (const sentence of sentencesOf(body)) {
@@ -131,10 +137,6 @@ class PartReader {
       if (opened) ofLine = undefined;
       ofLine = this.add(sentence, opened, ofLine);
     }
-  }
-
-  private states(): boolean {
-    return this.current === 'required' || this.current === 'preferred';
   }
 
   private open(name: AdSentence['part'], closes: boolean): void {
@@ -148,7 +150,8 @@ class PartReader {
     const known = headingOf(sentence, numbered);
     if (!known) {
       const told = stemPart(sentence.text);
-      if (!shaped || (this.current === 'intro' && (shaped === 'alone' ? told !== 'required' : !told))) return undefined;
+      if (!shaped || (this.current === 'intro' && (shaped === 'alone' ? !asks(told) || isLoud(sentence) : !told)))
+        return undefined;
       this.open(told ?? 'other', false);
       return { part: this.current, bodyAt: sentence.text.length };
     }

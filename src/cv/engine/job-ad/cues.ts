@@ -48,7 +48,8 @@ export class Cues {
         const own = values.filter((value) => !value.language || value.language === language);
         return own.length > 0 ? own : undefined;
       })
-      .map((hit) => ({ cues: hit.value, ...place(hit) }));
+      .map((hit) => ({ ...place(hit), cues: hit.value }))
+      .map((cue) => ({ ...cue, cues: facing(text, cue) }));
     this.barriers = tries()
       .openers.find(text, words)
       .filter(({ first }) => opensClause(text, words, first))
@@ -67,13 +68,21 @@ export class Cues {
 
   weightAt(start: number, end: number): Cue['weight'] | undefined {
     const before = this.placed.findLast((cue) => cue.end <= start);
-    const forth = before && (before.cues.length === 1 || before.start < 3) ? sideOf(before, 'after') : undefined;
+    const forth = before && sideOf(before, 'after');
     if (forth === 'none') return before && start - before.end < DENIAL_REACH ? 'none' : undefined;
     const after = this.placed.find((cue) => cue.start >= end);
     const back =
       after && !this.barriers.some((at) => at >= end && at < after.start) ? sideOf(after, 'before') : undefined;
     return back ?? forth;
   }
+}
+
+/** Of words that may speak of either side: where they open a clause, of what follows. */
+function facing(text: string, { cues, start, end }: PlacedCue): readonly Cue[] {
+  if (new Set(cues.map(({ side }) => side)).size < 2) return cues;
+  const opens = /(?:^\W{0,3}|[,;:(–—]\s?)$/.test(text.slice(Math.max(0, start - 3), start));
+  const side = opens && /^:?\s\p{L}/u.test(text.slice(end, end + 3)) ? 'after' : 'before';
+  return cues.filter((cue) => cue.side === side);
 }
 
 function sideOf(placed: PlacedCue, side: Cue['side']): Cue['weight'] | undefined {

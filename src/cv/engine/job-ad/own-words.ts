@@ -41,14 +41,18 @@ export function ownWordsIn(
   const from = leadInEnd(text);
   const pieces = itemsOf(text, from ?? 0).map((piece) => beforeCue(piece, cues));
   const length = wordsOf(text).length;
-  const isList = known.length >= 2 && (sentence.bullet || length <= LONGEST_LIST);
+  const isList = known.length >= 2 && (sentence.bullet || (!sentence.loose && length <= LONGEST_LIST));
   // Of a longer item the first name: `Raft or another consensus protocol`.
   const isItem = sentence.bullet && length <= LONGEST_ITEM;
   if (from === undefined && !isList && !isItem) return [];
-  return (from !== undefined || isList || length <= LONGEST ? pieces : pieces.slice(0, 1))
-    .map((item) => trimmed(item))
-    .filter((item): item is OwnWords => item !== undefined && isSkillLike(item))
-    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
+  return (
+    (from !== undefined || isList || length <= LONGEST ? pieces : pieces.slice(0, 1))
+      .map((item) => trimmed(item))
+      .filter((item): item is OwnWords => item !== undefined && isSkillLike(item))
+      // `Front- oder Schubmaststapler`: half a word
+      .filter(({ end }) => text[end] !== '-')
+      .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
+  );
 }
 
 /** Whether a text has words that stand in front of a demand: `experience with`. */

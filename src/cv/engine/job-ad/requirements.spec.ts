@@ -167,4 +167,21 @@ describe('what a job ad asks for', () => {
       'Microsoft Excel',
     ]);
   });
+
+  it('turns a word that may speak of either side to what follows, where it opens a clause', () => {
+    const text = 'Opiekun osób starszych\nWymagania:\n- język niemiecki B1, mile widziane prawo jazdy';
+    const asked = parseJobAd({ text }).requirements.filter(({ kind }) => kind !== 'title');
+    expect(asked.map(({ name, required }) => [name, required])).toEqual(
+      expect.arrayContaining([
+        ['de', true],
+        ['Driving licence', false],
+      ]),
+    );
+  });
+
+  it('takes no fact at the top for a heading', () => {
+    const text =
+      'Operador\n\nCargo: Operador de extracción\nTurno: 7x7, soldadura\n\nRequisitos:\n- AutoCAD, SAP y Excel';
+    expect(skillsOf(text).preferred).toEqual([]);
+  });
 });

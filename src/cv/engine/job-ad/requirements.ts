@@ -21,7 +21,7 @@ const ENOUGH_SKILLS = 3;
 /** What the ad asks for, each demand once, in the order of the ad. */
 export function requirementsIn(sentences: readonly AdSentence[], language: string): Requirement[] {
   const told = sentences.map((sentence) =>
-    statesByItself(sentence) ? { ...sentence, part: 'required' as const } : sentence,
+    statesByItself(sentence) ? { ...sentence, part: 'required' as const, loose: true as const } : sentence,
   );
   const stated = told.filter(isStating).flatMap((sentence) => demandsOf(sentence, language));
   const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
@@ -218,7 +218,7 @@ function overlaps(a: Stretch, b: Stretch): boolean {
 }
 
 const NEXT_DEMAND =
-  /,?\s(?:and|und|et|y|e|en)\s(?:an?|valid|current|eine?n?|une?|una?|uma?|een)\s|\s(?:et|y|e|und|en)\s(?:l['’]|(?:la|il|le|el|die|den|het|de)\s)|[;.]\s|,?\s(?:as well as|sowie|ainsi que|así como|nonché|bem como|alsmede|oraz)\s|,?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+  /,?\s(?:and|und|et|y|e|en|i)\s(?:an?|valid|current|aktualn\p{L}+|ważn\p{L}+|eine?n?|une?|una?|uma?|een)\s|\s(?:et|y|e|und|en)\s(?:l['’]|(?:la|il|le|el|die|den|het|de)\s)|[;.]\s|,?\s(?:as well as|sowie|ainsi que|así como|nonché|bem como|alsmede|oraz)\s|,?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
 
 // What stands before the degree belongs to another demand: `Excel and a degree in`, but not `Ausbildung oder Studium`.
 const CLAUSE_START = /[,;](?=\s)|\s(?:and|und|et|y|e|en|i|plus|mit|with)(?=\s)/giu;

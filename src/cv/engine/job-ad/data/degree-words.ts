@@ -160,6 +160,8 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'preparatoria',
   ],
   vocational: [
+    'trade qualified',
+    'trade-qualified',
     'wykształcenie min zawodowe',
     'wykształcenie minimum zawodowe',
     'wykształcenie co najmniej zawodowe',
