@@ -76,6 +76,7 @@ export function merged(requirements: readonly Requirement[]): Requirement[] {
 /** Reads one sentence: degrees, languages, years, skills, and what is left in its own words. */
 class SentenceReader {
   private readonly cues: Cues;
+  private readonly years: readonly AskedYears[];
   private readonly taken: Stretch[] = [];
 
   constructor(
@@ -83,6 +84,7 @@ class SentenceReader {
     private readonly language: string,
   ) {
     this.cues = new Cues(sentence.text, language);
+    this.years = yearsIn(sentence.text, isStating(sentence));
   }
 
   read(): Requirement[] {
@@ -143,7 +145,7 @@ class SentenceReader {
   }
 
   private experience(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
-    return this.years().map((asked) => {
+    return this.years.map((asked) => {
       this.taken.push(asked);
       const required = this.isRequired(asked);
       if (required === undefined) return undefined;
@@ -161,17 +163,13 @@ class SentenceReader {
     });
   }
 
-  private years(): AskedYears[] {
-    return yearsIn(this.sentence.text, isStating(this.sentence));
-  }
-
   private skill(mention: SkillMention): Requirement | undefined {
     this.taken.push(mention);
     const required = this.isRequired(mention);
     if (required === undefined) return undefined;
     const kind = mention.category === 'certificate' ? 'certificate' : 'skill';
     const level = kind === 'certificate' ? licenceClass(this.sentence.text, mention) : undefined;
-    const years = this.years().find(({ end }) => end <= mention.start)?.years;
+    const years = this.years.find(({ end }) => end <= mention.start)?.years;
     return {
       id: `${kind}:${mention.id}`,
       kind,
