@@ -184,4 +184,9 @@ describe('what a job ad asks for', () => {
       'Operador\n\nCargo: Operador de extracción\nTurno: 7x7, soldadura\n\nRequisitos:\n- AutoCAD, SAP y Excel';
     expect(skillsOf(text).preferred).toEqual([]);
   });
+
+  it('tells where one has worked from what at', () => {
+    const text = 'Analyst\nRequirements:\n- 5 years in auditing at a bank, law firm or fintech\n- Excel';
+    expect(skillsOf(text).required).toEqual(['Auditing', 'Microsoft Excel']);
+  });
 });

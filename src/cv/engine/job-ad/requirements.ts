@@ -140,8 +140,14 @@ class SentenceReader {
 
   private mentions(): SkillMention[] {
     return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
-      (mention) => !this.taken.some((other) => overlaps(other, mention)),
+      (mention) =>
+        !this.taken.some((other) => overlaps(other, mention)) &&
+        !(mention.category === 'domain' && this.isOfEmployer(mention)),
     );
+  }
+
+  private isOfEmployer({ start }: Stretch): boolean {
+    return OF_AN_EMPLOYER.test(this.sentence.text.slice(Math.max(0, start - 60), start));
   }
 
   private experience(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
@@ -201,11 +207,15 @@ class SentenceReader {
     return ownWordsIn(this.sentence, mentions, this.taken, this.cues.places).map((words) => {
       const required = this.isRequired(words);
       const id = skillId(words.text);
-      if (required === undefined || id === '') return undefined;
+      if (required === undefined || id === '' || this.isOfEmployer(words)) return undefined;
       return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
     });
   }
 }
+
+// `five years at a bank, credit union or`: where one has worked, not what at.
+const OF_AN_EMPLOYER =
+  /(?:\bat an?|\bbij een|\bbei einer?m?|\bchez une?|\bau sein d['’]une?|\bpresso|\ben una? (?:empresa|firma|compañía)|\bnuma?|\bin een|w (?:firmie|biurze))\s[^.;:()]{0,40}$/iu;
 
 function demandsOf(sentence: AdSentence, language: string): Requirement[] {
   return new SentenceReader(sentence, language).read();

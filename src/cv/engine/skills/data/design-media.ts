@@ -65,7 +65,7 @@ Music production < Audio production, Music = Musikproduktion; production musical
 Circus and street arts = Zirkus; cirque; arts de la rue; circo; magic shows
 Cultural management = arts management; Kulturmanagement; gestion culturelle; management culturel; gestión cultural; gestione culturale; gestão cultural; produção cultural; cultuurmanagement; zarządzanie kulturą; artist management; concert promotion
 // Words
-Writing?~ = text writing; Schreiben; Textarbeit; rédaction; écriture; redacción; escritura; scrittura; redazione; redação; escrita; schrijven; pisanie; pisanie tekstów; drafting
+Writing?~ = text writing; Schreiben; Textarbeit; rédaction; écriture; redacción; escritura; scrittura; redazione; redação; pt:escrita; schrijven; pisanie; pisanie tekstów; drafting
 Copywriting < Writing, Marketing = copy writing; advertising copy; Werbetexten; Texten; Texterstellung; conception-rédaction; rédaction publicitaire; redacción publicitaria; copy publicitario; redação publicitária; tekstschrijven; pisanie tekstów reklamowych
 Report writing < Writing = writing reports; report preparation; Berichte schreiben; Berichtswesen Text; rédaction de rapports; comptes rendus d'activité; redacción de informes; elaboración de informes; stesura di relazioni; redazione di relazioni; redação de relatórios; elaboração de relatórios; rapporteren; rapportages schrijven; verslagen schrijven; sporządzanie raportów; pisanie raportów
 Creative writing < Writing = fiction writing; kreatives Schreiben; écriture créative; escritura creativa; scrittura creativa; escrita criativa; creatief schrijven; kreatywne pisanie; storytelling in writing; poetry; Belletristik
