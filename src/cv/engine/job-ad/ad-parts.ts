@@ -109,6 +109,8 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
 
 const isLoud = ({ text }: AdLine): boolean => text === text.toUpperCase();
 
+const isSentence = ({ text }: AdLine): boolean => /[.!?]$/.test(text);
+
 const asks = (name: AdSentence['part'] | undefined): boolean => name === 'required' || name === 'preferred';
 
 /** The line with its bullet or other marks. */
@@ -126,10 +128,13 @@ class PartReader {
   private current: AdSentence['part'] = 'intro';
   /** Whether a paragraph behind a blank line would stand outside of what the last heading opened. */
   private closes = false;
+  /** The same of a paragraph of sentences: the lines so far were none. */
+  private lists = false;
 
   read(line: AdLine, layout: Layout): void {
-    if (layout.gap && this.closes && !line.bullet) this.open('other', false);
+    if (layout.gap && !line.bullet && (this.closes || (this.lists && isSentence(line)))) this.open('other', false);
     if (line.bullet) this.closes = asks(this.current);
+    else this.lists = asks(this.current) && !isSentence(line);
     const body = part(line, ENUMERATION.exec(line.text)?.[0].length ?? 0, line.text.length);
     let ofLine: AdSentence['part'] | undefined;
     for (const sentence of sentencesOf(body)) {

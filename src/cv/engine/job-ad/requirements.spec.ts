@@ -189,4 +189,15 @@ describe('what a job ad asks for', () => {
     const text = 'Analyst\nRequirements:\n- 5 years in auditing at a bank, law firm or fintech\n- Excel';
     expect(skillsOf(text).required).toEqual(['Auditing', 'Microsoft Excel']);
   });
+
+  it('ends a list without bullets where sentences follow', () => {
+    const text =
+      'Gardener\n\nRequirements\nTractor driving\nPruning of fruit trees\nChainsaw operation\n\nYou get paid weekly. The plumbing of the house is new.';
+    expect(skillsOf(text).required).not.toContain('Plumbing');
+  });
+
+  it('hears an offer in one word, where the language needs no more', () => {
+    const text = 'Cuoco\nSi richiede HACCP. Offriamo contratto, mensa e corsi di pasticceria.';
+    expect(skillsOf(text).required).toEqual(['HACCP']);
+  });
 });

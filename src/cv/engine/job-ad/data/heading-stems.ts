@@ -4,7 +4,7 @@ import { type AdPart } from './section-headings.js';
 export const HEADING_STEMS: readonly (readonly [part: AdPart, stems: RegExp])[] = [
   [
     'preferred',
-    /\b(?:bonus|plus(?:es)?|ahead|nice|preferred|desir|advantag|vorteil|wunschensw|erwunscht|schon|toll|would|could|difference|noch\b|ausserdem|zusatzlich|extra\b|harias|encantaria|gustaria|wurde|hatte|konnte|\w+r(?:ait|aient|ebbe|ebbero)\b|ware|souhait|appreci|atouts?|ideale|serai|sumar?|puntos|ayudar?|valora|desead|deseabl|seria|gradit|bello|piacere|preferenz|sarebbe|diferencia|desejave|mais-valia|zou|mooi|leuk|fijn|pre\b(?! requis)|pluspunt|mile|spodoba|atut|docen|dodatkow|byloby)/,
+    /\b(?:not (?:essential|required|mandatory|necessary)|no (?:es )?(?:obligator|imprescind)|nicht zwingend|kein muss|pas obligatoire|non (?:e )?(?:indispensabil|obbligator)|nao (?:e )?obrigator|niet verplicht|geen must|nie wymag|delighted|bonus|plus(?:es)?|ahead|nice|preferred|desir|advantag|vorteil|wunschensw|erwunscht|schon|toll|would|could|difference|noch\b|ausserdem|zusatzlich|extra\b|harias|encantaria|gustaria|wurde|hatte|konnte|\w+r(?:ait|aient|ebbe|ebbero)\b|ware|souhait|appreci|atouts?|ideale|serai|sumar?|puntos|ayudar?|valora|desead|deseabl|seria|gradit|bello|piacere|preferenz|sarebbe|diferencia|desejave|mais-valia|zou|mooi|leuk|fijn|pre\b(?! requis)|pluspunt|mile|spodoba|atut|docen|dodatkow|byloby)/,
   ],
   [
     'process',
