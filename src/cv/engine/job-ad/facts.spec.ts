@@ -7,7 +7,10 @@ const read = (text: string): string => {
 
 describe('what an ad states of contract, hours, place of work and rank', () => {
   it.each([
-    ['permanent full-time - lead', '# Encargado\n\n| | |\n|---|---|\n| Contrato | indefinido |\n| Jornada | Completa |'],
+    [
+      'permanent full-time - lead',
+      '# Encargado\n\n| | |\n|---|---|\n| Contrato | indefinido |\n| Jornada | Completa |',
+    ],
     ['fixed-term part-time - -', 'Nauczyciel chemii\nna zastępstwo, w wymiarze 14/18 etatu'],
     [
       'fixed-term - - -',
@@ -20,6 +23,7 @@ describe('what an ad states of contract, hours, place of work and rank', () => {
     ['- part-time - -', 'Physiker (m/w/d)\nE 13 TV-L, 65 %'],
     ['- - - -', 'Pfleger (m/w/d)\nDie Stelle ist in Voll- oder Teilzeit zu besetzen.'],
     ['- - on-site -', 'Spedytor\nNie pracujemy zdalnie.'],
+    ['- - hybrid -', 'Cajero\nBuscamos cajero. Debes hablar inglés. Modelo híbrido.'],
     ['- - - -', 'Ranger\nYou will work in remote areas and get a remote locality allowance.'],
     ['- - - -', 'Geologe (m/w/d)\nSie sprechen mit den Landwirten vor Ort.'],
     [

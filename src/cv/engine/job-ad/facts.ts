@@ -52,12 +52,17 @@ export function factsOf(title: AdSpan | undefined, sentences: readonly AdSentenc
   return {
     contract: isStage(title, language) ? 'internship' : (contractOf(terms, language) ?? termOf(sentences)),
     workload: workloadOf(terms) ?? workloadOf(sentences),
-    remote: remoteOf(terms),
+    remote: remoteOf(terms) ?? remoteOf(sentences.filter(isBare)),
     seniority:
       firstStated(SENIORITIES, title ? head : terms.slice(0, 3))?.value ??
       (LEADS.test(title?.text ?? '') ? 'lead' : undefined),
   };
 }
+
+const LONGEST_BARE = 4;
+
+/** `Modelo híbrido.`, wherever it stands. */
+const isBare = ({ text }: AdSentence): boolean => wordsOf(text).length <= LONGEST_BARE;
 
 /** A label and its value are one phrase: `Jornada: completa`, `| Contrato | Indefinido |`. */
 const asPhrase = (text: string): string => text.replace(/[|:\s]+/g, ' ');
