@@ -2,7 +2,7 @@ import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
 import { isHeading } from './ad-parts.js';
-import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE, OWNED_BY } from './data/house-words.js';
+import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE } from './data/house-words.js';
 import { COMPANY_LABELS } from './data/head-labels.js';
 import { FOR_A_CLIENT, GENDER_MARK, LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
 import {
@@ -34,7 +34,7 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
     );
   const read = [
     ...inHead(page, title),
-    ...subjects(page),
+    ...subjects(page, title),
     ...announced(page),
     ...withLegalForm(page),
     ...ofAddresses(page),
@@ -80,7 +80,6 @@ function signsOf(page: AdPage, line: AdLine): number {
   if (!house && (namesOccupation(text) || isSkill(text))) signs -= 4;
   if (!house && tellsTerms(line)) signs -= 6;
   if (PART_OF_HOUSE.test(text)) signs -= 2;
-  if (OWNED_BY.test(page.text.slice(Math.max(0, line.start - 30), line.start))) signs -= 5;
   return signs;
 }
 
@@ -114,16 +113,22 @@ const ARTICLE_OF_NAME = /^(?:Die|Der|Das|Les?|La|Los|Las|El|Il|Gli|Os?|As|A|De|H
 const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0;
 
 /** `Acme is looking for`, `Die Acme AG entwickelt`, `Wir sind Acme,`: the subject a sentence opens with. */
-function subjects(page: AdPage): Candidate[] {
+function subjects(page: AdPage, title: AdLine | undefined): Candidate[] {
+  // the line below the title often opens with the employer
+  const below = page.head[page.head.findIndex((line) => overlap(line, title)) + 1];
   return page.lines
-    .flatMap((each) => sentencesOf(each).map((sentence) => ({ sentence, early: page.head.includes(each) ? 1 : 0 })))
+    .flatMap((each) =>
+      sentencesOf(each).map((sentence) => ({ sentence, early: each === below ? 2 : page.head.includes(each) ? 1 : 0 })),
+    )
     .flatMap(({ sentence, early }) => {
       const found: Candidate[] = [];
       for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
         const name = nameAt(sentence.text.slice(from));
         if (!name) continue;
-        const line = part(sentence, from, from + name.length);
-        found.push({ line, score: predicate(sentence.text.slice(from + name.length)) + early });
+        const said = predicate(sentence.text.slice(from + name.length));
+        // `Corvane Industries makes`: two capitals in a row, and no `Freie Werkstatt sucht`
+        const proper = said === PLAIN_VERB && openingOf(name) === 0 && /\p{L}\s\p{Lu}/u.test(name) ? 1 : 0;
+        found.push({ line: part(sentence, from, from + name.length), score: said + early + proper });
       }
       return found;
     });
@@ -132,12 +137,14 @@ function subjects(page: AdPage): Candidate[] {
 const IS_A =
   /^[*_"»”]*,?\s(?:is|are|ist|sind|est|c['’]est|sont|es|son|è|sono|é|são|zijn|jest|to)\s(?:an?|the|ein|eine|einer|une?|l[ea]s?|el|una?|uno|um|uma|o|a|een|de|hét|het|firm\p{L}+|one|eines|il|la|leading|proud)(?!\p{L})/u;
 
+const PLAIN_VERB = 2;
+
 function predicate(rest: string): number {
   const clause = rest.slice(0, 170);
   const seeking = SEEKS.exec(clause);
   if (seeking && !/^(?:needed|gesucht)/i.test(seeking[0])) return seeking.index <= 12 ? 5 : 3;
   if (IS_A.test(clause)) return 4;
-  return /^[*_"»”]*,?\s\p{Ll}/u.test(clause) ? 2 : -9;
+  return /^[*_"»”]*,?\s\p{Ll}/u.test(clause) ? PLAIN_VERB : -9;
 }
 
 /** `About Acme`, `Chez Acme`, `posted by Acme`. */

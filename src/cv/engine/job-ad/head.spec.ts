@@ -96,6 +96,16 @@ describe('headOf', () => {
       'Die Kirchengemeinde St. Lambertus in Coesfeld hat die Stelle einer Chorleiterin / eines Chorleiters (m/w/d) neu zu besetzen.',
     ],
     ['podólogo/a | Clínica Pasos | Burgos', 'Clínica Pasos (Burgos) incorpora podólogo/a a media jornada.'],
+    ['Herdsperson | - | Devon', 'Herdsperson wanted, 200 cow dairy unit, Devon. House available.'],
+    [
+      'Experienced tractor driver | - | Lincolnshire',
+      'Experienced tractor driver needed for arable farm in Lincolnshire.',
+    ],
+    [
+      'Monitoring & Evaluation Officer | Crossfield Aid | Juba',
+      'Monitoring & Evaluation Officer, Juba\nCrossfield Aid works in 12 countries.',
+    ],
+    ['elektromontera | - | Gdyni', 'Poszukujemy elektromontera do pracy w Gdyni.'],
     ['Bagnino | - | Rimini', 'Bagnino cercasi per la stagione estiva a Rimini. Brevetto obbligatorio.'],
     [
       'Dental Hygienist | Bright Smiles Dental | Tacoma, WA 98402',
@@ -117,6 +127,10 @@ describe('headOf', () => {
     ],
   ])('takes no agency for the employer: %s', (expected, text) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it('takes no customers for the place of work', () => {
+    expect(read('Field technician\nYou often visit customers in Hamburg.')).toBe('Field technician | - | -');
   });
 
   it('takes a hostile line in its stride', () => {

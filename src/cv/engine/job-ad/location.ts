@@ -10,13 +10,12 @@ import {
   type Candidate,
   isBoardTalk,
   isLabel,
-  isShort,
   labelled,
   overlap,
   piecesOf,
   tellsTerms,
 } from './head-lines.js';
-import { placeAt, placeFrom, placeOf } from './place-line.js';
+import { isTown, placeAt, placeFrom, placeOf } from './place-line.js';
 
 const LABELS = new Set(LOCATION_LABELS);
 const LEAST = 4;
@@ -29,13 +28,7 @@ interface Found {
 
 /** Where the work is. */
 export function locationIn(page: AdPage, found: Found): AdLine | undefined {
-  const candidates = [
-    ...labels(page),
-    ...inHead(page, found),
-    ...behindTitle(page, found),
-    ...inSentences(page, found),
-    ...inName(found),
-  ];
+  const candidates = [...labels(page), ...inHead(page, found), ...inSentences(page, found), ...inName(found)];
   return best(candidates, LEAST);
 }
 
@@ -56,7 +49,6 @@ function labels(page: AdPage): Candidate[] {
 /** A line, or a part of one, that is a place. */
 function inHead(page: AdPage, { title, company }: Found): Candidate[] {
   return page.head.flatMap((line, at) => {
-    const pin = /[📍📌🌍🏙🗺]\S*\s*$/u.test(page.text.slice(Math.max(0, line.start - 4), line.start));
     const near = [page.head[at - 1], line, page.head[at + 1]].some(
       (each) => each && (overlap(each, title) || overlap(each, company)),
     );
@@ -66,25 +58,23 @@ function inHead(page: AdPage, { title, company }: Found): Candidate[] {
       .filter((place) => !overlap(place.line, title) && !overlap(place.line, company) && !tellsTerms(place.line))
       .map((place) => ({
         line: place.line,
-        score: (place.known ? 6 : 1) + (near ? 2 : 0) + (pin ? 4 : 0) - at * 0.1,
+        score:
+          (place.known ? 6 : 1) +
+          (near ? 2 : 0) +
+          (isBehind(place.line, company) ? 2 : 0) +
+          (place.line.text.includes(',') ? 1 : 0) -
+          at * 0.1,
       }));
   });
 }
 
-/** `Class 1 Driver, Felixstowe`, `Senior Welder (Bristol)`, `Docent – Cuijk`: what follows the title on its line. */
-function behindTitle({ head }: AdPage, { title }: Found): Candidate[] {
-  const line = title && head.find(({ start, end }) => start <= title.start && title.end <= end);
-  if (!title || !line || !isShort(line)) return [];
-  const rest = part(line, title.end - line.start, line.text.length);
-  return [...rest.text.matchAll(/[^()|·•–—,.]{3,60}/gu)].slice(0, 4).flatMap(({ index, 0: words }) => {
-    const place = placeOf(part(rest, index, index + words.length));
-    return place ? [{ line: place.line, score: place.known ? 6 : 1 }] : [];
-  });
-}
+// `The Old Ferry Inn, Fowey`
+const isBehind = (line: AdLine, company: AdLine | undefined): boolean =>
+  company !== undefined && line.start > company.end && line.start - company.end <= 3;
 
 // With a preposition of place any name is a place; the others are also said of times, owners and origins.
 const PLACED =
-  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|op|koło|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
 
 function inSentences(page: AdPage, found: Found): Candidate[] {
@@ -102,7 +92,10 @@ function inSentences(page: AdPage, found: Found): Candidate[] {
         const before = sentence.text.slice(Math.max(0, from - CUE_WITHIN), from);
         const cued = WORKPLACE.test(before) || asked;
         const named = part(sentence, from, from + place.length);
-        const known = place.town || nameOfCompany(named, found.company);
+        const known =
+          place.town ||
+          nameOfCompany(named, found.company) ||
+          (/^(?:w|we|z|ze)\s/iu.test(hit[0]) && isPolishTown(named.text));
         const behindName =
           found.company !== undefined &&
           sentence.start + hit.index - found.company.end <= 1 &&
@@ -116,6 +109,15 @@ function inSentences(page: AdPage, found: Found): Candidate[] {
       });
     });
   });
+}
+
+// `w Gdyni`, `z Radomia`, `w Zgorzelcu`: the town without the ending of its case, and with those it may have by itself.
+const POLISH_CASE = /(?:iu|ie|ia|ach|em|u|i|a|y)$/u;
+const POLISH_ENDINGS = ['', 'a', 'e', 'o', 'y', 'ia', 'ie'];
+
+function isPolishTown(name: string): boolean {
+  const stem = name.replace(POLISH_CASE, '');
+  return POLISH_ENDINGS.some((ending) => isTown(stem + ending)) || isTown(name.replace(/cu$/, 'ec'));
 }
 
 /** `Universität Hohenwarth`: the town in the name of the employer. */

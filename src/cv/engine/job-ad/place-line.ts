@@ -13,8 +13,12 @@ export interface Place {
 }
 
 const POSTCODE = /^(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:\s?[A-Z]{2}(?=\s))?|\d{2}-\d{3}|\d{2}\s[-–])\s+(?=\p{Lu})/u;
-const TOWN =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|am|an|der|de|del|della|do|da|dos|la|las|los|le|les|en|upon|sur|op|aan|den|im|ob|nad|i\.)(?![\p{L}\p{N}])){0,5}/u;
+// `St. Gallen`, but not `Fowey. Fresh fish`
+const WORD = String.raw`\p{Lu}(?:\p{L}{0,2}\.(?=\s\p{Lu})|[\p{L}'’-]*)`;
+const TOWN = new RegExp(
+  String.raw`^${WORD}(?:\s(?:${WORD}|am|an|der|de|del|della|do|da|dos|la|las|los|le|les|en|upon|sur|op|aan|den|im|ob|nad|i\.)(?![\p{L}\p{N}])){0,5}`,
+  'u',
+);
 // a voivodeship
 const LOWER = /^\p{Ll}{5,20}(?:-\p{Ll}{5,20})?/u;
 const BETWEEN = /^(?:,\s|\s[-–]\s|\s?\(|\s?\/\s?)/u;
@@ -37,8 +41,9 @@ export function placeAt(text: string): Place | undefined {
     known = true;
   }
   length +=
-    /^\s(?:\d{5}(?:-\d{4})?|\p{Lu}{1,2}\d[\p{Lu}\d]?(?:\s\d\p{Lu}{2})?)(?![\p{L}\d])/u.exec(text.slice(length))?.[0]
-      .length ?? 0;
+    /^\s(?:\d{5}(?:-\d{4})?|\d{1,2}(?:er|e|ème)|\p{Lu}{1,2}\d[\p{Lu}\d]?(?:\s\d\p{Lu}{2})?)(?![\p{L}\d])/u.exec(
+      text.slice(length),
+    )?.[0].length ?? 0;
   return { length, known, town: from > 0 || (town !== undefined && isTown(town.replace(/\.$/, ''))) };
 }
 

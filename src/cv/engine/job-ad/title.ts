@@ -110,11 +110,10 @@ function afterColon(field: AdLine): AdLine[] {
 function scoreInHead(page: AdPage, line: AdLine, field: AdLine, at: number): number {
   let score = at === 0 ? 3 : at <= 2 ? 1 : 0;
   if (GENDER_MARK.test(line.text)) score += 5;
-  if (namesJob(field)) score += namesOccupation(field.text) ? 6 : 4;
+  const title = cleanTitle(field);
+  if (namesJob(title)) score += namesOccupation(title.text) ? 6 : 4;
   else if (namesHouse(page, field) || tellsTerms(field)) score -= 4;
   if (!isShort(line) || /[!.]$|[.!]\s\p{Lu}/u.test(field.text)) score -= 3;
-  if (/#\s*[*_]*$/.test(page.text.slice(Math.max(0, line.start - 6), line.start))) score += 1;
-  if (page.head.slice(at + 1, at + 3).some((next) => fieldsOf(next).slice(0, 1).every(isPlace))) score += 1;
   return score;
 }
 

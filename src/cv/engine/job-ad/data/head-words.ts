@@ -30,7 +30,7 @@ bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei
 farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
 bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
 corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
-résidence|residence|residencia|district|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
+résidence|residence|residencia|district|infirmary|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
   'iu',
 );
 
@@ -115,7 +115,8 @@ export const TITLE_STOP =
   /[.,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:to|who|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
 
 /** `Caretaker required for September` */
-export const WANTED = /\s(?:required|wanted|needed|gesucht|recherchée?|cercasi|gezocht|poszukiwan[ay])(?:\s.*|\W*)$/iu;
+export const WANTED =
+  /\s(?:required|wanted|needed|gesucht|recherchée?|cercasi|gezocht|poszukiwan[ay])(?:[\s,].*|\W*)$/iu;
 
 /** An agency that names no employer: `our client, a family firm`. */
 export const FOR_A_CLIENT =

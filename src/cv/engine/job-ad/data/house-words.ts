@@ -30,14 +30,10 @@ noi|voi|lei|lui|nostro|nostra|il|lo|gli|i|uno|una|se|chi|che|cosa|per|con|in|bij
 nós|você|ele|ela|nosso|nossa|o|a|os|as|um|uma|se|quem|como|com|somos|pessoas|salário|vencimento|experiência|
 wij|we|jij|je|jouw|ons|onze|het|de|een|als|wie|wat|waar|ben|heb|met|voor|ervaring|kennis|
 my|ty|nasz|nasza|nasze|twoje|to|co|kto|kogo|gdzie|jak|jeśli|jesteśmy|szukamy|oferujemy|mile|praca|osoby|doświadczenie|wynagrodzenie|umowa|dokumenty|kandydat\p{L}*|
-importante|important|leading|major|growing|established|family|familie|local|new|neue|neuer|global|international|internationale[sr]?|o que|tl;dr|profil|profile|stage|start|ref|posted|update|urgent|duties|tasks|essential|desirable|preferred|minimum)(?![\p{L}\p{N}'’])(?!.*(?:&|GmbH|Ltd)))`),
+importante|important|band|grade|level|tier|schaal|leading|major|growing|established|family|familie|local|new|neue|neuer|global|international|internationale[sr]?|o que|tl;dr|profil|profile|stage|start|ref|posted|update|urgent|duties|tasks|essential|desirable|preferred|minimum)(?![\p{L}\p{N}'’]))`),
   'iu',
 );
 
 /** A kind of house that is not named: `Despacho laboralista busca`. */
 export const NAMELESS =
   /^(?:Salon|Studio|Despacho|Cabinet|Facção|Collège|Hotel|Restaurant|Restaurante|Ristorante|Empresa|Firma|Agenzia|Agencia)(?!\s(?:\p{Lu}|(?:de|del|di|da|la|le|les|des|du|zum|zur|am|il|do)\s\p{Lu}))/u;
-
-/** Before the name of a group the employer belongs to. */
-export const OWNED_BY =
-  /(?:part of(?: the)?|member of(?: the)?|subsidiary of|owned by|filiale d[eu]|groupe|tochter der|teil der|gehört zur|filial d[eo]|parte d[eo]l?|gruppo|del grupo|do grupo|onderdeel van|część grupy|grupy)\s+$/iu;
