@@ -1,6 +1,7 @@
 import { findDates } from '../entries/dates/find-dates.js';
 import { correctKind } from './correct-kind.js';
-import { findHeadings, type Heading } from './headings/find-headings.js';
+import { findHeadings } from './headings/find-headings.js';
+import { type Heading } from './headings/heading.js';
 import { lookUpHeading } from './headings/lookup.js';
 import { isRule } from './headings/typography.js';
 import { inferSections } from './infer-sections.js';
