@@ -137,7 +137,8 @@ export function unknownLabels(rows: readonly Row[], known: readonly Heading[], l
   if (!known.every(({ row }) => standsOut(rows[row]))) return [];
   return rows.flatMap((row): Heading[] => {
     const [label] = row.cells;
-    if (!label || row.cells.length < 2 || row.furniture || row.bullet || row.gap < gap - 0.1 || !standsOut(row)) return [];
+    if (!label || row.cells.length < 2 || row.furniture || row.bullet || row.gap < gap - 0.1 || !standsOut(row))
+      return [];
     if (known.some((heading) => heading.row === row.index)) return [];
     if (!isHeadingShaped({ ...row, ...label, cells: [label] })) return [];
     const kind = kindByWords(label.text, language);
