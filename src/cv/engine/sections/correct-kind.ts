@@ -9,15 +9,15 @@ import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
 /** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
-export function correctKind(section: Section): void {
+export function correctKind(section: Section, hasPosts: boolean): void {
   if (!section.heading || section.rows.length === 0) return;
-  const kind = correctedKind(section);
+  const kind = correctedKind(section, hasPosts);
   if (kind === section.kind) return;
   section.kinds = [kind, ...section.kinds.filter((other) => other !== section.kind && other !== kind)];
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows, heading }: Section): SectionKind {
+function correctedKind({ kind, rows, heading }: Section, hasPosts: boolean): SectionKind {
   const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
@@ -29,9 +29,12 @@ function correctedKind({ kind, rows, heading }: Section): SectionKind {
       if (rows.length > 1 && !isProse(text) && hasContactData(text)) return 'contact';
       return datedKind(rows) ?? kind;
     case 'interests':
-      return heading && isKnown(heading.text) ? kind : (datedKind(rows) ?? guessedPosts(rows) ?? kind);
+      return heading && isKnown(heading.text) ? kind : (datedKind(rows) ?? guessedPosts(rows, hasPosts) ?? kind);
     case 'other':
-      return datedKind(rows) ?? (heading && isKnown(heading.text) ? kind : (guessedPosts(rows) ?? guessedKind(rows)));
+      return (
+        datedKind(rows) ??
+        (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, hasPosts) ?? guessedKind(rows)))
+      );
     case 'skills':
       return datedKind(rows) === 'education' ? 'education' : kind;
     case 'education':
@@ -86,14 +89,16 @@ function isKnown(heading: string): boolean {
   return lookUpHeading(heading, 'en') !== undefined;
 }
 
-/** What has time spans and names no studies is a post more often than anything else. */
-function guessedPosts(rows: readonly Row[]): 'work' | undefined {
+/** What has time spans and names no studies is a post more often than anything else; beside others, where it names a title. */
+function guessedPosts(rows: readonly Row[], hasPosts: boolean): 'work' | undefined {
   const dated = rows.filter((row) => !row.bullet && !row.bulletTail && findDates(row).length > 0);
   const spans = rows.filter((row, at) => isDated(row) && !isInProse(rows, at));
   if (dated.length < 2 || spans.length * 2 < dated.length) return undefined;
   const names = rows.flatMap((row) => row.text.split(/,\s|\t/u));
   const tells = (evidence: (name: string) => number): boolean => names.some((name) => evidence(name) >= 2);
-  return !tells(degreeEvidence) && (tells(titleEvidence) || tells(employerEvidence)) ? 'work' : undefined;
+  return !tells(degreeEvidence) && (tells(titleEvidence) || (!hasPosts && tells(employerEvidence)))
+    ? 'work'
+    : undefined;
 }
 
 /** What a heading that no dictionary holds stands over: prose about the person, or a list of short things. */

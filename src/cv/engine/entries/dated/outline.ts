@@ -219,8 +219,8 @@ function standsApart(date: FoundDate, row: Row): boolean {
   const long = row.text.length > 110;
   if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
     return true;
-  if (before.trim() === '') return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
-  if (after.trim() === '' || /^\s*[).]\s*$/.test(after))
+  if (/^\s*\[?$/.test(before)) return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
+  if (after.trim() === '' || /^\s*[)\].]\s*$/.test(after))
     return (
       BEFORE.test(before) ||
       (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
