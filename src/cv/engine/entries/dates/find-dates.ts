@@ -308,7 +308,7 @@ function termsEnd(tokens: readonly Token[], next: number): number {
   const [open, ...words] = tokens.slice(next, next + close);
   const isTerm = ({ kind, word, text }: Token): boolean =>
     kind === 'word' ? TERMS.has(word) : /^(?:-|%|\d{2})$/.test(text);
-  return /^[(\[]$/.test(open?.text ?? '') && words.length > 0 && words.every(isTerm) ? next + close + 1 : next;
+  return /^[([]$/.test(open?.text ?? '') && words.length > 0 && words.every(isTerm) ? next + close + 1 : next;
 }
 
 /** "2014, 2016" and "2014 and 2015" are one stretch of time when nothing else stands between the years. */

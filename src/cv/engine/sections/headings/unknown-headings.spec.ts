@@ -50,6 +50,34 @@ describe('headings that no dictionary has', () => {
     },
   );
 
+  it('are told from titles in their look, where those have dates', async () => {
+    const cv = await parseCv({
+      bytes: new TextEncoder().encode(
+        [
+          'Jorun Aldal',
+          'jorun@postkasse.example',
+          '**What I am like**',
+          'I repair the clocks of towers, and I like to be up before the pigeons are.',
+          '**Clocks so far**',
+          '**Clockmaker, Turmuhr Ltd, 2019 – 2023**',
+          'Wound forty clocks a week.',
+          '**Apprentice, Zeiger Ltd, 2015 – 2019**',
+          'Oiled them.',
+          '**Bell ringer, St Mary, 2013 – 2015**',
+          'Rang them.',
+          '**Education**',
+          'Diploma in Horology, Horology College, 2015',
+          '**Languages I speak**',
+          'Norwegian, English',
+        ].join('\n\n'),
+      ),
+      fileName: 'cv.md',
+      asOf: '2026-11-24',
+    });
+    expect(kindsOf(cv).map(([, kind]) => kind)).toEqual(['summary', 'work', 'education', 'languages']);
+    expect(cv.resume.work?.map(({ position }) => position)).toEqual(['Clockmaker', 'Apprentice', 'Bell ringer']);
+  });
+
   it('are declared by the source with the others of their level', async () => {
     const cv = await parseCv({
       bytes: new TextEncoder().encode(

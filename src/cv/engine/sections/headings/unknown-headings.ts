@@ -1,5 +1,6 @@
 import { AT } from '../../entries/dated/connectors.js';
 import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../../entries/vocabulary/evidence.js';
+import { findDates } from '../../entries/dates/find-dates.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
 import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
@@ -44,7 +45,10 @@ export function unknownHeadings(
         const kind = kindByWords(row.text, language);
         return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
       });
-    return partsTheText(found, known.get(look) ?? [], ofLook, largest) ? found : [];
+    if (found.length === 0) return [];
+    // What has a date is the head of an entry, and sure to be none of a section.
+    const undated = ofLook.filter((row) => findDates(row).length === 0);
+    return partsTheText(found, known.get(look) ?? [], undated, largest) ? found : [];
   });
 }
 
