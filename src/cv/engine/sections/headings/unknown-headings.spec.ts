@@ -36,6 +36,15 @@ describe('headings that no dictionary has', () => {
     expect(cv.resume.work?.map(({ name }) => name)).toEqual(['Turmuhr Ltd', 'Zeiger Ltd']);
   });
 
+  it('may stand above the contact data, too', async () => {
+    const cv = await readPage({
+      'Where to find me': ['12 Bell Lane, Bergen', 'jorun.aldal@postkasse.example'],
+      Experience: ['Clockmaker, Turmuhr Ltd, 2019 – 2023'],
+      Education: ['Diploma in Horology, Horology College, 2015'],
+    });
+    expect(kindsOf(cv)[0]).toEqual(['Where to find me', 'contact']);
+  });
+
   it.each([[[]], [['Clocks of all sizes, in town and country.']]])(
     'are no houses in the look of the headings: %j',
     async (lines) => {

@@ -25,7 +25,8 @@ export function unknownHeadings(
   const taken = new Set(accepted.flatMap((heading) => [heading.row, heading.row + heading.rows - 1]));
   const first = accepted[0]?.row ?? rows.length;
   const head = endOfHead(rows, first);
-  const body = rows.filter((row, at) => at >= head && !row.furniture);
+  const isContact = (row: Row): boolean => isHeadingShaped(row) && kindByWords(row.text, language) === 'contact';
+  const body = rows.filter((row, at) => !row.furniture && (at >= head || isContact(row)));
   const others = body.filter(({ index }) => !taken.has(index));
   // What opens the text below a larger heading, and whatever looks so, is a title or a house.
   const openers = others.filter((row) => {
