@@ -101,6 +101,17 @@ Outland Crews\nFirefighter\t2016 – 2018 [part-time]\n`,
     expect(resume.education?.[0]?.institution).toBe('Selkirk College');
   });
 
+  it('takes studies below “Qualifikation” for studies, unless they have a section of their own', async () => {
+    const text = (more: string) =>
+      `Otto Hahnel\notto@hahnel.example\n\nBerufserfahrung\n\nVertriebsleiter, Turm GmbH, 2012 – 2020\n\n${more}Qualifikation\n\n2008 – 2011 Betriebswirt (VWA), Verwaltungs- und Wirtschafts-Akademie, Stuttgart\n`;
+    const [alone, beside] = await Promise.all([
+      read(text('')),
+      read(text('Ausbildung\n\n1998 – 2001 Lehre, Mahle\n\n')),
+    ]);
+    expect(alone.sections.at(-1)?.kind).toBe('education');
+    expect(beside.sections.at(-1)?.kind).toBe('certificates');
+  });
+
   it('reads dates in square brackets, before names or behind them', async () => {
     const { resume } = await read(
       'Froukje Terp\nfroukje@terp.example\n\nWerkervaring\n\nFlynth, Drachten\nAssistent-accountant [2011 t/m 2017]\n\nPoiesz, Sneek\nKassachef [2001 t/m 2005]\n\nOpleiding\n\nMBO 4 Administratie, Friesland College\n[2006] met lof\n',

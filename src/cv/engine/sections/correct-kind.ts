@@ -9,15 +9,15 @@ import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
 /** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
-export function correctKind(section: Section, hasPosts: boolean): void {
+export function correctKind(section: Section, found: ReadonlySet<SectionKind>): void {
   if (!section.heading || section.rows.length === 0) return;
-  const kind = correctedKind(section, hasPosts);
+  const kind = correctedKind(section, found);
   if (kind === section.kind) return;
   section.kinds = [kind, ...section.kinds.filter((other) => other !== section.kind && other !== kind)];
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows, heading }: Section, hasPosts: boolean): SectionKind {
+function correctedKind({ kind, rows, heading }: Section, found: ReadonlySet<SectionKind>): SectionKind {
   const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
@@ -29,12 +29,17 @@ function correctedKind({ kind, rows, heading }: Section, hasPosts: boolean): Sec
       if (rows.length > 1 && !isProse(text) && hasContactData(text)) return 'contact';
       return datedKind(rows) ?? kind;
     case 'interests':
-      return heading && isKnown(heading.text) ? kind : (datedKind(rows) ?? guessedPosts(rows, hasPosts) ?? kind);
+      return heading && isKnown(heading.text)
+        ? kind
+        : (datedKind(rows) ?? guessedPosts(rows, found.has('work')) ?? kind);
     case 'other':
       return (
         datedKind(rows) ??
-        (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, hasPosts) ?? guessedKind(rows)))
+        (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, found.has('work')) ?? guessedKind(rows)))
       );
+    case 'certificates':
+      // "Qualifikation" may head the studies.
+      return !found.has('education') && datedKind(rows) === 'education' ? 'education' : kind;
     case 'skills':
       return datedKind(rows) === 'education' ? 'education' : kind;
     case 'education':

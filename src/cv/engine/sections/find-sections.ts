@@ -18,8 +18,8 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const rows = weaveColumns(found, { isHeading: (row) => first.has(row.start), isLabel, goesOn: continuesDate });
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);
-  const hasPosts = sections.some(({ kind }) => kind === 'work');
-  for (const section of sections) correctKind(section, hasPosts);
+  const kinds = new Set(sections.map(({ kind }) => kind));
+  for (const section of sections) correctKind(section, kinds);
   return inferSections(sections);
 }
 
