@@ -103,10 +103,10 @@ Outland Crews\nFirefighter\t2016 – 2018 [part-time]\n`,
 
   it('takes studies below “Qualifikation” for studies, unless they have a section of their own', async () => {
     const text = (more: string) =>
-      `Otto Hahnel\notto@hahnel.example\n\nBerufserfahrung\n\nVertriebsleiter, Turm GmbH, 2012 – 2020\n\n${more}Qualifikation\n\n2008 – 2011 Betriebswirt (VWA), Verwaltungs- und Wirtschafts-Akademie, Stuttgart\n`;
+      `# Otto Hahnel\n\notto@hahnel.example\n\n## Berufserfahrung\n\nVertriebsleiter, Turm GmbH, 2012 – 2020\n\n${more}## Qualifikation\n\n2008 – 2011 Master in Betriebswirtschaft, Hochschule Stuttgart\n`;
     const [alone, beside] = await Promise.all([
-      read(text('')),
-      read(text('Ausbildung\n\n1998 – 2001 Lehre, Mahle\n\n')),
+      read(text(''), 'cv.md'),
+      read(text('## Ausbildung\n\n1998 – 2001 Lehre, Mahle\n\n'), 'cv.md'),
     ]);
     expect(alone.sections.at(-1)?.kind).toBe('education');
     expect(beside.sections.at(-1)?.kind).toBe('certificates');

@@ -77,11 +77,12 @@ function partsTheText(
   const kindsOf = (headings: readonly Heading[]): number =>
     new Set(headings.map(({ kind }) => kind).filter((kind) => kind !== 'other')).size;
   const others = alike.length - found.length;
-  if (others === 0 && alike[0]?.style.headingLevel === 1 && kindsOf(known) >= 2) return true;
+  const level = alike[0]?.style.headingLevel ?? 0;
+  if (others === 0 && level === 1 && kindsOf(known) >= 2) return true;
   const ofEntries = found.filter(({ piece }) => namesEntry(piece.text)).length + others;
   const isLargest = alike.every(({ style, column }) => style.size >= (largest.get(column) ?? 0));
   if (isLargest && known.length + found.length >= FEWEST_PARTS && ofEntries === 0) return true;
-  return kindsOf([...known, ...found]) >= 3 && ofEntries * 3 <= alike.length;
+  return kindsOf([...known, ...found]) >= (level > 0 ? 2 : 3) && ofEntries * 3 <= alike.length;
 }
 
 function namesEntry(text: string): boolean {
