@@ -4,12 +4,12 @@ import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from 
 import { splitList } from '../entries/lists/split-list.js';
 import { lookUpHeading } from './headings/lookup.js';
 import { isHumanLanguage } from './language-names.js';
-import { words } from './rows/fold.js';
+import { fold, words } from './rows/fold.js';
 import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
 /** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
-export function correctKind(section: Section, found: ReadonlySet<SectionKind>): void {
+export function correctKind(section: Section, found: ReadonlyMap<SectionKind, number>): void {
   if (!section.heading || section.rows.length === 0) return;
   const kind = correctedKind(section, found);
   if (kind === section.kind) return;
@@ -17,7 +17,8 @@ export function correctKind(section: Section, found: ReadonlySet<SectionKind>): 
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows, heading }: Section, found: ReadonlySet<SectionKind>): SectionKind {
+function correctedKind({ kind, rows, heading }: Section, found: ReadonlyMap<SectionKind, number>): SectionKind {
+  const beside = (found.get(kind) ?? 0) > 1;
   const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
@@ -44,6 +45,7 @@ function correctedKind({ kind, rows, heading }: Section, found: ReadonlySet<Sect
       return datedKind(rows) === 'education' ? 'education' : kind;
     case 'education':
       if (isBulletProse(rows)) return 'summary';
+      if (beside && heading && COURSES.test(fold(heading.text)) && !rows.some(isDated)) return 'certificates';
       return /parcours|academ|background|career|record|trayector|percorso/iu.test(heading?.text ?? '')
         ? (datedKind(rows, 1) ?? kind)
         : kind;
@@ -51,6 +53,10 @@ function correctedKind({ kind, rows, heading }: Section, found: ReadonlySet<Sect
       return kind;
   }
 }
+
+/** Headings of courses, which are certificates where the studies have a section of their own. */
+const COURSES =
+  /\b(?:training|courses?|workshops?|seminars?|kurse|seminare|lehrgange|weiterbildung|fortbildung|corsi|cursos|cursussen|kursy|szkolenia)/u;
 
 const PROGRAMMING =
   /\b(?:java|javascript|typescript|python|php|sql|kotlin|swift|ruby|rust|scala|matlab|html5?|css|bash|perl|golang|fortran|cobol|vba)\b|\bC\+\+|\bC#/iu;

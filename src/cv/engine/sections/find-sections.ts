@@ -1,3 +1,4 @@
+import type { SectionKind } from '../model/parsed-cv.js';
 import { findDates } from '../entries/dates/find-dates.js';
 import { correctKind } from './correct-kind.js';
 import { findHeadings } from './headings/find-headings.js';
@@ -18,7 +19,8 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const rows = weaveColumns(found, { isHeading: (row) => first.has(row.start), isLabel, goesOn: continuesDate });
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);
-  const kinds = new Set(sections.map(({ kind }) => kind));
+  const kinds = new Map<SectionKind, number>();
+  for (const { kind } of sections) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   for (const section of sections) correctKind(section, kinds);
   return inferSections(sections);
 }

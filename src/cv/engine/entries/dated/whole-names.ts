@@ -23,6 +23,7 @@ export function placesStandApart(heads: readonly Head[], evidence: Evidence): bo
 /** A name to a cell, commas and brackets included, unless a cell surely holds a title and an employer. */
 export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence): Head {
   const cells = cellsOf(head);
+  const isAside = ({ piece }: Segment): boolean => evidence.isAside?.(piece) === true;
   if (!isRole && cells.filter((cell) => !isPlaceCell(cell)).length < 2) return head;
   // "Selkirk College, Castlegar, BC" names a town and its region all the same.
   const endsInPlace = (cell: readonly Segment[]): boolean => cell.length > 2 && cell.slice(1).every(isPlace);
@@ -33,7 +34,10 @@ export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence):
     isTownBehind(cells.slice(0, at), cell, evidence) ? cell.map((segment) => ({ ...segment, town: true })) : cell;
   return {
     ...head,
-    segments: cells.flatMap((cell, at) => (isWhole(cell) ? [joined(cell, head)] : asTown(cell, at))),
+    segments: cells.flatMap((cell, at) => {
+      const names = cell.filter((segment) => !isAside(segment));
+      return isWhole(names) ? [joined(names, head), ...cell.filter(isAside)] : asTown(cell, at);
+    }),
   };
 }
 

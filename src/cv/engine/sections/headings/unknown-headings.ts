@@ -41,7 +41,7 @@ export function unknownHeadings(
     if (look === undefined || opens.has(look)) return [];
     const found = ofLook
       .filter((row) => !row.bullet && prominence(row, ground, rows[row.index + 1]) >= 1)
-      .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text))
+      .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text) && !taken.has(row.index + 1))
       .map((row): Heading => {
         const kind = kindByWords(row.text, language);
         return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
@@ -116,8 +116,8 @@ function endOfHead(rows: readonly Row[], first: number): number {
 
 function isHeadingShaped(row: Row): boolean {
   const words = row.text.split(/\s+/).length;
-  // "Welder at Humber Yards" is a post.
-  if (AT.test(row.text)) return false;
+  // "Welder at Humber Yards" is a post, "Post: welder" a fact.
+  if (AT.test(row.text) || /[:：]\s*\p{L}/u.test(row.text)) return false;
   return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
 }
 
