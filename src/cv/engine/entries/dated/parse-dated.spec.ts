@@ -101,6 +101,14 @@ describe('entries with dates', () => {
     ]);
   });
 
+  it('keep a title at an employer apart where towns stand in cells of their own', async () => {
+    const cv = await read(
+      'Refilwe Mok\nrefilwe@mail.example\n\nWork Experience\n\nSenior Geologist at Ridge Platinum\tFeb 2018 - Current\nRustenburg\n\nExploration Geologist at Kalahari Copper\tJun 2013 - Jan 2018\nMaun, Botswana\n\nGraduate Geologist at Anglo Coal\tJan 2011 - May 2013\nOldtown\n',
+      'cv.txt',
+    );
+    expect(postsOf(cv)?.at(-1)).toEqual(['Anglo Coal', 'Graduate Geologist', '2011-01']);
+  });
+
   it('know towns by their regions, years before a grade in brackets, and grades behind a school', async () => {
     const { resume } = await read(
       `<h1>Denise Call</h1><p>denise@mailstop.example</p><h2>Experience</h2>

@@ -27,8 +27,14 @@ export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence):
   if (!isRole && cells.filter((cell) => !isPlaceCell(cell)).length < 2) return head;
   // "Selkirk College, Castlegar, BC" names a town and its region all the same.
   const endsInPlace = (cell: readonly Segment[]): boolean => cell.length > 2 && cell.slice(1).every(isPlace);
+  // "Geologist at Anglo Coal" are two names, whatever is known of the second.
+  const saysWhere = ([first, ...others]: readonly Segment[]): boolean =>
+    first !== undefined && evidence.what(first.piece.text) >= SURE && others.some(({ joint }) => joint === 'at');
   const isWhole = (cell: readonly Segment[]): boolean =>
-    cell.length > 1 && !isPlaceCell(cell) && !endsInPlace(cell) && (isRole || !holdsBoth(cell, evidence));
+    cell.length > 1 &&
+    !isPlaceCell(cell) &&
+    !endsInPlace(cell) &&
+    (isRole || (!holdsBoth(cell, evidence) && !saysWhere(cell)));
   // Behind a title and an employer stands the town, whatever the employer's words.
   const asTown = (cell: readonly Segment[], at: number): readonly Segment[] =>
     isTownBehind(cells.slice(0, at), cell, evidence) ? cell.map((segment) => ({ ...segment, town: true })) : cell;

@@ -87,6 +87,23 @@ describe('headings that no dictionary has', () => {
     expect(cv.resume.work?.map(({ position }) => position)).toEqual(['Clockmaker', 'Apprentice', 'Bell ringer']);
   });
 
+  it.each([
+    ['items of a list', '<h3>Public speaking</h3><h3>Worked metal</h3><h3>Gear cutting</h3>', ''],
+    ['labels above every post', '<p>Casting, climbing</p>', '<h3>What I did at work</h3>'],
+  ])('are no %s', async (_, skills, label) => {
+    const posts = ['2019 – 2023', '2017 – 2019', '2015 – 2017'].map(
+      (when) => `<p>Clockmaker, Turmuhr Ltd, ${when}</p>${label}<ul><li>Forty clocks.</li></ul>`,
+    );
+    const cv = await parseCv({
+      bytes: new TextEncoder().encode(
+        `<h1>Jorun Aldal</h1><p>jorun@postkasse.example</p><h3>Skills</h3>${skills}<h3>Languages</h3><p>Norwegian</p><h3>Experience</h3>${posts.join('')}<h3>Education</h3><p>Diploma in Horology, Horology College, 2015</p>`,
+      ),
+      fileName: 'cv.html',
+      asOf: '2026-11-24',
+    });
+    expect(kindsOf(cv).map(([heading]) => heading)).toEqual(['Skills', 'Languages', 'Experience', 'Education']);
+  });
+
   it('are declared by the source with the others of their level', async () => {
     const cv = await parseCv({
       bytes: new TextEncoder().encode(

@@ -39,9 +39,15 @@ export function unknownHeadings(
   const alike = grouped(others, (row) => lookOf(rows, row));
   return [...alike].flatMap(([look, ofLook]) => {
     if (look === undefined || opens.has(look)) return [];
+    const times = new Map<string, number>();
+    for (const { text } of ofLook) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);
+    const isItemAbove = (next: Row | undefined): boolean =>
+      next !== undefined && lookOf(rows, next) === look && findDates(next).length === 0;
     const found = ofLook
       .filter((row) => !row.bullet && prominence(row, ground, rows[row.index + 1]) >= 1)
       .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text) && !taken.has(row.index + 1))
+      // Items of a list stand one below the other, labels of posts and houses come again.
+      .filter((row) => !isItemAbove(rows[row.index + 1]) && times.get(fold(row.text)) === 1)
       .map((row): Heading => {
         const kind = kindByWords(row.text, language);
         return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
