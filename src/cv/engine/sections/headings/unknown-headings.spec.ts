@@ -89,7 +89,7 @@ describe('headings that no dictionary has', () => {
 
   it.each([
     ['items of a list', '<h3>Public speaking</h3><h3>Worked metal</h3><h3>Gear cutting</h3>', ''],
-    ['labels above every post', '<p>Casting, climbing</p>', '<h3>What I did at work</h3>'],
+    ['labels above every post', '<p>Casting, climbing</p>', '<h3>What I worked on</h3>'],
   ])('are no %s', async (_, skills, label) => {
     const posts = ['2019 – 2023', '2017 – 2019', '2015 – 2017'].map(
       (when) => `<p>Clockmaker, Turmuhr Ltd, ${when}</p>${label}<ul><li>Forty clocks.</li></ul>`,
