@@ -68,7 +68,7 @@ function isTellingName(name: string): boolean {
   const words = fold(name).split(/[\s-]+/);
   const [first = ''] = words;
   if (!/^[\p{L}'’ .-]{4,}$/u.test(name) || OTHER_MEANINGS.has(first)) return false;
-  if (words.length > 1) return !GIVEN_NAMES.has(first) && !words.some((word) => ORGANISATION_WORDS.has(word));
+  if (words.length > 1) return !GIVEN_NAMES.has(first) && !/\b(?:base|academy|airport|hospital)\b/.test(fold(name));
   return !TITLE_WORDS.has(first) && !ORGANISATION_WORDS.has(first) && !isSkill(name);
 }
 

@@ -71,6 +71,58 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.basics?.phone).toBe(phone);
   });
 
+  it('takes terms of employment behind a stretch of time, and seasons before it, for parts of the date', async () => {
+    const { resume } = await read(
+      `Tess Kow\n\nKamloops, BC V2C 4T6 / 250-555-0143 / tess@camp.example\n\nExperience\n
+BC Wildfire Service\nCrew Leader\tMay 2019 – October 2021 (seasonal)\n
+Sun Peaks Resort\nSki Instructor\tWinters since 2018\n
+Outland Crews\nFirefighter\t2016 – 2018 [part-time]\n`,
+    );
+    expect(resume.basics?.phone).toBe('250-555-0143');
+    expect(resume.work).toEqual([
+      { name: 'BC Wildfire Service', position: 'Crew Leader', startDate: '2019-05', endDate: '2021-10' },
+      { name: 'Sun Peaks Resort', position: 'Ski Instructor', startDate: '2018' },
+      { name: 'Outland Crews', position: 'Firefighter', startDate: '2016', endDate: '2018' },
+    ]);
+  });
+
+  it('takes a title behind an employer and its town for no second town', async () => {
+    const { resume } = await read(
+      `<h1>Tess Kow</h1><p>tess@camp.example</p><h2>Experience</h2>
+       <h3>Sun Peaks Resort · Sun Peaks, BC</h3><p>Ski Patroller\tMarch 2018 – present</p><ul><li>Toboggans.</li></ul>
+       <h3>Vereecken Tree Care · Salmon Arm, BC</h3><p>Groundsman and Climber\tMay 2016 – March 2018</p><ul><li>Rigging.</li></ul>
+       <h2>Schooling</h2><h3>Diploma in Forestry</h3><p>Selkirk College, Castlegar, BC\tApril 2016</p>`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ name, position, location }) => [name, position, location])).toEqual([
+      ['Sun Peaks Resort', 'Ski Patroller', 'Sun Peaks, BC'],
+      ['Vereecken Tree Care', 'Groundsman and Climber', 'Salmon Arm, BC'],
+    ]);
+    expect(resume.education?.[0]?.institution).toBe('Selkirk College');
+  });
+
+  it('takes studies below “Qualifikation” for studies, unless they have a section of their own', async () => {
+    const text = (more: string) =>
+      `# Otto Hahnel\n\notto@hahnel.example\n\n## Berufserfahrung\n\nVertriebsleiter, Turm GmbH, 2012 – 2020\n\n${more}## Qualifikation\n\n2008 – 2011 Master in Betriebswirtschaft, Hochschule Stuttgart\n`;
+    const [alone, beside] = await Promise.all([
+      read(text(''), 'cv.md'),
+      read(text('## Ausbildung\n\n1998 – 2001 Lehre, Mahle\n\n'), 'cv.md'),
+    ]);
+    expect(alone.sections.at(-1)?.kind).toBe('education');
+    expect(beside.sections.at(-1)?.kind).toBe('certificates');
+  });
+
+  it('reads dates in square brackets, before names or behind them', async () => {
+    const { resume } = await read(
+      'Froukje Terp\nfroukje@terp.example\n\nWerkervaring\n\nFlynth, Drachten\nAssistent-accountant [2011 t/m 2017]\n\nPoiesz, Sneek\nKassachef [2001 t/m 2005]\n\nOpleiding\n\nMBO 4 Administratie, Friesland College\n[2006] met lof\n',
+    );
+    expect(resume.work?.map(({ position, startDate }) => [position, startDate])).toEqual([
+      ['Assistent-accountant', '2011'],
+      ['Kassachef', '2001'],
+    ]);
+    expect(resume.education?.[0]).toMatchObject({ institution: 'Friesland College', endDate: '2006' });
+  });
+
   it('reads degrees, grades, publications and languages as they are set out', async () => {
     const { resume } = await read(
       `<h1>Noor Siddiqui</h1><p>n@post.example</p><h2>Education</h2>

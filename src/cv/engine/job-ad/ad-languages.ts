@@ -43,10 +43,13 @@ export function languageLevelIn(text: string): string | undefined {
   return tries().levels.find(text)[0]?.value;
 }
 
+const CITIZENSHIP = /citizen|national|staatsang|staatsbürg|ciudadan|cittadin|cidadan|obywatel/i;
+
 /** Languages a sentence of the ad asks for, each with the level named beside it. */
 export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   if (sentence.part === 'about' || sentence.part === 'offer' || sentence.part === 'process') return [];
   const { text } = sentence;
+  if (CITIZENSHIP.test(text)) return [];
   const words = wordsOf(text);
   const names = place(tries().names, text, words);
   if (names.length === 0) return [];
@@ -81,7 +84,7 @@ function speaksOfLanguage(
     return true;
   if (tries().cues.find(text, words).length > 0) return part !== 'tasks';
   // `Italienisch wäre ein Plus`, `Portuguese an asset`: a sentence about little else.
-  if (words.length <= names.length * 2 + 2) return part !== 'tasks';
+  if (words.length <= names.length * 2 + 3) return part !== 'tasks';
   if (part !== 'required' && part !== 'preferred')
     return levels.some((level) => names.some((name) => Math.abs(name.start - level.end) < 6));
   return levels.length > 0;

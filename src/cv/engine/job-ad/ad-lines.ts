@@ -35,6 +35,8 @@ const SENTENCE_END = /(?<=[\p{L}\p{N})+#]{3}|\d)[.!?](?=\s+[\p{Lu}\p{N}"„«¿�
 
 /** The sentences of a line, with offsets of the whole text. */
 export function sentencesOf(line: AdLine): AdLine[] {
+  // a row of a table in Markdown is one statement
+  if (line.text.startsWith('|')) return [line];
   const sentences: AdLine[] = [];
   let from = 0;
   for (const end of line.text.matchAll(SENTENCE_END)) {

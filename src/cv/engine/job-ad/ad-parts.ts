@@ -1,13 +1,18 @@
+import { fold } from '../common/words.js';
 import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
+import { Cues } from './cues.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
+import { HEADING_STEMS } from './data/heading-stems.js';
 import { AD_HEADINGS, type AdPart } from './data/section-headings.js';
 
-/** A sentence of the ad and the part it stands in; `intro` until the first heading. */
+/** A sentence of the ad and the part it stands in; `intro` until the first heading, `other` where nothing tells. */
 export interface AdSentence extends AdLine {
-  part: AdPart | 'intro';
+  part: AdPart | 'intro' | 'other';
   /** Whether the ad has a heading for its demands, so that they need not be looked for elsewhere. */
   headed: boolean;
+  /** It states a demand by its own words, under no heading that says so. */
+  loose?: true;
 }
 
 let built: PhraseIndex<AdPart> | undefined;
@@ -22,30 +27,54 @@ function headingIndex(): PhraseIndex<AdPart> {
 }
 
 interface Heading {
-  part: AdPart;
+  part: AdSentence['part'];
   /** Where what it heads begins within the line. */
   bodyAt: number;
+}
+
+/** How a line stands on the page. */
+interface Layout {
+  /** `4. Requirements:`, `Art. 2 - Requirements`: more a heading than an item. */
+  numbered: boolean;
+  /** A blank line stands before it. */
+  gap: boolean;
+  /** What makes it look like a heading: a list below, a mark or colon of its own; or but that it stands alone. */
+  shaped?: 'list' | 'alone';
 }
 
 const LONGEST_HEADING = 10;
 /** Characters behind a label that states one fact. */
 const LONGEST_FACT = 60;
 
-/** A heading fills its line, or opens it and ends in a colon. */
-function headingOf(line: AdLine): Heading | undefined {
+/** A known heading fills its line, or opens it and ends in a colon. */
+function headingOf(line: AdLine, numbered = false): Heading | undefined {
   const colon = line.text.slice(0, 90).indexOf(':');
   const title = colon >= 0 ? line.text.slice(0, colon) : line.text;
-  if (colon < 0 && (line.bullet || /[.,;]$/.test(title))) return undefined;
+  const bullet = line.bullet && !numbered;
+  if (colon < 0 && (bullet || /[.,;]$/.test(title))) return undefined;
   const words = wordsOf(title);
   if (words.length === 0 || words.length > LONGEST_HEADING) return undefined;
   const hits = headingIndex().find(title, words);
   const first = hits[0];
   if (!first) return undefined;
   const covered = hits.reduce((sum, { first: from, last: to }) => sum + to - from + 1, 0);
-  if (!fills(covered, words.length, first.first, colon >= 0 && !line.bullet)) return undefined;
+  if (!fills(covered, words.length, first.first, colon >= 0 && !bullet)) return undefined;
   // `Experience desirable:` says both; what is preferred outweighs.
-  const preferred = hits.find(({ value }) => value === 'preferred');
-  return { part: (preferred ?? first).value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
+  const preferred =
+    hits.find(({ value }) => value === 'preferred') ?? (stemPart(title) === 'preferred' ? first : undefined);
+  return { part: preferred ? 'preferred' : first.value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
+}
+
+function fills(covered: number, words: number, first: number, colon: boolean): boolean {
+  if (covered === words) return true;
+  if (colon) return covered / words >= 0.4;
+  return first <= 1 && covered / words >= (covered >= 2 ? 0.4 : 0.6);
+}
+
+/** What the words of a heading that is in no list are about. */
+function stemPart(title: string): AdPart | undefined {
+  const folded = fold(title);
+  return HEADING_STEMS.find(([, stems]) => stems.test(folded))?.[0];
 }
 
 /** `Salary: £46,142`, at the top of an ad: it says nothing about the lines below. */
@@ -57,38 +86,109 @@ function isFactLine({ text }: AdLine, { part: name, bodyAt }: Heading): boolean 
 /** Whether a line is the heading of a part. */
 export const isHeading = (line: AdLine): boolean => headingOf(line) !== undefined;
 
-function fills(covered: number, words: number, first: number, colon: boolean): boolean {
-  if (covered === words) return true;
-  if (colon) return covered / words >= 0.4;
-  return first <= 1 && covered / words >= (covered >= 2 ? 0.4 : 0.6);
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const MARKED = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/;
+const NUMBERED = /^\s*\d{1,2}[.)]\s/;
+// `Art. 2 - `, `6.1 `
+const ENUMERATION = /^(?:(?:Art|§)\.?\s?\d{1,3}\s?[.–—-]?\s|[1-9]\d?\.[1-9]\d?\.?\s(?=\p{Lu}\p{Ll}))/u;
+const LONGEST_SHAPED = 8;
+
+function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next: AdLine | undefined): Layout {
+  const raw = rawLine(text, line);
+  const numbered = NUMBERED.test(raw);
+  const gap = !previous || BLANK_LINE.test(text.slice(previous.end, line.start));
+  const loud = isLoud(line);
+  const short = !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text).length <= LONGEST_SHAPED;
+  const layout = { numbered: numbered || ENUMERATION.test(line.text), gap };
+  if (!short || (line.bullet && !(numbered && loud))) return layout;
+  const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
+  if (opensList || MARKED.test(raw) || /(?::|\.{3}|…)$/.test(line.text)) return { ...layout, shaped: 'list' };
+  const below = next !== undefined && !BLANK_LINE.test(text.slice(line.end, next.start));
+  return gap && (below || loud || line.text.endsWith('?')) ? { ...layout, shaped: 'alone' } : layout;
+}
+
+const isLoud = ({ text }: AdLine): boolean => text === text.toUpperCase();
+
+const isSentence = ({ text }: AdLine): boolean => /[.!?]$/.test(text);
+
+const asks = (name: AdSentence['part'] | undefined): boolean => name === 'required' || name === 'preferred';
+
+/** The line with its bullet or other marks. */
+function rawLine(text: string, { start, end }: AdLine): string {
+  return text.slice(text.lastIndexOf('\n', start) + 1, end + 3).split('\n')[0] ?? '';
+}
+
+// One word that says `we offer`, in languages that need no `we`.
+const WE_OFFER = /^\p{L}+(?:iamo|mos|my)\s/u;
+
+/** Walks the lines of an ad and says of each sentence in which part it stands. */
+class PartReader {
+  readonly sentences: Omit<AdSentence, 'headed'>[] = [];
+  headed = false;
+  private current: AdSentence['part'] = 'intro';
+  /** Whether a paragraph behind a blank line would stand outside of what the last heading opened. */
+  private closes = false;
+  /** The same of a paragraph of sentences: the lines so far were none. */
+  private lists = false;
+
+  read(line: AdLine, layout: Layout): void {
+    if (layout.gap && !line.bullet && (this.closes || (this.lists && isSentence(line)))) this.open('other', false);
+    if (line.bullet) this.closes = asks(this.current);
+    else this.lists = asks(this.current) && !isSentence(line);
+    const body = part(line, ENUMERATION.exec(line.text)?.[0].length ?? 0, line.text.length);
+    let ofLine: AdSentence['part'] | undefined;
+    for (const sentence of sentencesOf(body)) {
+      const opened = this.heading(sentence, layout);
+      if (opened) ofLine = undefined;
+      ofLine = this.add(sentence, opened, ofLine);
+    }
+  }
+
+  private open(name: AdSentence['part'], closes: boolean): void {
+    this.current = name;
+    this.closes = closes;
+    this.headed ||= name === 'required';
+  }
+
+  /** The heading a sentence is, if it is one; the part it opens is the current one from here on. */
+  private heading(sentence: AdLine, { numbered, shaped }: Layout): Heading | undefined {
+    const known = headingOf(sentence, numbered);
+    if (!known) {
+      const told = stemPart(sentence.text);
+      if (!shaped || (this.current === 'intro' && (shaped === 'alone' ? !asks(told) || isLoud(sentence) : !told)))
+        return undefined;
+      this.open(told ?? 'other', false);
+      return { part: this.current, bodyAt: sentence.text.length };
+    }
+    if (this.current === 'intro' && isFactLine(sentence, known)) return known;
+    // A bullet that opens with a label (`Languages: German`) stays in its part.
+    const label = sentence.bullet && !numbered && this.current !== 'intro' && known.bodyAt < sentence.text.length;
+    if (!label) this.open(known.part, known.bodyAt < sentence.text.length);
+    return known;
+  }
+
+  private add(
+    sentence: AdLine,
+    heading: Heading | undefined,
+    ofLine: AdSentence['part'] | undefined,
+  ): AdSentence['part'] | undefined {
+    const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;
+    const isLabel = heading && (heading.part === 'preferred' || isFactLine(sentence, heading));
+    const own = isLabel ? heading.part : this.current;
+    if (!body.text) return ofLine;
+    // What one sentence of a paragraph opens, the next ones go on with.
+    const opened = openedBy(body, own);
+    this.sentences.push({ ...body, part: opened ?? ofLine ?? own });
+    return opened === 'preferred' ? ofLine : (opened ?? ofLine);
+  }
 }
 
 /** Every sentence of the ad with the part it stands in. Headings themselves are left out. */
 export function adSentences(text: string): AdSentence[] {
-  const sentences: Omit<AdSentence, 'headed'>[] = [];
-  let current: AdSentence['part'] = 'intro';
-  let headed = false;
-  for (const line of linesOf(text)) {
-    let ofLine: AdSentence['part'] | undefined;
-    for (const sentence of sentencesOf(line)) {
-      const heading = headingOf(sentence);
-      // A bullet that opens with a label (`Languages: German`) stays in its part.
-      const isFact = heading !== undefined && current === 'intro' && isFactLine(sentence, heading);
-      if (heading && !isFact && !(sentence.bullet && current !== 'intro')) {
-        current = heading.part;
-        ofLine = undefined;
-        headed ||= heading.part === 'required';
-      }
-      const body = heading ? part(sentence, heading.bodyAt, sentence.text.length) : sentence;
-      const own =
-        isFact || (heading && sentence.bullet && heading.part === 'preferred') ? (heading?.part ?? current) : current;
-      if (!body.text) continue;
-      // What one sentence of a paragraph opens, the next ones go on with.
-      ofLine = openedBy(body, own) ?? ofLine;
-      sentences.push({ ...body, part: ofLine ?? own });
-    }
-  }
-  return sentences.map((sentence) => ({ ...sentence, headed }));
+  const reader = new PartReader();
+  const lines = linesOf(text);
+  for (const [at, line] of lines.entries()) reader.read(line, layoutOf(text, line, lines[at - 1], lines[at + 1]));
+  return reader.sentences.map((sentence) => ({ ...sentence, headed: reader.headed }));
 }
 
 /**
@@ -98,6 +198,9 @@ export function adSentences(text: string): AdSentence[] {
 function openedBy(sentence: AdLine, own: AdSentence['part']): AdPart | undefined {
   const opening = sentence.text.slice(0, 60);
   const hit = headingIndex().find(opening, wordsOf(opening))[0];
-  if (!hit || hit.first !== 0 || hit.last === 0) return undefined;
-  return own === 'intro' || (!sentence.bullet && hit.value === 'offer') ? hit.value : undefined;
+  if (!hit || hit.first !== 0 || (hit.last === 0 && !WE_OFFER.test(opening))) return undefined;
+  // `To apply you must hold ...` asks for something.
+  if (hit.value === 'process' && new Cues(sentence.text).weighs) return undefined;
+  const untold = own === 'intro' || own === 'other';
+  return untold || (!sentence.bullet && hit.value === 'offer') ? hit.value : undefined;
 }

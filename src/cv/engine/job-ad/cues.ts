@@ -8,13 +8,21 @@ interface PlacedCue {
   end: number;
 }
 
-let built: { cues: PhraseIndex<Cue>; openers: PhraseIndex<true> } | undefined;
+interface CueEntry extends Cue {
+  /** ISO 639-1; the words count in texts of this language only. */
+  language?: string;
+}
 
-function tries(): { cues: PhraseIndex<Cue>; openers: PhraseIndex<true> } {
+let built: { cues: PhraseIndex<CueEntry>; openers: PhraseIndex<true> } | undefined;
+
+function tries(): NonNullable<typeof built> {
   if (built) return built;
   built = { cues: new PhraseIndex(), openers: new PhraseIndex() };
   for (const [weight, side, phrases] of CUE_ROWS) {
-    for (const phrase of phrases) built.cues.add(phrase, { weight, side });
+    for (const phrase of phrases) {
+      const language = phrase[2] === ':' ? phrase.slice(0, 2) : undefined;
+      built.cues.add(language ? phrase.slice(3) : phrase, { weight, side, language });
+    }
   }
   for (const opener of CLAUSE_OPENERS) built.openers.add(opener, true);
   return built;
@@ -29,30 +37,52 @@ export class Cues {
   /** Where a new demand begins behind a comma: a cue behind it says nothing of what stands before it. */
   private readonly barriers: number[];
 
-  constructor(text: string) {
+  constructor(text: string, language?: string) {
     const words = wordsOf(text);
     const place = ({ first, last }: { first: number; last: number }) => ({
       start: words[first]?.start ?? 0,
       end: words[last]?.end ?? 0,
     });
     this.placed = tries()
-      .cues.choose(text, words, (values) => (values.length > 0 ? values : undefined))
-      .map((hit) => ({ cues: hit.value, ...place(hit) }));
+      .cues.choose(text, words, (values) => {
+        const own = values.filter((value) => !value.language || value.language === language);
+        return own.length > 0 ? own : undefined;
+      })
+      .map((hit) => ({ ...place(hit), cues: hit.value }))
+      .map((cue) => ({ ...cue, cues: facing(text, cue) }));
     this.barriers = tries()
       .openers.find(text, words)
       .filter(({ first }) => opensClause(text, words, first))
       .map((hit) => place(hit).start);
   }
 
+  /** Whether any words say that something is asked for. */
+  get weighs(): boolean {
+    return this.placed.some(({ cues }) => cues.some(({ weight }) => weight !== 'none'));
+  }
+
+  /** Where such words stand. */
+  get places(): readonly { start: number; end: number }[] {
+    return this.placed;
+  }
+
   weightAt(start: number, end: number): Cue['weight'] | undefined {
     const before = this.placed.findLast((cue) => cue.end <= start);
-    const forth = before && (before.cues.length === 1 || before.start < 3) ? sideOf(before, 'after') : undefined;
+    const forth = before && sideOf(before, 'after');
     if (forth === 'none') return before && start - before.end < DENIAL_REACH ? 'none' : undefined;
     const after = this.placed.find((cue) => cue.start >= end);
     const back =
       after && !this.barriers.some((at) => at >= end && at < after.start) ? sideOf(after, 'before') : undefined;
     return back ?? forth;
   }
+}
+
+/** Of words that may speak of either side: where they open a clause, of what follows. */
+function facing(text: string, { cues, start, end }: PlacedCue): readonly Cue[] {
+  if (new Set(cues.map(({ side }) => side)).size < 2) return cues;
+  const opens = /(?:^\W{0,3}|[,;:(–—]\s?)$/.test(text.slice(Math.max(0, start - 3), start));
+  const side = opens && /^:?\s\p{L}/u.test(text.slice(end, end + 3)) ? 'after' : 'before';
+  return cues.filter((cue) => cue.side === side);
 }
 
 function sideOf(placed: PlacedCue, side: Cue['side']): Cue['weight'] | undefined {

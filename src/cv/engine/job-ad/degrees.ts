@@ -9,34 +9,55 @@ export interface NamedDegree {
   end: number;
 }
 
-let built: PhraseIndex<DegreeLevel> | undefined;
+interface DegreeName {
+  level: DegreeLevel;
+  /** ISO 639-1; the name counts in texts of this language only. */
+  language?: string;
+}
 
-function degreeTrie(): PhraseIndex<DegreeLevel> {
+let built: PhraseIndex<DegreeName> | undefined;
+
+function degreeIndex(): PhraseIndex<DegreeName> {
   if (built) return built;
-  built = new PhraseIndex<DegreeLevel>();
-  // The higher level first: a word of two levels (`diploma`) is then read as the more telling one.
-  for (const level of DEGREE_LEVELS.toReversed()) for (const phrase of DEGREE_PHRASES[level]) built.add(phrase, level);
+  built = new PhraseIndex<DegreeName>();
+  for (const level of DEGREE_LEVELS) for (const name of DEGREE_PHRASES[level]) built.add(...entryOf(name, level));
   return built;
+}
+
+/** `fr:licence` is a degree in French only. */
+function entryOf(name: string, level: DegreeLevel): [phrase: string, value: DegreeName] {
+  return name[2] === ':' ? [name.slice(3), { level, language: name.slice(0, 2) }] : [name, { level }];
 }
 
 /** Short names are degrees only as they are written: `MA`, `BP`, `FP`. */
 function isWritten(text: string): boolean {
-  return text.length > 3 || text !== text.toLowerCase() || /^(?:hbo|mbo|wo|mgr|phd|mba)$/.test(text);
+  return text.length > 3 || text !== text.toLowerCase() || /^(?:hbo|mbo|wo|mgr|phd|mba|bac)$/.test(text);
 }
 
-/** In other languages a `licence` is a permit, not a first degree. */
-const OF_FRENCH = /^licences?$/i;
+/** An A level is followed by its subjects, `a level 2 certificate` by a number. */
+const IS_NUMBERED_LEVEL = /^a.levels?\s\d/i;
+
+/** What is named in brackets says which degree is meant: `Hochschulstudium (Master)`. */
+const OPENS_BRACKET = /^\s?\((?:mind\.|min\.|mindestens|at least)?\s?$/;
 
 /** Degrees named in a text, as asked for or held. */
 export function degreesIn(text: string, language: string): NamedDegree[] {
   const words = wordsOf(text);
-  return degreeTrie()
-    .find(text, words)
-    .map(({ value, first, last }) => ({ level: value, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
-    .filter(({ start, end }) => {
-      const word = text.slice(start, end);
-      return isWritten(word) && (language === 'fr' || !OF_FRENCH.test(word));
-    });
+  const hits = degreeIndex().choose(
+    text,
+    words,
+    (values) => values.find((value) => value.language === language) ?? values.find((value) => !value.language),
+  );
+  const named = hits
+    .map(({ value, first, last }) => ({
+      level: value.level,
+      start: words[first]?.start ?? 0,
+      end: words[last]?.end ?? 0,
+    }))
+    .filter(
+      ({ start, end }) => isWritten(text.slice(start, end)) && !IS_NUMBERED_LEVEL.test(text.slice(start, end + 2)),
+    );
+  return named.filter(({ end }, at) => !OPENS_BRACKET.test(text.slice(end, named[at + 1]?.start ?? end)));
 }
 
 /** 0 for the lowest level. */

@@ -1,9 +1,13 @@
+import { parseFragment } from 'parse5';
 import { type AdSpan } from '../model/job-ad.js';
 
-/** An ad pasted as HTML, read as text of the same length, and what of it a reader would not see. */
+/** An ad as a reader sees it, without its markup, and what of it a reader would not see. */
 export interface ReadableAd {
   text: string;
+  /** Stretches of the ad as given. */
   hidden: AdSpan[];
+  /** Where a stretch of the readable text stands in the ad as given. */
+  sourceOf: (span: AdSpan) => AdSpan;
 }
 
 const IS_HTML = /<\/?(?:p|br|li|ul|ol|div|h[1-6]|span|strong|b|em|table|td|section)\b[^<>]{0,300}>/i;
@@ -13,65 +17,88 @@ const INVISIBLE =
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr']);
 const UNSEEN_ELEMENTS = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const INLINE = new Set(['span', 'b', 'strong', 'i', 'em', 'u', 'a', 'font', 'small', 'mark', 'code', 'sup', 'sub']);
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITY = /&(?:#x?[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/gi;
 // Characters without width or ink, among them the tags in which whole sentences can be hidden.
 const UNSEEN_CHARACTERS = /[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]+/gu;
 
-/** Tags and entities become blanks and line breaks, so that every offset stays the one of the text as given. */
+/** Tags become blanks and line breaks, entities the characters they stand for. */
 export function readableAd(text: string): ReadableAd {
-  const hidden: AdSpan[] = [];
   const plain = text.replace(UNSEEN_CHARACTERS, (run) => ' '.repeat(run.length));
-  if (!IS_HTML.test(plain)) return { text: plain, hidden };
-  return { text: withoutMarkup(plain, hidden), hidden };
+  if (!IS_HTML.test(plain)) return { text: plain, hidden: [], sourceOf: (span) => span };
+  const page = new Page(plain);
+  page.read();
+  const sourceOf = (span: AdSpan): AdSpan => {
+    const [start = 0, end = text.length] = [page.sources[span.start], page.sources[span.end]];
+    return { start, end, text: text.slice(start, end) };
+  };
+  return { text: page.text, hidden: page.hidden, sourceOf };
 }
 
-function withoutMarkup(text: string, hidden: AdSpan[]): string {
-  let read = '';
-  let from = 0;
-  let unseen: { name: string; depth: number; start: number } | undefined;
-  for (const tag of text.matchAll(TAG)) {
-    const [whole, closing, element = ''] = tag;
-    const name = element.toLowerCase();
-    const between = text.slice(from, tag.index);
-    read += unseen ? ' '.repeat(between.length) : decoded(between);
-    read += blankFor(name, closing === '/', whole.length);
-    from = tag.index + whole.length;
-    if (unseen) {
-      if (name === unseen.name) unseen.depth += closing === '/' ? -1 : 1;
-      if (unseen.depth > 0) continue;
-      addHidden(hidden, text, unseen.start, tag.index);
-      unseen = undefined;
-    } else if (closing === '' && !VOID.has(name) && (UNSEEN_ELEMENTS.has(name) || INVISIBLE.test(whole))) {
-      unseen = { name, depth: 1, start: from };
-    } else if (name === '') addHidden(hidden, text, tag.index + 4, from - 3);
+class Page {
+  text = '';
+  readonly hidden: AdSpan[] = [];
+  /** For each character of the readable text where it begins in the source. */
+  readonly sources: number[] = [];
+
+  constructor(private readonly source: string) {}
+
+  read(): void {
+    let from = 0;
+    let unseen: { name: string; depth: number; start: number } | undefined;
+    for (const tag of this.source.matchAll(TAG)) {
+      const [whole, closing, element = ''] = tag;
+      const name = element.toLowerCase();
+      if (!unseen) this.addText(from, tag.index);
+      from = tag.index + whole.length;
+      if (unseen) {
+        if (name === unseen.name) unseen.depth += closing === '/' ? -1 : 1;
+        if (unseen.depth > 0) continue;
+        this.hide(unseen.start, tag.index);
+        unseen = undefined;
+      } else if (closing === '' && !VOID.has(name) && (UNSEEN_ELEMENTS.has(name) || INVISIBLE.test(whole))) {
+        unseen = { name, depth: 1, start: from };
+      } else if (name === '') this.hide(tag.index + 4, from - 3);
+      this.add(blankFor(name, closing === '/'), tag.index);
+    }
+    if (unseen) this.hide(unseen.start, this.source.length);
+    else this.addText(from, this.source.length);
+    this.sources.push(this.source.length);
   }
-  if (unseen) addHidden(hidden, text, unseen.start, text.length);
-  const rest = text.slice(from);
-  return read + (unseen ? ' '.repeat(rest.length) : decoded(rest));
+
+  private add(readable: string, at: number): void {
+    this.sources.push(...Array<number>(readable.length).fill(at));
+    this.text += readable;
+  }
+
+  private addText(from: number, to: number): void {
+    const text = this.source.slice(from, to);
+    let at = 0;
+    for (const entity of text.matchAll(ENTITY)) {
+      this.addPlain(text.slice(at, entity.index), from + at);
+      this.add(decoded(entity[0]), from + entity.index);
+      at = entity.index + entity[0].length;
+    }
+    this.addPlain(text.slice(at), from + at);
+  }
+
+  private addPlain(text: string, from: number): void {
+    for (let at = 0; at < text.length; at++) this.sources.push(from + at);
+    this.text += text;
+  }
+
+  private hide(start: number, end: number): void {
+    const words = this.source.slice(start, end);
+    if (/\p{L}{2}/u.test(words.replace(TAG, ' '))) this.hidden.push({ start, end, text: words });
+  }
 }
 
 /** A list item begins with its bullet, a block with a new line. */
-function blankFor(name: string, closes: boolean, length: number): string {
-  if (INLINE.has(name) || name === '') return ' '.repeat(length);
-  if (name === 'li' && !closes) return `\n- ${' '.repeat(Math.max(0, length - 3))}`.slice(0, length);
-  return `\n${' '.repeat(length - 1)}`;
+function blankFor(name: string, closes: boolean): string {
+  if (INLINE.has(name) || name === '') return ' ';
+  return name === 'li' && !closes ? '\n- ' : '\n';
 }
 
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,6})|([a-z]{2,8}));/gi,
-    (whole, code: string | undefined, name: string | undefined) => {
-      const character = code === undefined ? ENTITIES[(name ?? '').toLowerCase()] : characterOf(Number(code));
-      return character === undefined ? whole : character.padEnd(whole.length);
-    },
-  );
-}
-
-function characterOf(code: number): string | undefined {
-  return code >= 32 && code < 0xd800 ? String.fromCharCode(code) : undefined;
-}
-
-function addHidden(hidden: AdSpan[], text: string, start: number, end: number): void {
-  const words = text.slice(start, end);
-  if (/\p{L}{2}/u.test(words.replace(TAG, ' '))) hidden.push({ start, end, text: words });
+function decoded(entity: string): string {
+  const [node] = parseFragment(entity).childNodes;
+  return node && 'value' in node ? node.value : entity;
 }

@@ -20,6 +20,14 @@ describe('parseJobAd', () => {
     for (const { start, end, text } of spans) expect(HTML.slice(start, end)).toBe(text);
   });
 
+  it('reads entities as the characters they stand for, and cites them as given', () => {
+    const text =
+      '<h2>Soldador</h2><p>Empresa: Ferro &amp; Irm&atilde;os, Lda.</p><p>Sal&aacute;rio: 1.250&euro; a 1.500&euro;</p>';
+    const { company, salary } = parseJobAd({ text });
+    expect(company?.text).toBe('Ferro &amp; Irm&atilde;os, Lda.');
+    expect(salary?.text).toBe('1.250&euro; a 1.500&euro;');
+  });
+
   it('reports hidden text, and hears nothing of it', () => {
     const ad = parseJobAd({ text: HTML });
     expect(ad.injections.map(({ text }) => text)).toEqual([

@@ -30,7 +30,7 @@ export function parseJobAd(input: { text: string }): JobAd {
       'There is no job ad in this text. Paste the whole ad: title, tasks and requirements.',
     );
   }
-  const { text: readable, hidden } = readableAd(text);
+  const { text: readable, hidden, sourceOf } = readableAd(text);
   const aimed = injectionsIn(readable);
   const plain = blank(readable, aimed).replace(/[\r\u00a0\u202f\u2028]/g, ' ');
   const language = detectLanguage(plain);
@@ -43,16 +43,19 @@ export function parseJobAd(input: { text: string }): JobAd {
     sentences.filter((sentence) => !isTitle(sentence)),
     language,
   );
+  const salary = salaryOf(plain);
   const requirements = merged([...titleDemands(plain, head.title, facts.seniority, language), ...demands]);
   return {
     engineVersion,
     language,
     text,
-    ...head,
+    title: head.title && sourceOf(head.title),
+    company: head.company && sourceOf(head.company),
+    location: head.location && sourceOf(head.location),
     ...facts,
-    salary: salaryOf(plain),
-    requirements,
-    injections: [...aimed, ...hidden].sort((a, b) => a.start - b.start),
+    salary: salary && sourceOf(salary),
+    requirements: requirements.map((one) => ({ ...one, spans: one.spans.map(sourceOf) })),
+    injections: [...aimed.map(sourceOf), ...hidden].sort((a, b) => a.start - b.start),
   };
 }
 

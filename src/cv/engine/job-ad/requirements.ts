@@ -1,13 +1,13 @@
-import { fold } from '../common/words.js';
 import { type AdSpan, type Requirement } from '../model/job-ad.js';
+import { skillByName } from '../skills/dictionary.js';
 import { findSkills } from '../skills/find-skills.js';
-import { isOccupation } from '../skills/occupations.js';
 import { skillId, type SkillMention } from '../skills/skill.js';
 import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
 import { Cues } from './cues.js';
 import { type NamedDegree, degreeRank, degreesIn } from './degrees.js';
-import { ownWordsIn } from './own-words.js';
+import { licencesIn } from './licences.js';
+import { hasLeadIn, ownWordsIn } from './own-words.js';
 import { type AskedYears, yearsIn } from './years.js';
 
 type Stretch = { start: number; end: number };
@@ -20,13 +20,38 @@ const ENOUGH_SKILLS = 3;
 
 /** What the ad asks for, each demand once, in the order of the ad. */
 export function requirementsIn(sentences: readonly AdSentence[], language: string): Requirement[] {
-  const stating = sentences.filter(({ part }) => part === 'required' || part === 'preferred');
-  const stated = stating.flatMap((sentence) => demandsOf(sentence, language));
-  const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
-  const others = sentences.filter(
-    ({ part, headed }) => (part === 'intro' && !headed) || (part === 'tasks' && skills.size < ENOUGH_SKILLS),
+  const told = sentences.map((sentence) =>
+    statesByItself(sentence) ? { ...sentence, part: 'required' as const, loose: true as const } : sentence,
   );
-  return merged([...stated, ...others.flatMap((sentence) => demandsOf(sentence, language))]);
+  const stated = told.filter(isStating).flatMap((sentence) => demandsOf(sentence, language));
+  const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
+  const enough = skills.size >= ENOUGH_SKILLS;
+  const others = told
+    .filter(({ part, headed, bullet, text }) => {
+      if (part === 'intro') return !headed && !OFFERS.test(text);
+      return part === 'other' ? bullet || !enough : part === 'tasks' && !enough;
+    })
+    .flatMap((sentence) => demandsOf(sentence, language))
+    .filter(({ kind, name }) => !enough || kind !== 'skill' || isNamedTool(name));
+  return merged([...stated, ...others]);
+}
+
+/** In prose that states no demand a tool or technique is one still; a field of work may be but the employer's. */
+function isNamedTool(name: string): boolean {
+  const category = skillByName(name)?.category;
+  return category === 'tool' || category === 'technical';
+}
+
+function isStating({ part }: AdSentence): boolean {
+  return part === 'required' || part === 'preferred';
+}
+
+const OFFERS =
+  /\b(?:provided|we (?:provide|offer|pay)|wir bieten|bieten wir|nous (?:offrons|proposons)|ofrecemos|se ofrece|offriamo|si offre|oferecemos|wij bieden|bieden wij|oferujemy|zapewniamy)\b/i;
+
+/** Whether a sentence under no telling heading has words of its own that make it a demand. */
+function statesByItself({ part, text }: AdSentence): boolean {
+  return (part === 'intro' || part === 'other') && !OFFERS.test(text) && (hasLeadIn(text) || new Cues(text).weighs);
 }
 
 /** One requirement an id: required outweighs preferred, spans add up. */
@@ -51,13 +76,15 @@ export function merged(requirements: readonly Requirement[]): Requirement[] {
 /** Reads one sentence: degrees, languages, years, skills, and what is left in its own words. */
 class SentenceReader {
   private readonly cues: Cues;
+  private readonly years: readonly AskedYears[];
   private readonly taken: Stretch[] = [];
 
   constructor(
     private readonly sentence: AdSentence,
     private readonly language: string,
   ) {
-    this.cues = new Cues(sentence.text);
+    this.cues = new Cues(sentence.text, language);
+    this.years = yearsIn(sentence.text, isStating(sentence));
   }
 
   read(): Requirement[] {
@@ -66,9 +93,14 @@ class SentenceReader {
     const mentions = this.mentions();
     const experience = this.experience(mentions);
     const skills = mentions.map((mention) => this.skill(mention));
-    return [...education, ...languages, ...experience, ...skills, ...this.ownWords(mentions)].filter(
-      (requirement): requirement is Requirement => requirement !== undefined,
-    );
+    return [
+      ...education,
+      ...languages,
+      ...experience,
+      ...skills,
+      ...this.licences(),
+      ...this.ownWords(mentions),
+    ].filter((requirement): requirement is Requirement => requirement !== undefined);
   }
 
   /** `undefined` where the sentence says the thing is not asked for. */
@@ -110,12 +142,16 @@ class SentenceReader {
     return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
       (mention) =>
         !this.taken.some((other) => overlaps(other, mention)) &&
-        !isOccupation(this.sentence.text.slice(mention.start, mention.end)),
+        !(mention.category === 'domain' && this.isOfEmployer(mention)),
     );
   }
 
+  private isOfEmployer({ start }: Stretch): boolean {
+    return OF_AN_EMPLOYER.test(this.sentence.text.slice(Math.max(0, start - 60), start));
+  }
+
   private experience(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
-    return this.years().map((asked) => {
+    return this.years.map((asked) => {
       this.taken.push(asked);
       const required = this.isRequired(asked);
       if (required === undefined) return undefined;
@@ -133,18 +169,13 @@ class SentenceReader {
     });
   }
 
-  private years(): AskedYears[] {
-    const states = this.sentence.part === 'required' || this.sentence.part === 'preferred';
-    return yearsIn(this.sentence.text, fold, states);
-  }
-
   private skill(mention: SkillMention): Requirement | undefined {
     this.taken.push(mention);
     const required = this.isRequired(mention);
     if (required === undefined) return undefined;
     const kind = mention.category === 'certificate' ? 'certificate' : 'skill';
     const level = kind === 'certificate' ? licenceClass(this.sentence.text, mention) : undefined;
-    const years = this.years().find(({ end }) => end <= mention.start)?.years;
+    const years = this.years.find(({ end }) => end <= mention.start)?.years;
     return {
       id: `${kind}:${mention.id}`,
       kind,
@@ -156,16 +187,35 @@ class SentenceReader {
     };
   }
 
+  /** Licences no dictionary knows, by their shape. */
+  private licences(): (Requirement | undefined)[] {
+    if (!isStating(this.sentence)) return [];
+    const unread = licencesIn(this.sentence.text).filter(
+      (licence) => !this.taken.some((other) => overlaps(other, licence)),
+    );
+    return unread.map((licence) => {
+      this.taken.push(licence);
+      const required = this.isRequired(licence);
+      if (required === undefined) return undefined;
+      const id = `certificate:${skillId(licence.text)}`;
+      return { id, kind: 'certificate' as const, name: licence.text, required, spans: [this.span(licence)] };
+    });
+  }
+
   private ownWords(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
-    if (this.sentence.part !== 'required' && this.sentence.part !== 'preferred') return [];
-    return ownWordsIn(this.sentence, mentions, this.taken).map((words) => {
+    if (!isStating(this.sentence)) return [];
+    return ownWordsIn(this.sentence, mentions, this.taken, this.cues.places).map((words) => {
       const required = this.isRequired(words);
       const id = skillId(words.text);
-      if (required === undefined || id === '') return undefined;
+      if (required === undefined || id === '' || this.isOfEmployer(words)) return undefined;
       return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
     });
   }
 }
+
+// `five years at a bank, credit union or`: where one has worked, not what at.
+const OF_AN_EMPLOYER =
+  /(?:\bat an?|\bbij een|\bbei einer?m?|\bchez une?|\bau sein d['’]une?|\bpresso|\ben una? (?:empresa|firma|compañía)|\bnuma?|\bin een|w (?:firmie|biurze))\s[^.;:()]{0,40}$/iu;
 
 function demandsOf(sentence: AdSentence, language: string): Requirement[] {
   return new SentenceReader(sentence, language).read();
@@ -176,14 +226,17 @@ function overlaps(a: Stretch, b: Stretch): boolean {
 }
 
 const NEXT_DEMAND =
-  /[;.]\s|[,]?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+  /,?\s(?:and|und|et|y|e|en|i)\s(?:an?|valid|current|aktualn\p{L}+|ważn\p{L}+|eine?n?|une?|una?|uma?|een)\s|\s(?:et|y|e|und|en)\s(?:l['’]|(?:la|il|le|el|die|den|het|de)\s)|[;.]\s|,?\s(?:as well as|sowie|ainsi que|así como|nonché|bem como|alsmede|oraz)\s|,?\s(?:and|with|plus|und|mit|sowie|et|avec|y|con|e|com|en|met|oraz|z)\s(?=[^,.;]{0,40}(?:experience|knowledge|skills|certif|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))|,\s(?=[^,.;]{0,30}(?:experience|knowledge|erfahrung|kenntnis|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza|experiência|conhecimento|ervaring|kennis|doświadczeni|znajomoś))/giu;
+
+// What stands before the degree belongs to another demand: `Excel and a degree in`, but not `Ausbildung oder Studium`.
+const CLAUSE_START = /[,;](?=\s)|\s(?:and|und|et|y|e|en|i|plus|mit|with)(?=\s)/giu;
 
 /** The stretch that names degree and field: `Bachelor in Computer Science or a related field`. */
 function degreeClause(text: string, degrees: readonly NamedDegree[]): Stretch {
   const first = degrees[0]?.start ?? 0;
   const last = degrees.at(-1)?.end ?? text.length;
   const stops = [...text.matchAll(NEXT_DEMAND)];
-  const before = [...stops, ...text.matchAll(/[,;](?=\s)/g)].filter(({ index }) => index < first);
+  const before = [...stops, ...text.matchAll(CLAUSE_START)].filter(({ index }) => index < first);
   const start = before.sort((a, b) => a.index - b.index).at(-1);
   const stop = stops.find(({ index }) => index >= last);
   const end = Math.min(stop?.index ?? text.length, fieldsEnd(text, last));

@@ -1,16 +1,18 @@
 import { type AdSpan } from '../model/job-ad.js';
 
-const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euro|MXN|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
-const AMOUNT = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-|\.–)?`;
+const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euros?|EUROS?|MXN|CLP|COP|ARS|INR|₹|[ACN]Z?\$|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
+const AMOUNT = String.raw`(?:\d{4,6}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2})(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-|\.–)?`;
 const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|en|y)\s?`;
+// `$92,000/yr - $118,000/yr`
+const EACH = String.raw`(?:\/\p{L}{1,6})?`;
 const HAS_CURRENCY = new RegExp(CURRENCY, 'u');
 const MONEY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CURRENCY}\\s?${AMOUNT}(?:${TO}${CURRENCY}?\\s?${AMOUNT}(?:\\s?${CURRENCY})?)?` +
-    `|${AMOUNT}(?:\\s?${CURRENCY})?${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY}|\\d{2,3}[kK]?${TO}\\d{2,3}[kK])(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${CURRENCY}\\s?${AMOUNT}(?:${EACH}${TO}${CURRENCY}?\\s?${AMOUNT}(?:\\s?${CURRENCY})?)?` +
+    `|${AMOUNT}(?:\\s?${CURRENCY})?${EACH}${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY}|\\d{2,3}[kK]?${TO}\\d{2,3}[kK]|${AMOUNT}${TO}${AMOUNT}(?=\\s(?:hourly|HOURLY|annually|ANNUALLY|monthly|per hour|an hour|a year)))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const PERIOD =
-  /^[\s,*/()]*(?:brutto|gross|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|mensuel|annuel|brut annuel|annui|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
+  /^[\s,*/()]*(?:brutto|gross|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|mensuel|annuel|brut annuel|annui|annuali|mensili|mensile|mensuales|anuales|mensais|anuais|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
 /** A range, or a sum that is a year's pay. */
 const YEARLY = /\d\D+\d{2}|\d{2}\s?k/i;
 const TURNOVER =
@@ -44,8 +46,9 @@ export function salaryOf(text: string): AdSpan | undefined {
   return best?.span ?? gradeOf(text);
 }
 
-// `EG 9b TVöD`, `Entgeltgruppe E 11 TV-L`: in public service a grade stands for the pay.
-const GRADE = /(?:(?:Entgeltgruppe|EG)\s(?:E\s?)?|E\s?)\d{1,2}\s?[a-c]?\s(?:TVöD|TV-[LHV]|AVR)(?:-\p{L}+)?(?!\p{L})/u;
+// `Schaal 10`, `coefficient 160`, `EG 9b TVöD`, `Entgeltgruppe E 11 TV-L`: in public service a grade stands for the pay.
+const GRADE =
+  /(?:(?:Entgeltgruppe|EG)\s(?:E\s?)?|E\s?)\d{1,2}\s?[a-c]?\s(?:TVöD|TV-[LHV]|AVR)(?:-\p{L}+)?(?!\p{L})|(?:\p{Lu}\d, )?coefficient \d{2,3}|Schaal \d{1,2}(?!\d)/u;
 
 function gradeOf(text: string): AdSpan | undefined {
   const found = GRADE.exec(text);
@@ -53,7 +56,9 @@ function gradeOf(text: string): AdSpan | undefined {
 }
 
 function rankOf(before: string, period: string, isYearly: boolean): number {
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const own = before.slice(before.lastIndexOf('\n') + 1);
+  // a label may stand on the line above
+  const line = own.trim() === '' ? before : own.slice(own.search(/[^.!?]*$/));
   const rank = (LABEL.test(line) ? 3 : 0) + (period ? 2 : 0) + (isYearly ? 1 : 0);
   return BONUS.test(line) ? rank - 4 : rank;
 }

@@ -1,75 +1,53 @@
-const NUMBER_WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  ein: 1,
-  einem: 1,
-  einjahrige: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dix: 10,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  diez: 10,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  dieci: 10,
-  um: 1,
-  dois: 2,
-  quatro: 4,
-  dez: 10,
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vijf: 5,
-  tien: 10,
-  jeden: 1,
-  dwa: 2,
-  dwoch: 2,
-  trzy: 3,
-  trzech: 3,
-  cztery: 4,
-  piec: 5,
-  roczne: 1,
-  dwuletnie: 2,
-  trzyletnie: 3,
-  piecioletnie: 5,
-  dwuletniego: 2,
-  trzyletniego: 3,
-};
+import { NUMBER_WORDS } from '../common/data/number-words.js';
+import { fold } from '../common/words.js';
 
-const YEARS =
-  /(?<![\p{L}\p{N}.,€$£])(?:(\d{1,2})(?:[.,]5)?\s?(?:\+|plus)?(?:\s?\(?(?:-|–|to|bis|à|a|tot|do|or|oder)\s?(?:\d{1,2})\)?\s?\+?)?|(\p{L}{2,12})(?:\s\(\d{1,2}\))?)(?:\s(?:or more|oder mehr|ou plus|o más|o più|ou mais|of meer|lub więcej|full|volle|good))?[\s-]{0,2}(?:years?['’]?|yrs?\.?|jahren?s?|jährige[rsnm]?|ans|années?|an|años?|anni|anno|anos?|jaar|jaren|lata|lat|roku?|letnie(?:go|j|m)?)(?![\p{L}\p{N}])/giu;
+// `one` and its like, which elsewhere are articles, count before `year`.
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...Object.values(NUMBER_WORDS).flatMap((words) => Object.entries(words)),
+  ...[
+    'one',
+    'ein',
+    'eine',
+    'einem',
+    'un',
+    'une',
+    'uno',
+    'um',
+    'een',
+    'jeden',
+    'roczne',
+    'rocznego',
+    'rocznym',
+    'roczna',
+  ].map((word) => [word, 1] as const),
+]);
+
+/** Numbers that make one word with `years`: `dreijährige`, `pięcioletnim`, `vijfjarige`, `triennale`; folded. */
+const JOINED: readonly (readonly [stem: RegExp, value: number])[] = [
+  [/^(?:ein|een|jedno|roczn)/, 1],
+  [/^(?:zwei|twee|dwu|dwuletni|bienn)/, 2],
+  [/^(?:drei|drie|trzy|trienn)/, 3],
+  [/^(?:vier|cztero|quadrienn)/, 4],
+  [/^(?:funf|vijf|piecio|quinquenn)/, 5],
+  [/^(?:sechs|zes|szescio)/, 6],
+  [/^(?:sieben|zeven|siedmio)/, 7],
+  [/^(?:acht|osmio)/, 8],
+  [/^(?:zehn|tien|dziesiecio|decenn)/, 10],
+];
+
+const COUNTED =
+  /(?<![\p{L}\p{N}.,€$£])(?:(\d{1,2})(?:[.,]5)?\s?(?:\+|[-\s]?plus)?(?:\s?\(?(?:-|–|to|bis|à|a|tot|do|or|oder|and|und|et|y|e|en|i)\s?(?:\d{1,2})\)?\s?\+?)?|(\p{L}{2,12})(?:[-\s]plus)?(?:\s\(\d{1,2}\))?)(?:\s(?:or more|oder mehr|ou plus|o más|o più|ou mais|of meer|lub więcej|full|volle|good|to \p{L}{3,6}|bis \p{L}{4,6}))?[\s-]{0,2}(?:years?['’]?|yrs?\.?|jahren?s?|jährige[rsnm]?|ans?|an\(s\)|années?|años?|anni|anno|anos?|jaar|jaren|jarige|lata|lat|roku?|letni\p{L}{0,3})(?![\p{L}\p{N}])/giu;
+// An `esperienza triennale`, but not a `laurea triennale`.
+const JOINT =
+  /(?<![\p{L}\p{N}])(?:\p{L}{3,10}(?:jährige[rsnm]?|jarige|letni\p{L}{0,3})|roczn(?:e|ego|ym|ej|ą)(?=\s(?:doświadcz|praktyk|staż))|(?<=esperienza(?:\s\p{L}{2,12})?\s)(?:bi|tri|quadri|quinqu|dec)ennale)(?![\p{L}\p{N}])/giu;
 
 const EXPERIENCE =
-  /experien[ct]|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczeni|praxis|praktyk|berufspraxis|track record|background|staż|worked|working|gearbeitet|in a similar|vergleichbar|PQE|post-qualif|qualified|as an? \p{L}|als \p{L}|w zawodzie|na stanowisku|in (?:der|einer|ähnlich)|sur un poste|en puesto|nel ruolo|na função|in een/iu;
+  /experien[ct]|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczeni|praxis|praktyk|berufspraxis|pratique|práctica|track record|background|staż|worked|working|gearbeitet|in a similar|vergleichbar|PQE|post-qualif|qualified|behind you|as an? \p{L}|als \p{L}|w zawodzie|na stanowisku|in (?:der|einer|ähnlich)|sur un poste|passée?s (?:dans|en|chez|comme)|en puesto|nel ruolo|na função|in een/iu;
 const NOT_OF_THE_PERSON =
-  /\b(?:for (?:over|more than)|founded|since|established|history|seit|gegründet|über \d+ jahren|depuis|plus de \d+ ans d['’]existence|desde hace|da oltre|da più|há mais de|al meer dan|od ponad|years old|jahre alt|ans minimum d'âge|leeftijd|warranty|contract|vertrag|befrist|contrat de|contrato de|durata|guarantee|old\b|aged|age\b|mindestalter|âgé|edad|wiek)/iu;
+  /\b(?:for (?:over|more than)|founded|since|established|history|seit|gegründet|über \d+ jahren|depuis|plus de \d+ ans d['’]existence|desde hace|da oltre|da più|há mais de|al meer dan|od ponad|years old|jahre alt|ans minimum d'âge|leeftijd|warranty|contract|vertrag|befrist|contrat de|contrato de|durata|guarantee|old\b|aged|age\b|mindestalter|âgé|edad|età|idade|wiek|last|past|letzten|derni[eè]res|últimos|ultimi)/iu;
 
 const LEAST =
-  /\d\s?\+\s?y|\bmust have\b|at least|minimum|\bmin\.|mindestens|mind\.|au moins|al menos|almeno|pelo menos|minstens|minimaal|co najmniej|przynajmniej/iu;
+  /\d\s?\+\s?y|\bmust have\b|at least|minimum|\bmin\.|mindestens|mind\.|au moins|pas moins|al menos|no menos|almeno|non meno|pelo menos|minstens|minimaal|ten minste|co najmniej|przynajmniej|nie mniej/iu;
 
 export interface AskedYears {
   years: number;
@@ -78,15 +56,25 @@ export interface AskedYears {
 }
 
 /** `5+ years`, `mindestens drei Jahre`, `3 à 5 ans`: the least that is asked for, where experience is spoken of. */
-export function yearsIn(sentence: string, fold: (text: string) => string, statesDemands = false): AskedYears[] {
+export function yearsIn(sentence: string, statesDemands = false): AskedYears[] {
   if (!statesDemands && !EXPERIENCE.test(sentence) && !LEAST.test(sentence)) return [];
-  const asked: AskedYears[] = [];
-  for (const found of sentence.matchAll(YEARS)) {
-    const years = found[1] !== undefined ? Number(found[1]) : NUMBER_WORDS[fold(found[2] ?? '')];
-    if (years === undefined || years < 1 || years > 25) continue;
-    const around = sentence.slice(Math.max(0, found.index - 24), found.index + found[0].length + 4);
-    if (NOT_OF_THE_PERSON.test(around)) continue;
-    asked.push({ years, start: found.index, end: found.index + found[0].length });
-  }
-  return asked;
+  const counted = [...sentence.matchAll(COUNTED)].map((found) => asked(found, countOf(found[1], found[2])));
+  const joint = [...sentence.matchAll(JOINT)].map((found) => asked(found, joinedValue(found[0])));
+  return [...counted, ...joint].filter(
+    ({ years, start, end }) =>
+      years >= 1 && years <= 25 && !NOT_OF_THE_PERSON.test(sentence.slice(Math.max(0, start - 24), end + 8)),
+  );
+}
+
+function asked(found: RegExpExecArray, years: number): AskedYears {
+  return { years, start: found.index, end: found.index + found[0].length };
+}
+
+function countOf(digits: string | undefined, word: string | undefined): number {
+  return digits !== undefined ? Number(digits) : (VALUES.get(fold(word ?? '')) ?? 0);
+}
+
+function joinedValue(word: string): number {
+  const folded = fold(word);
+  return JOINED.find(([stem]) => stem.test(folded))?.[1] ?? 0;
 }

@@ -65,6 +65,25 @@ describe('toBlocks', () => {
     ]);
   });
 
+  it('puts references together whose second lines are set in, and takes their numbers for markers', async () => {
+    const references = [
+      ['“Sawdust and sovereignty: loggers of the northern shores.” Environmental', 'History 28 (2023): 411–438.'],
+      ['“Refrigerators before electricity.” In The Cold Chain Reader, edited by Petra', 'Lindqvist. Routledge, 2021.'],
+      ['“Who owned the ice?” Annual meeting, Society for Environmental Histories,', 'Denver, April 2024.'],
+    ] as const;
+    for (const isNumbered of [true, false]) {
+      const bytes = await drawPdf((pdf) => {
+        pdf.fontSize(13.6);
+        references.forEach(([first, second], at) => {
+          const y = 80 + at * 40;
+          pdf.text(isNumbered ? `[${at + 1}] ${first}` : first, isNumbered ? 60 : 76, y);
+          pdf.text(second, isNumbered ? 80 : 100, y + 16);
+        });
+      });
+      expect(await textsOf(bytes)).toEqual(references.map((lines) => lines.join(' ')));
+    }
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

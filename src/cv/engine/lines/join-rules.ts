@@ -21,7 +21,8 @@ import {
 const EDGE = 2.5;
 /** A line edge seen by fewer lines is not trusted alone. */
 const TRUSTED_SUPPORT = 3;
-const MAX_FIRST_LINE_INDENT = 4;
+/** By how many font sizes a first line, or all but the first, may be set in. */
+const MAX_INDENT = 4;
 /** Characters; items of a list without bullets are shorter. */
 const LONG = 45;
 
@@ -82,12 +83,20 @@ export class JoinRules {
       if (
         !isItem &&
         upper.x0 - lower.x0 > 0 &&
-        upper.x0 - lower.x0 < size * MAX_FIRST_LINE_INDENT &&
+        upper.x0 - lower.x0 < size * MAX_INDENT &&
         lower.x1 >= upper.x1 - size * 8
       )
         return true;
     }
+    if (this.hangsInReferences(block, lower.x0, size)) return true;
     return this.isCentred(above, next) && Math.abs(centre(upper) - centre(lower)) <= EDGE;
+  }
+
+  /** Second and later lines set in, as in lists of references; as full a line above as it takes to wrap is asked for elsewhere. */
+  private hangsInReferences([first, ...others]: readonly Line[], left: number, size: number): boolean {
+    if (!first?.box || first.listItem || others.length > 0) return false;
+    const inset = left - first.box[0];
+    return inset > EDGE && inset < size * MAX_INDENT;
   }
 
   /** Set in below a list item's text: some programs move more down than had to be, so that no word stands alone. */

@@ -34,7 +34,7 @@ export class AdView {
     const title = job.title?.text ?? '';
     this.occupations = occupationsIn(title);
     this.titleWords = meaningfulWords(title.replace(RANK_WORDS, ' '));
-    const plain = blank(readableAd(job.text).text, job.injections);
+    const plain = readableAd(blank(job.text, job.injections)).text;
     const telling = adSentences(plain).filter(({ part }) => !['about', 'offer', 'process'].includes(part));
     const text = telling.map((sentence) => sentence.text).join('\n');
     this.words = new Set([...this.titleWords, ...meaningfulWords(text)]);

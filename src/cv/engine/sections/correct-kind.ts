@@ -4,20 +4,21 @@ import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from 
 import { splitList } from '../entries/lists/split-list.js';
 import { lookUpHeading } from './headings/lookup.js';
 import { isHumanLanguage } from './language-names.js';
-import { words } from './rows/fold.js';
+import { fold, words } from './rows/fold.js';
 import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
 /** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
-export function correctKind(section: Section): void {
+export function correctKind(section: Section, found: ReadonlyMap<SectionKind, number>): void {
   if (!section.heading || section.rows.length === 0) return;
-  const kind = correctedKind(section);
+  const kind = correctedKind(section, found);
   if (kind === section.kind) return;
   section.kinds = [kind, ...section.kinds.filter((other) => other !== section.kind && other !== kind)];
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows, heading }: Section): SectionKind {
+function correctedKind({ kind, rows, heading }: Section, found: ReadonlyMap<SectionKind, number>): SectionKind {
+  const beside = (found.get(kind) ?? 0) > 1;
   const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
@@ -28,12 +29,23 @@ function correctedKind({ kind, rows, heading }: Section): SectionKind {
     case 'summary':
       if (rows.length > 1 && !isProse(text) && hasContactData(text)) return 'contact';
       return datedKind(rows) ?? kind;
+    case 'interests':
+      return heading && isKnown(heading.text)
+        ? kind
+        : (datedKind(rows) ?? guessedPosts(rows, found.has('work')) ?? kind);
     case 'other':
-      return datedKind(rows) ?? (heading && isKnown(heading.text) ? kind : guessedKind(rows));
+      return (
+        datedKind(rows) ??
+        (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, found.has('work')) ?? guessedKind(rows)))
+      );
+    case 'certificates':
+      // "Qualifikation" may head the studies.
+      return !found.has('education') && datedKind(rows) === 'education' ? 'education' : kind;
     case 'skills':
       return datedKind(rows) === 'education' ? 'education' : kind;
     case 'education':
       if (isBulletProse(rows)) return 'summary';
+      if (beside && heading && COURSES.test(fold(heading.text)) && !rows.some(isDated)) return 'certificates';
       return /parcours|academ|background|career|record|trayector|percorso/iu.test(heading?.text ?? '')
         ? (datedKind(rows, 1) ?? kind)
         : kind;
@@ -41,6 +53,10 @@ function correctedKind({ kind, rows, heading }: Section): SectionKind {
       return kind;
   }
 }
+
+/** Headings of courses, which are certificates where the studies have a section of their own. */
+const COURSES =
+  /\b(?:training|courses?|workshops?|seminars?|kurse|seminare|lehrgange|weiterbildung|fortbildung|corsi|cursos|cursussen|kursy|szkolenia)/u;
 
 const PROGRAMMING =
   /\b(?:java|javascript|typescript|python|php|sql|kotlin|swift|ruby|rust|scala|matlab|html5?|css|bash|perl|golang|fortran|cobol|vba)\b|\bC\+\+|\bC#/iu;
@@ -51,14 +67,14 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
   let education = 0;
   let entries = 0;
   rows.forEach((row, at) => {
-    if (row.bullet || row.bulletTail || row.text.length > 140 || !findDates(row).some((date) => date.range)) return;
+    if (!isDated(row) || isInProse(rows, at)) return;
     entries++;
     const near = [rows[at - 1], row, rows[at + 1]].filter(
       (each) =>
         each !== undefined && !each.bullet && !each.bulletTail && each.text.length < 120 && !/[.!?]$/.test(each.text),
     );
     const best = (evidence: (text: string) => number): number =>
-      Math.max(0, ...near.map((each) => evidence(each?.text ?? '')));
+      Math.max(0, ...near.flatMap((each) => (each?.text ?? '').split(/,\s|\t/u)).map(evidence));
     work += Math.min(3.5, best(titleEvidence)) + 0.5 * Math.min(3, best(employerEvidence));
     const [degree, school] = [best(degreeEvidence), best(schoolEvidence)];
     // Some degrees are trades as well ("Techniker"); from a school they are degrees.
@@ -69,8 +85,31 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
   return margin === 0 && education >= 2 * entries ? 'education' : undefined;
 }
 
+function isDated(row: Row): boolean {
+  return !row.bullet && !row.bulletTail && row.text.length <= 140 && findDates(row).some((date) => date.range);
+}
+
+/** "From May to July 2011 on the road as a journeyman, mostly in Styria." over two lines or more. */
+function isInProse(rows: readonly Row[], at: number): boolean {
+  const [row] = rows.slice(at);
+  const last = row && rows.slice(at).findLast(({ block }) => block === row.block);
+  return row !== undefined && row.blockSize > 1 && /[.!?]$/.test(last?.text ?? '');
+}
+
 function isKnown(heading: string): boolean {
   return lookUpHeading(heading, 'en') !== undefined;
+}
+
+/** What has time spans and names no studies is a post more often than anything else; beside others, where it names a title. */
+function guessedPosts(rows: readonly Row[], hasPosts: boolean): 'work' | undefined {
+  const dated = rows.filter((row) => !row.bullet && !row.bulletTail && findDates(row).length > 0);
+  const spans = rows.filter((row, at) => isDated(row) && !isInProse(rows, at));
+  if (dated.length < 2 || spans.length * 2 < dated.length) return undefined;
+  const names = rows.flatMap((row) => row.text.split(/,\s|\t/u));
+  const tells = (evidence: (name: string) => number): boolean => names.some((name) => evidence(name) >= 2);
+  return !tells(degreeEvidence) && (tells(titleEvidence) || (!hasPosts && tells(employerEvidence)))
+    ? 'work'
+    : undefined;
 }
 
 /** What a heading that no dictionary holds stands over: prose about the person, or a list of short things. */

@@ -1,6 +1,8 @@
+import type { SectionKind } from '../model/parsed-cv.js';
 import { findDates } from '../entries/dates/find-dates.js';
 import { correctKind } from './correct-kind.js';
-import { findHeadings, type Heading } from './headings/find-headings.js';
+import { findHeadings } from './headings/find-headings.js';
+import { type Heading } from './headings/heading.js';
 import { lookUpHeading } from './headings/lookup.js';
 import { isRule } from './headings/typography.js';
 import { inferSections } from './infer-sections.js';
@@ -17,7 +19,9 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const rows = weaveColumns(found, { isHeading: (row) => first.has(row.start), isLabel, goesOn: continuesDate });
   const headings = findHeadings(rows, language);
   const sections = assemble(rows, headings);
-  for (const section of sections) correctKind(section);
+  const kinds = new Map<SectionKind, number>();
+  for (const { kind } of sections) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  for (const section of sections) correctKind(section, kinds);
   return inferSections(sections);
 }
 

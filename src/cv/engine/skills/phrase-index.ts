@@ -100,9 +100,14 @@ function matches(text: string, words: readonly Word[], first: number, rest: read
       before !== undefined &&
       word !== undefined &&
       keysOf(word.folded).includes(key) &&
-      JOINT.test(text.slice(before.end, word.start))
+      (JOINT.test(text.slice(before.end, word.start)) || abbreviates(text, before, word))
     );
   });
+}
+
+/** `Lic. en`, `min. średnie`: the stop ends no sentence. */
+function abbreviates(text: string, { start, end }: Word, next: Word): boolean {
+  return end - start <= 3 && text.slice(end, next.start) === '. ';
 }
 
 function longestFirst<T>(entries: readonly Entry<T>[]): [length: number, values: T[]][] {

@@ -18,9 +18,9 @@ export function findPhone(pieces: readonly Piece[], countries: readonly string[]
     const broken = brokenPhone(row, pieces[at + 1], countries);
     if (broken) return broken;
     for (const match of row.text.matchAll(CANDIDATE)) {
-      // A dash between blanks parts a house number or a second number from the first as often as it joins one.
+      // A dash or slash between blanks parts a postal code or a second number from the first as often as it joins one.
       const whole = slicePiece(row, match.index, match.index + match[0].length);
-      for (const part of [...splitPiece(whole, /\s[–-]\s/g), whole]) {
+      for (const part of [...splitPiece(whole, /\s[–/-]\s/g), whole]) {
         const piece = withBrackets(part, row);
         const before = row.text.slice(Math.max(0, part.start - row.start - 24), part.start - row.start);
         const score = scoreOf(piece.text, before, countries);

@@ -180,6 +180,8 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       if (!last) break;
       const piece = from === to ? first.piece : wholeBrackets(first.piece.start, last.piece.end, cellText);
       const own = strengths(first, piece, evidence);
+      // "Council Bluffs, IA" is no council.
+      if (to > from && segments.slice(from, to + 1).every(({ place }) => place)) own.where = Math.min(own.where, 0);
       // "Oberarzt, Klinik für Kardiologie": the part of the house behind a title makes it no name of a house.
       const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
       if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
@@ -339,7 +341,7 @@ function followsAsTown(
 ): boolean {
   const segment = head.segments[at];
   const after = where && (at === where.to + 1 || places.includes(at - 1));
-  if (!segment || !after || segment.joint === 'colon') return false;
+  if (!segment || !after || segment.joint === 'colon' || evidence.isAside?.(segment.piece)) return false;
   if (segment.joint === 'bracket' && !head.hasPlacesInBrackets) return false;
   return mayBeTown(segment.piece.text, evidence);
 }

@@ -9,11 +9,13 @@ const LABELS = `highlights, responsibilities, key responsibilities, main respons
   mansioni, principali mansioni, mansioni principali, attività svolte, principali attività, risultati, responsabilità,
   atividades, principais atividades, atividades desenvolvidas, conquistas, principais conquistas, funções, realizações,
   taken, werkzaamheden, verantwoordelijkheden, resultaten, taken en verantwoordelijkheden,
-  obowiązki, zakres obowiązków, główne obowiązki, zadania, osiągnięcia`;
+  main activities and responsibilities, wichtigste tätigkeiten und zuständigkeiten, principales activités et responsabilités, funciones y responsabilidades principales,
+  principali attività e responsabilità, principali mansioni e responsabilità, principais actividades e responsabilidades, principais atividades e responsabilidades,
+  voornaamste werkzaamheden en verantwoordelijkheden, główne działania i obowiązki, główne obowiązki i zakres odpowiedzialności, obowiązki, zakres obowiązków, główne obowiązki, zadania, osiągnięcia`;
 
 const SQUEEZED = new Set(LABELS.split(/,\s+/).map((label) => squeeze(label)));
 
 /** "Highlights", "Responsibilities:" */
 export function isBodyLabel(text: string): boolean {
-  return text.length <= 40 && SQUEEZED.has(squeeze(text.replace(/\s*:\s*$/u, '')));
+  return text.length <= 60 && SQUEEZED.has(squeeze(text.replace(/\s*:\s*$/u, '')));
 }

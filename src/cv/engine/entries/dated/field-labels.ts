@@ -7,13 +7,20 @@ export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact';
 const LABELS: Record<FieldRole, string> = {
   what: `position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course, qualification, qualifications, exam, examination, examination passed, examinations, class, programme, program, award,
     position bezeichnung, funktion, berufsbezeichnung, stelle, abschluss, studiengang, poste, poste occupé, fonction, intitulé du poste, diplôme, formation, cargo, puesto, función, titulación, título, curso, função, cargo/função, formação,
-    qualifica, mansione, ruolo, posizione, lavoro o posizione ricoperti, tipo di impiego, principali mansioni, titolo, titolo di studio, titolo della qualifica rilasciata, functie, opleiding, diploma, stanowisko, tytuł, kierunek, specjalność`,
+    qualifica, mansione, ruolo, posizione, lavoro o posizione ricoperti, tipo di impiego, principali mansioni, titolo, titolo di studio, titolo della qualifica rilasciata, occupation or position held, title of qualification awarded, beruf oder funktion, bezeichnung der erworbenen qualifikation, fonction ou poste occupé,
+    intitulé du certificat ou diplôme délivré, profesión o cargo desempeñado, ocupación o cargo, cualificación obtenida, título de la cualificación obtenida, função ou cargo ocupado, designação da qualificação atribuída,
+    beroep of functie, titel van het verkregen certificaat of diploma, zawód lub zajmowane stanowisko, zajmowane stanowisko, nazwa uzyskanej kwalifikacji, uzyskane kwalifikacje, functie, opleiding, diploma, stanowisko, tytuł, kierunek, specjalność, tätigkeit, beruf, what, was, wat, quoi, qué, cosa, o quê, co`,
   where: `company, company name, employer, name of employer, name of company, name of the company, organisation, organization, name of organisation, name of the organization, organisation name, organization name, client, firm, institution, institute, name of institute, name of institution, institution/university,
     university, university/board, board/university, board, board / university, school, school/college, college, college/university, institute/university, name of school, arbeitgeber, unternehmen, firma, betrieb, hochschule, universität, schule, ausbildungsbetrieb, entreprise, employeur, société, établissement, école, organisme,
-    empresa, compañía, entidad, centro, institución, universidad, empregador, instituição, universidade, escola, azienda, datore di lavoro, nome e indirizzo del datore di lavoro, ditta, ente, istituto, università, nome e tipo di istituto di istruzione o formazione, bedrijf, werkgever, organisatie, instelling, pracodawca, uczelnia, szkoła, nazwa firmy`,
+    empresa, compañía, entidad, centro, institución, universidad, empregador, instituição, universidade, escola, azienda, datore di lavoro, nome e indirizzo del datore di lavoro, ditta, ente, istituto, università, nome e tipo di istituto di istruzione o formazione, nome e tipo d'organizzazione erogatrice dell'istruzione e formazione, name and address of employer,
+    name and type of organisation providing education and training, name and type of organisation, name und adresse des arbeitgebers, name und anschrift des arbeitgebers, name und art der bildungs- oder ausbildungseinrichtung,
+    nom et adresse de l'employeur, nom et type de l'établissement d'enseignement ou de formation, nombre y dirección de la empresa, nombre y dirección de la empresa o empleador, nombre y dirección del empleador,
+    nombre y tipo del centro de estudios, nombre y tipo de la organización que ha impartido la formación, centro de enseñanza, centro de estudios, nome e morada do empregador, nome e tipo da organização de ensino ou formação,
+    naam en adres van werkgever, naam en adres van de werkgever, naam en type van onderwijs-/opleidingsinstantie, nazwa i adres pracodawcy, nazwa i rodzaj organizacji prowadzącej kształcenie, nazwa i typ organizacji kształcącej, bedrijf, werkgever, organisatie, instelling, pracodawca, uczelnia, szkoła, nazwa firmy, zaak, workplace, arbeitsstelle, where, wo, waar, où, dónde, dove, onde, gdzie`,
   place: `location, place, city, ort, standort, lieu, ville, lugar, ciudad, luogo, sede, local, cidade, plaats, miejsce, miejscowość`,
-  date: `duration, period, dates, date, from - to, from, tenure, year, years, year of passing, passing year, year of completion, completion year, date (from – to), zeitraum, dauer, jahr, période, durée, année, date, periodo, fecha, fechas, año, data, date (da – a), anno, período, ano, periode, duur, jaar, okres, okres zatrudnienia, rok`,
-  fact: `percentage, percent, %, % marks, % of marks, marks, marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score, s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore, durata`,
+  date: `duration, period, dates, date, from - to, from, tenure, year, years, year of passing, passing year, year of completion, completion year, date (from – to), zeitraum, dauer, jahr, période, durée, année, date, periodo, fecha, fechas, año, data, date (da – a), anno, período, ano, periode, duur, jaar, okres, okres zatrudnienia, rok, when, wann, wanneer, quand, cuándo, quando, kiedy, von – bis, jahre, jaren, années, años, anni, anos, lata, datum, datas, daty, data's`,
+  fact: `percentage, percent, %, % marks, % of marks, marks, marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score, s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore, tipo di attività o settore, durata, type of business or sector, tätigkeitsbereich oder branche, type ou secteur d'activité, tipo de empresa o sector, tipo de empresa ou sector, type bedrijf of sector, rodzaj działalności lub sektor,
+    calificación, mention obtenue, level in national or international classification`,
 };
 
 const ROLES = new Map<string, FieldRole>();
@@ -28,6 +35,11 @@ export function fieldLabel(text: string): { role: FieldRole; length: number } | 
   const match = LABEL.exec(text);
   const role = match?.[1] === undefined ? undefined : roleOf(match[1]);
   return match && role ? { role, length: match[0].length } : undefined;
+}
+
+/** What a label in a cell of its own says of the text beside it: "Name and address of employer | Acme Ltd, Hull". */
+export function labelCell({ cells: [label, value, ...others] }: Row): FieldRole | undefined {
+  return label && value && others.length === 0 ? roleOf(label.text.replace(/\s*:\s*$/u, '')) : undefined;
 }
 
 function roleOf(label: string): FieldRole | undefined {

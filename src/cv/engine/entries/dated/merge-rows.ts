@@ -115,7 +115,8 @@ function losesDate(above: Row, below: Row): boolean {
 
 /** A title in bold and an employer that is not, on one line until there was no room: the next line is the rest of the employer. */
 function runsOn(above: Row, below: Row): boolean {
-  return above.broken && above.line.losesBold === true && !below.style.bold;
+  const isSameSize = Math.abs(above.style.size - below.style.size) < 0.05;
+  return above.broken && above.line.losesBold === true && !below.style.bold && isSameSize;
 }
 
 function adjoins(above: Row, below: Row): boolean {

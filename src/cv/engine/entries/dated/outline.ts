@@ -20,6 +20,10 @@ const LONGEST_HEAD = 120;
 /** Characters of a line that ends in words, a date and a full stop; such a head is shorter. */
 const LONGEST_DATED = 90;
 const LONGEST_NAME = 70;
+/** Lines of one look that follow each other, as neither titles nor employers do. */
+const TEXT_RUN = 3;
+/** Of the size of most text; a step that can be seen. */
+const SMALLER = 0.04;
 /** Lines of white space between rows that belong together. */
 const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
@@ -45,6 +49,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   /** Bold at its start as no text is, full stop or not: "**Shearer**, McAllister & Sons." */
   const isMarked = (row: Row): boolean =>
     !isTextBold && row.line.losesBold === true && row.blockSize === 1 && !LABEL_ROW.test(row.text);
+  const small = smallText(rows, reading);
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
   const leading = rows.filter((row) => headDate(row, reading)?.piece.start === row.start).length;
   const facts = bulletsAreEntries ? new Set<Row>() : factsInLists(rows, reading);
@@ -67,6 +72,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
       : isListed(row) ||
+        small.has(row.style.key) ||
         (!opensEntry(row, lined) &&
           isBody(row, date, before, {
             isStyledHead: isStyledHead(row, before),
@@ -79,6 +85,20 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
       lined.push({ row: cutRow(row, 0, prose - 1), body, ...(date && { date }) }, proseRow(row, prose, rows[at + 1]));
   }
   return lined;
+}
+
+/** Looks of text in smaller type than the lines with dates, none of which has one and several of which follow each other. */
+function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> {
+  const dated = rows.filter((row) => headDate(row, reading) !== undefined);
+  if (dated.length === 0) return new Set();
+  const size = Math.min(...dated.map(({ style }) => style.size));
+  const looks = new Set<string>();
+  rows.forEach(({ style: { key } }, at) => {
+    const run = rows.slice(at, at + TEXT_RUN);
+    if (run.length === TEXT_RUN && run.every(({ style }) => style.key === key && style.size < size - SMALLER))
+      looks.add(key);
+  });
+  return looks;
 }
 
 /**
@@ -219,13 +239,15 @@ function standsApart(date: FoundDate, row: Row): boolean {
   const long = row.text.length > 110;
   if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
     return true;
-  if (before.trim() === '') return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
-  if (after.trim() === '' || /^\s*[).]\s*$/.test(after))
+  if (/^\s*\[?$/.test(before)) return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
+  if (after.trim() === '' || /^\s*[)\].]\s*$/.test(after))
     return (
       BEFORE.test(before) ||
       (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
       isCellEdge(row, date.piece.start)
     );
+  // "Springfield High School, 2011 (GPA 3.7)"
+  if (/,\s*$/.test(before) && /^\s*\([^()]{1,30}\)\s*$/.test(after)) return !long;
   // "Project Orion (2021–2023): moving the core of the bank" tells of a part of the time.
   if (/^\s*\)\s*:\s/u.test(after)) return false;
   return date.range && !long && BEFORE.test(before) && AFTER.test(after);

@@ -10,7 +10,7 @@ import { outline } from './outline.js';
 import { findGroups, withSharedEmployers } from './shared-employers.js';
 import { placesStandApart, withWholeNames, withWholeTop } from './whole-names.js';
 import { type EntryRows, splitEntries } from './split-entries.js';
-import { withoutFillers, withoutTableHeads } from './table-heads.js';
+import { withoutFillers, withoutLabels, withoutTableHeads } from './table-heads.js';
 
 /** Reads the dated entries of a section. */
 export function parseDated(
@@ -19,7 +19,9 @@ export function parseDated(
   reading: Reading,
   at: Record<string, RegExp> = AT_WORK,
 ): DatedEntry[] {
-  const { rows: plain, roles } = withoutTableHeads(withoutFillers(rows, reading), reading);
+  const { rows: facts, roles: labels } = withoutLabels(withoutFillers(rows, reading), reading);
+  const { rows: plain, roles: columns } = withoutTableHeads(facts, reading);
+  const roles = new Map([...labels, ...columns]);
   const lines = outline(mergeRows(plain, reading.text, reading, evidence), roles, reading);
   const strength = (text: string): number => Math.max(evidence.what(text), evidence.where(text));
   const entries = splitEntries(lines, evidence).map((entry) => limitHead(entry, strength));

@@ -18,6 +18,13 @@ export interface Groups {
  * below it; or a first role with one row more on top than its siblings, in a look that they do not have.
  */
 export function findGroups(entries: readonly EntryRows[], evidence: Evidence): Groups {
+  const sure = groupsOf(entries, evidence, new Set());
+  const looks = new Set([...sure.heads].map((index) => headLook(entries[index], entries[index + 1])));
+  return looks.size === 0 ? sure : groupsOf(entries, evidence, looks);
+}
+
+/** `looks`: how houses above their posts look elsewhere in the section, whatever their words. */
+function groupsOf(entries: readonly EntryRows[], evidence: Evidence, looks: ReadonlySet<string>): Groups {
   const heads = new Set<number>();
   const owners = new Map<number, number>();
   entries.forEach((entry, index) => {
@@ -26,7 +33,7 @@ export function findGroups(entries: readonly EntryRows[], evidence: Evidence): G
     const owner = owners.get(index - 1);
     if (owner !== undefined && isSibling(before, entry) && isMember(entries[owner], entry, heads.has(owner)))
       owners.set(index, owner);
-    else if (isHead(before, entry, evidence)) {
+    else if (isHead(before, entry, evidence) || looksLikeHead(before, entry, looks, evidence)) {
       heads.add(index - 1);
       owners.delete(index - 1);
       owners.set(index, index - 1);
@@ -52,6 +59,17 @@ function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean 
   }
   if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   return shapeOf(entry) !== shapeOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
+}
+
+function headLook(entry: EntryRows | undefined, next: EntryRows | undefined): string {
+  const [house, post] = [entry?.head[0], next?.head[next.anchor]];
+  return house && post ? `${lookOf(house)}>${lookOf(post)}` : '';
+}
+
+/** A house without a date in the look of others above their posts. */
+function looksLikeHead(entry: EntryRows, next: EntryRows, looks: ReadonlySet<string>, evidence: Evidence): boolean {
+  if (entry.anchor >= 0 || next.anchor < 0 || entry.head.length > 2 || entry.body.length > 2) return false;
+  return looks.has(headLook(entry, next)) && !namesPost(textOf(entry), evidence);
 }
 
 /** "Willow Creek Dairy" in bold above "Farmhand · Taranaki": beside its town, the title needs a house. */

@@ -244,7 +244,7 @@ function standsAlone({ row }: OutlineRow, entries: readonly EntryRows[]): boolea
 function startsUndated(line: OutlineRow, entries: readonly EntryRows[], evidence: Evidence): boolean {
   const { style, gap } = line.row;
   const isMarked = opensBold(line) || style.italic || gap > 0.4;
-  if (opensAll(line, entries)) return true;
+  if (opensAll(line, entries) || looksLikeFirstHouse(line, entries)) return true;
   if (!entries.some(({ head }) => head.some((other) => isAlike(line, other)))) return false;
   return isMarked && strengthOf(line.row.text, evidence) >= 1;
 }
@@ -271,6 +271,14 @@ function opensAll(line: OutlineRow, entries: readonly EntryRows[]): boolean {
         }),
     )
   );
+}
+
+/** In bold and larger than the titles with dates, as the house is that the section opens with. */
+function looksLikeFirstHouse(line: OutlineRow, [first, ...others]: readonly EntryRows[]): boolean {
+  const house = first && first.anchor < 0 ? first.head[0] : undefined;
+  const post = others.find(({ anchor }) => anchor >= 0);
+  const opener = post && openerOf(post);
+  return house !== undefined && isAlike(line, house) && opensBold(line) && isLarger(line, opener);
 }
 
 /** The first line of a head that says more than when. */

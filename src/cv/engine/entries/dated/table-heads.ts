@@ -1,9 +1,10 @@
+import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Row } from '../../sections/rows/row.js';
 import { DURATION_UNITS } from '../dates/data/range-words.js';
 import { tokenize } from '../dates/date-tokens.js';
 import { type Reading } from '../draft.js';
 import { isBodyLabel } from './body-labels.js';
-import { columnRoles, type FieldRole } from './field-labels.js';
+import { columnRoles, type FieldRole, labelCell } from './field-labels.js';
 
 /** What the head of a table says of the cells of each row below it, by the row's start. */
 export type CellRoles = ReadonlyMap<number, readonly (FieldRole | undefined)[]>;
@@ -23,6 +24,42 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
     return true;
   });
   return { rows: kept, roles };
+}
+
+/** As many rows with a label in a cell of its own make a form. */
+const FEWEST_LABELS = 3;
+
+/**
+ * A form with a label beside each fact ("Dates | 2011 – 2017", "Main activities | ...", "Name and address of employer | ..."):
+ * takes the labels away, keeps what they say, and puts the facts of each entry in front of its text.
+ */
+export function withoutLabels(rows: readonly Row[], reading: Reading): { rows: Row[]; roles: CellRoles } {
+  const labels = rows.map(labelCell);
+  const known = labels.filter((role) => role !== undefined);
+  if (known.length < FEWEST_LABELS) return { rows: [...rows], roles: new Map() };
+  const roles = new Map<number, readonly FieldRole[]>();
+  const entries: { facts: Row[]; text: Row[] }[] = [{ facts: [], text: [] }];
+  rows.forEach((row, at) => {
+    const role = labels[at];
+    // each entry opens as the first does
+    if (role === known[0]) entries.push({ facts: [], text: [] });
+    const entry = entries.at(-1);
+    const value = role || isBodyLabel(row.cells[0]?.text ?? '') ? withoutFirstCell(row, reading) : row;
+    if (role) roles.set(value.start, [role]);
+    (role ? entry?.facts : entry?.text)?.push(value);
+  });
+  const ordered = entries.flatMap(({ facts, text }) => [
+    ...facts.map((row, at) => (at === 0 ? row : { ...row, gap: 0 })),
+    ...text,
+  ]);
+  return { rows: ordered, roles };
+}
+
+function withoutFirstCell(row: Row, reading: Reading): Row {
+  const [label, value] = row.cells;
+  if (!label || !value) return row;
+  reading.used.push({ start: label.start, end: label.end });
+  return { ...row, ...slicePiece(row, value.start - row.start), cells: row.cells.slice(1) };
 }
 
 /**

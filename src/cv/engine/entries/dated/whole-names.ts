@@ -12,7 +12,7 @@ const SURE = 2;
 export function placesStandApart(heads: readonly Head[], evidence: Evidence): boolean | undefined {
   const apart = heads.filter((head) => {
     const cells = cellsOf(head);
-    return cells.some((cell, at) => at > 0 && (isPlaceCell(cell) || (at > 1 && isTown(cell, evidence))));
+    return cells.some((cell, at) => at > 0 && (isPlaceCell(cell) || isTownBehind(cells.slice(0, at), cell, evidence)));
   }).length;
   const behindComma = heads.filter((head) =>
     cellsOf(head).some((cell) => !isPlaceCell(cell) && cell.slice(1).some(isPlace)),
@@ -23,15 +23,27 @@ export function placesStandApart(heads: readonly Head[], evidence: Evidence): bo
 /** A name to a cell, commas and brackets included, unless a cell surely holds a title and an employer. */
 export function withWholeNames(head: Head, isRole: boolean, evidence: Evidence): Head {
   const cells = cellsOf(head);
+  const isAside = ({ piece }: Segment): boolean => evidence.isAside?.(piece) === true;
   if (!isRole && cells.filter((cell) => !isPlaceCell(cell)).length < 2) return head;
+  // "Selkirk College, Castlegar, BC" names a town and its region all the same.
+  const endsInPlace = (cell: readonly Segment[]): boolean => cell.length > 2 && cell.slice(1).every(isPlace);
+  // "Geologist at Anglo Coal" are two names, whatever is known of the second.
+  const saysWhere = ([first, ...others]: readonly Segment[]): boolean =>
+    first !== undefined && evidence.what(first.piece.text) >= SURE && others.some(({ joint }) => joint === 'at');
   const isWhole = (cell: readonly Segment[]): boolean =>
-    cell.length > 1 && !isPlaceCell(cell) && (isRole || !holdsBoth(cell, evidence));
+    cell.length > 1 &&
+    !isPlaceCell(cell) &&
+    !endsInPlace(cell) &&
+    (isRole || (!holdsBoth(cell, evidence) && !saysWhere(cell)));
   // Behind a title and an employer stands the town, whatever the employer's words.
   const asTown = (cell: readonly Segment[], at: number): readonly Segment[] =>
-    at > 1 && isTown(cell, evidence) ? cell.map((segment) => ({ ...segment, town: true })) : cell;
+    isTownBehind(cells.slice(0, at), cell, evidence) ? cell.map((segment) => ({ ...segment, town: true })) : cell;
   return {
     ...head,
-    segments: cells.flatMap((cell, at) => (isWhole(cell) ? [joined(cell, head)] : asTown(cell, at))),
+    segments: cells.flatMap((cell, at) => {
+      const names = cell.filter((segment) => !isAside(segment));
+      return isWhole(names) ? [joined(names, head), ...cell.filter(isAside)] : asTown(cell, at);
+    }),
   };
 }
 
@@ -57,9 +69,14 @@ function isPlaceCell([first, ...others]: readonly Segment[]): boolean {
   return first !== undefined && isPlace(first) && others.every((other) => isPlace(other) || isRegion(other.piece.text));
 }
 
-/** The third cell of a head, behind a title and an employer. */
-function isTown([segment, ...others]: readonly Segment[], evidence: Evidence): boolean {
-  return segment !== undefined && others.length === 0 && mayBeTown(segment.piece.text, evidence);
+/** Behind a title and an employer in cells of their own. */
+function isTownBehind(
+  before: readonly (readonly Segment[])[],
+  [segment, ...others]: readonly Segment[],
+  evidence: Evidence,
+): boolean {
+  if (segment === undefined || others.length > 0 || !mayBeTown(segment.piece.text, evidence)) return false;
+  return before.filter((cell) => !isPlaceCell(cell)).length > 1;
 }
 
 function holdsBoth(cell: readonly Segment[], { what, where }: Evidence): boolean {

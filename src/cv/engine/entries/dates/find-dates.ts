@@ -8,8 +8,10 @@ import {
   PRESENT,
   RANGE_WORDS,
   SINCE_WORDS,
+  TERMS,
   UNTIL_WORDS,
 } from './data/range-words.js';
+import { SEASONS } from './data/month-words.js';
 import { type Token, tokenize } from './date-tokens.js';
 import { centuryOf, parsePoint, type Point } from './parse-point.js';
 
@@ -62,6 +64,9 @@ function readRange(tokens: readonly Token[], at: number, monthFirst: boolean): R
   if (first.kind === 'word') {
     const prefixed = readPrefixed(tokens, at, monthFirst);
     if (prefixed) return prefixed;
+    // "Winters since 2018"
+    const seasons = SEASONS.has(first.word) ? readPrefixed(tokens, at + 1, monthFirst) : undefined;
+    if (seasons) return seasons;
   }
   const start = parsePoint(tokens, at, monthFirst) ?? bareMonth(tokens, at);
   if (!start) return undefined;
@@ -258,7 +263,8 @@ function isInsideNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 function toFound(piece: Piece, tokens: readonly Token[], at: number, range: Range): FoundDate {
-  const last = tokens[durationEnd(tokens, range.next) - 1] ?? tokens[at];
+  const next = durationEnd(tokens, range.next);
+  const last = tokens[(range.range ? termsEnd(tokens, next) : next) - 1] ?? tokens[at];
   const ordered = order(range);
   return {
     piece: slicePiece(piece, tokens[at]?.start ?? 0, last?.end),
@@ -294,6 +300,15 @@ function durationEnd(tokens: readonly Token[], next: number): number {
   }
   if (units === 0) return next;
   return tokens[at]?.text === ')' ? at + 1 : at;
+}
+
+/** Takes the terms of employment along: "2019 – 2021 (part-time)", "(80 %)". */
+function termsEnd(tokens: readonly Token[], next: number): number {
+  const close = tokens.slice(next, next + 6).findIndex(({ text }) => /^[)\]]$/.test(text));
+  const [open, ...words] = tokens.slice(next, next + close);
+  const isTerm = ({ kind, word, text }: Token): boolean =>
+    kind === 'word' ? TERMS.has(word) : /^(?:-|%|\d{2})$/.test(text);
+  return /^[([]$/.test(open?.text ?? '') && words.length > 0 && words.every(isTerm) ? next + close + 1 : next;
 }
 
 /** "2014, 2016" and "2014 and 2015" are one stretch of time when nothing else stands between the years. */

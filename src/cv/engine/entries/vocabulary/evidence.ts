@@ -15,7 +15,9 @@ const FIRM =
   /^\p{Lu}[\p{L}'’-]+\s(?:&|e|y|und|et|and|i|en)\s\p{Lu}[\p{L}'’-]+\s(?:Advogados|Abogados|Avocats|Rechtsanwälte|Anwälte|Solicitors|Attorneys|Lawyers|Architects|Architekten|Architectes|Arquitectos|Architetti|Architekci|Architecten|Associates|Associés|Asociados|Associati|Partners?|Partner|Accountants|Avvocati|Adwokaci|Advocaten|Notare|Notaires|Steuerberater|Ingenieure|Engineers|Consultants|Consulting)(?:\s\(.*\))?$/u;
 /** Shorter stems end too many other words ("climate", "overhead"); these few do not. */
 const SHORTEST_STEM = 5;
-const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi)$/;
+const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi|fachfrau|fachmann)$/;
+/** "Violoncellista", "recepcionista" in Italian, Spanish and Portuguese; no lists, interviews and motorways. */
+const ISTA = /(?<!p|l|vi?)ista$/;
 
 /** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
 export function titleEvidence(text: string): number {
@@ -92,7 +94,7 @@ export function isTitleWord(word: string): boolean {
   if (TITLE_WORDS.has(word)) return true;
   if (word.length < 6) return false;
   const masculine = word.replace(/(?:innen|in)$/u, '');
-  if (word.length > 6 && SHORT_STEMS.test(masculine)) return true;
+  if (word.length > 6 && (SHORT_STEMS.test(masculine) || ISTA.test(word))) return true;
   return (
     TITLE_WORDS.has(masculine) ||
     endsIn(masculine, TITLE_STEMS, SHORTEST_STEM) ||

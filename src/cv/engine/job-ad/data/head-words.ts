@@ -1,158 +1,123 @@
-/** Labels in front of a title, an employer or a place: `Job title: ...`. Folded; compared as a whole. */
-export const TITLE_LABELS: readonly string[] = [
-  'job title',
-  'title',
-  'position',
-  'role',
-  'job',
-  'vacancy',
-  'position title',
-  'stelle',
-  'stellenbezeichnung',
-  'jobtitel',
-  'stellentitel',
-  'berufsbezeichnung',
-  'poste',
-  'intitule du poste',
-  'intitule',
-  'titre du poste',
-  'offre',
-  'puesto',
-  'cargo',
-  'titulo',
-  'titulo del puesto',
-  'vacante',
-  'posizione',
-  'ruolo',
-  'titolo',
-  'figura',
-  'posizione aperta',
-  'vaga',
-  'funcao',
-  'functie',
-  'functietitel',
-  'vacature',
-  'stanowisko',
-  'nazwa stanowiska',
-  'oferta pracy',
-  'job opening',
-  'now hiring',
-  'hiring',
-  'we are hiring',
-  'stellenangebot',
-  'stellenanzeige',
-  "offre d'emploi",
-  'oferta de empleo',
-  'oferta de trabajo',
-  'offerta di lavoro',
-  'oferta de emprego',
-  'job offer',
-  'wanted',
-  'gesucht',
-  'wir suchen',
-  'nous recrutons',
-  'on recrute',
-  'se busca',
-  'buscamos',
-  'cercasi',
-  'cerchiamo',
-  'procura-se',
-  'gezocht',
-  'wij zoeken',
-  'poszukujemy',
-  'zatrudnimy',
-];
-export const COMPANY_LABELS: readonly string[] = [
-  'company',
-  'employer',
-  'organisation',
-  'organization',
-  'company name',
-  'hiring organization',
-  'unternehmen',
-  'firma',
-  'arbeitgeber',
-  'entreprise',
-  'societe',
-  'employeur',
-  'empresa',
-  'compania',
-  'empleador',
-  'azienda',
-  'societa',
-  'datore di lavoro',
-  'empregador',
-  'bedrijf',
-  'werkgever',
-  'organisatie',
-  'pracodawca',
-  'client',
-  'school',
-  'hospital',
-  'einrichtung',
-  'etablissement',
-];
-export const LOCATION_LABELS: readonly string[] = [
-  'location',
-  'locations',
-  'place',
-  'place of work',
-  'work location',
-  'job location',
-  'city',
-  'based in',
-  'office location',
-  'where',
-  'site',
-  'lieu du poste',
-  'centro de trabajo',
-  'standort',
-  'ort',
-  'arbeitsort',
-  'einsatzort',
-  'dienstort',
-  'arbeitsplatz',
-  'lieu',
-  'lieu de travail',
-  'localisation',
-  'ville',
-  'ubicacion',
-  'lugar',
-  'lugar de trabajo',
-  'localidad',
-  'ciudad',
-  'localizacion',
-  'sede',
-  'sede di lavoro',
-  'luogo',
-  'luogo di lavoro',
-  'citta',
-  'local',
-  'local de trabalho',
-  'localizacao',
-  'cidade',
-  'locatie',
-  'standplaats',
-  'plaats',
-  'werklocatie',
-  'lokalizacja',
-  'miejsce pracy',
-  'miasto',
-  'miejsce',
-];
+const joined = (words: string): string => words.replace(/\s*\n\s*/g, '');
+const whole = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${joined(words)})(?![\p{L}\p{N}])`;
 
 /** `(m/w/d)` and kin: only titles carry them. */
 export const GENDER_MARK =
-  /[([]?\s?\b(?:[mwfdxhvk]\s?[/|]\s?){1,3}(?:[mwfdxhvk]|divers|gn|all genders)\b\s?[)\]]?|\((?:all genders|any gender|gn|alle geslachten|f\/m\/non-binary|H-F|M-F|K-M)\)|\ball genders\b/iu;
+  /[([]?\s?\b(?:[mwfdxhvkni]\s?[/|]\s?){1,3}(?:[mwfdxhvkni]|divers|gn|all genders)\b\s?[)\]]?|\((?:all genders|any gender|gn|alle geslachten|f\/m\/non-binary|H-F|M-F|K-M|mwd|m,w,d)\)|\ball genders\b/iu;
+
+const LEGAL_FORMS = String.raw`GmbH(?: & Co\. KG(?:aA)?)?|gGmbH|mbH|AG|SE|KG|OHG|GbR|e\.\s?V\.|eG|UG|e\.\s?K\.|
+Ltd\.?|LTD\.?|Limited|LIMITED|LLP|PLC|plc|Inc\.?|INC\.?|LLC|LP|CIC|Corp\.?|Corporation|Pty Ltd|
+S\.?A\.?S\.?|SARL|S\.A\.R\.L\.|SASU|SCOP|SNC|SRL|SPRL|ASBL|asbl|S\.E\.N\.C\.R\.L\.|s\.e\.n\.c\.|Inc\.|S\.A\.|SA|Sàrl|
+S\.?L\.?U?\.?|S\.L\.P\.|S\. Coop\.(?: \p{Lu}\p{L}{1,4}\.)?|S\.A\.U\.|S\.A\.S\.|Ltda\.?|SpA|S\.A\. de C\.V\.|S\. de R\.L\.(?: de C\.V\.)?|
+S\.p\.A\.|S\.r\.l\.?|s\.r\.l\.?|S\.R\.L\.?|Srl|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.|Lda\.?|LTDA\.?|S/A|EIRELI|Unipessoal|
+B\.V\.|BV|N\.V\.|NV|VOF|V\.O\.F\.|vzw|VZW|CVBA|
+[sS]p\. z o\.\s?o\.|[sS]p\. ?[jk]\.|S\.K\.A\.|AB|ApS|A/S|Oy|AS`.replace(/\s*\n\s*/g, '');
 
 /** `Acme GmbH`, `Ristorante Bianchi S.r.l.`: what closes a firm's name. */
-export const LEGAL_FORM =
-  /(?:^|\s)(?:GmbH(?: & Co\. KG(?:aA)?)?|gGmbH|mbH|AG|SE|KG|OHG|e\.\s?V\.|eG|UG|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|S\.?A\.?S\.?|SARL|SASU|S\.A\.|SA|S\.?L\.?U?\.?|S\.p\.A\.|SpA|S\.r\.l\.?|Srl|SRL|Lda\.?|Ltda\.?|B\.V\.|BV|N\.V\.|NV|sp\. z o\.\s?o\.|Sp\. z o\.o\.|S\.A\. de C\.V\.|Pty Ltd|AB|ApS|A\/S|Oy|AS)(?=$|[\s,;.)|·–-])/u;
+export const LEGAL_FORM = new RegExp(String.raw`(?<=^|[\s,])(?:${LEGAL_FORMS})(?=$|[\s,;:.)|·–-])`, 'u');
 
 /** Words of an organisation's name where no legal form follows. */
-export const ORGANISATION_WORDS =
-  /\b(?:hospital|clinic|klinik|klinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|centre hospitalier|chu|clínica|ospedale|szpital|ziekenhuis|university|universität|université|universidad|università|universiteit|uniwersytet|school|schule|école|escuela|scuola|college|lycée|council|stadt|stadtwerke|landkreis|mairie|ville de|ayuntamiento|comune di|gemeente|urząd|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|restaurant|ristorante|restaurante|logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|bank|banque|banco|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|farmacia|pharmacie|kita|kindergarten|kommune|concello|department for|ministry|ministère|ministerio|ministero|ministerium|agency|authority|agentur|câmara municipal|przedszkole|szkoła|instituto|institut|institute)\b/iu;
+export const ORGANISATION_WORDS = new RegExp(
+  // no part of a compound, `Vier-Sterne-Hotel`
+  '(?<!-)' +
+    whole(`hospital|clinic|klinik|klinikum|universitätsklinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|
+centre hospitalier|chu|clínica|ospedale|szpital|szpitala|ziekenhuis|umc|university|universität|hochschule|université|universidad|universidade|
+università|universiteit|hogeschool|uniwersytet|politechnika|school|schule|gymnasium|école|escuela|escola|scuola|college|lycée|collège|
+council|stadt|stadtwerke|landkreis|landratsamt|mairie|ville de|commune de|métropole|département|ayuntamiento|diputación|comune di|comune|
+gemeente|provincie|waterschap|urząd|urzędu|starostwo|gmina|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|albergo|restaurant|ristorante|restaurante|
+logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|fondazione|fundação|stichting|fundacja|
+bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|
+farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
+bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
+corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
+résidence|residence|residencia|district|infirmary|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
+  'iu',
+);
+
+const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s)|needed|seeks|in search of|
+suchen wir|wir suchen|suchen|sucht|gesucht(?:: | wird)|fehlt uns|fehlen uns|brauchen wir|wir brauchen|stellen wir|
+recherche(?:nt|z|ons)?|recrut(?:e|ent|ons)|cherch(?:e|ons|ent)|à la recherche d['’e]|embauch(?:e|ons)|besoin d['’e]|
+buscamos|busca|buscan|precisamos?|necesita(?:mos)?|requiere|requerimos|solicita|solicitamos|incorporar?|incorporamos|selecciona(?:mos)?|contrata(?:mos)?|en búsqueda de|en busca de|
+cerchiamo|cerca|cercano|cercasi|ricerca|ricerchiamo|ricercano|seleziona(?:mo)?|assum(?:e|iamo)|alla ricerca di|
+procura(?:mos|-se)?|contrata-se|recruta(?:mos)?|admit(?:e|ir|imos|e-se)|precisa(?:mos|-se)?(?: de)?|à procura de|
+zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|op zoek naar|zoeken|
+poszukuj(?:emy|e|ą)|poszukiwan[aiy]|szukamy|szuka|zatrudni(?:my|ą)?|przyjm(?:ie|iemy)`;
+
+const ADVERBS = String.raw`now|currently|urgently|still|noch|dringend|derzeit|aktuell|laufend|weiterhin|ab sofort|per sofort|zum nächstmöglichen Zeitpunkt|zur Verstärkung unseres Teams|
+actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|
+(?:zum|per|ab|à partir du|desde el|vanaf|od)\s\d{1,2}[.\s]\s?[^\s,.]+(?:\s\d{4})?`;
+
+const ARTICLES = String.raw`an?|the|our|our next|its next|one|two|three|several|some|\d{1,2}|eine?[nrm]?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|eine:n|mehrere|zwei|
+une?|un\(e\)|un\/une|un\.e|un·e|des|deux|plusieurs|uno|una|un\/a|un\(a\)|un\/una|dos|varios|varias|um|uma|um\/a|um\(a\)|uma\/um|een|enkele|twee|n\.\s?\d{1,2}|nr\.?\s?\d|jednego|dwóch|osoby|osobę|osób|son|sa|son\/sa|su|suo|sua|seu|zijn|haar|seine[nrm]?|ihre[nrm]?`;
+
+// Praise of the person, no part of the name of a job.
+const ADJECTIVES = String.raw`experienced|motivated|passionate|talented|enthusiastic|dynamic|reliable|skilled|friendly|additional|new|full[- ]time|part[- ]time|permanent|dedicated|ambitious|creative|hands-on|proactive|qualified|committed|energetic|hard-?working|exceptional|outstanding|brilliant|great|good|strong|capable|caring|versatile|temporary|
+(?:erfahren|motiviert|engagiert|zuverlässig|freundlich|ausgelernt|qualifiziert|jung|neu|flexibl|weiter|tatkräftig|leidenschaftlich|versiert|selbst?ständig|belastbar|kreativ|ambitioniert|ausgebildet|gelernt|nett|fleißig|fit)e[nrsm]?|
+expérimentée?s?|motivée?s?|passionnée?s?|dynamiques?|futur\(?e?\)?s?|nouve(?:au|lle|l)|qualifiée?s?|jeunes?|sérieu(?:x|se)|
+experimentad[oa]s?|motivad[oa]s?|jóvenes|joven|nuev[oa]s?|buen[oa]?|profesional|
+espert[oaie]|motivat[oaie]|giovan[ei]|brav[oaie]|nuov[oaie]|dinamic[oa]|
+experiente|dinâmic[oa]|responsável|nov[oa]|
+ervaren|allround|enthousiaste|gemotiveerde|zelfstandig(?:e)?|werkende?|nieuwe|leergierige|gedreven|betrokken|enthousiast|
+doświadczon\p{L}{1,3}|zmotywowan\p{L}{1,3}|samodzieln\p{L}{1,3}|staatlich (?:anerkannt|geprüft)e[nrsm]?(?:\/\p{L})?|examinierte[nr]?`;
+
+const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? (?:als|eine[rs])|
+postes?(?: \p{Ll}+)? d['’e]|emploi d['’e]|puestos?(?: \p{Ll}+)? de|plazas? de|cargo de|vacantes? (?:de|para)|servicios profesionales como|
+post[oi] di|figura (?:di|professionale di)|profilo di|posizione di|vagas? (?:de|para)|lugar(?:es)? de|função de|categoria de|
+functie (?:van|als)|vacature (?:voor|als)|positie van|(?:na )?(?:wolne )?stanowisko?u?|w charakterze`;
+
+const before = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${joined(words)})(?:[:!\s]|(?<=['’]))[:!\s]*(?:(?:${joined([ADVERBS, ARTICLES, ADJECTIVES].join('|'))})[,\s]\s*){0,6}`,
+    'iu',
+  );
 
 /** In front of the title within a sentence: `we are looking for a ...`. The title runs to the next stop. */
-export const SEEKING =
-  /(?<!\p{L})(?:looking for|seeking|searching for|is hiring|are hiring|hiring|needs?(?= an?\s)|recruiting|to recruit|to hire|seeks|in search of|suchen wir(?: zum nächstmöglichen Zeitpunkt| ab sofort)?|wir suchen|sucht(?: zum nächstmöglichen Zeitpunkt| ab sofort)?|suchen|recherche|recherchons|recrutons|recrute|cherche|buscamos|busca|precisa|necesitamos|incorporar|seleccionamos|cerchiamo|cerca|ricerca|ricerchiamo|seleziona|procuramos|procura|contrata|recruta|estamos à procura de|zoeken wij|zoeken we|wij zoeken|op zoek naar|zoekt|poszukujemy|poszukuje|szukamy|zatrudni|zatrudnimy)(?:\s(?:zum|per|ab|à partir du|desde el|vanaf|od)\s\d{1,2}[.\s]\s?\S+(?:\s\d{4})?)?(?: now| currently| actuellement| actualmente| attualmente| atualmente| momenteel| obecnie| derzeit| aktuell)?\s+(?:(?:an?|the|our|our next|its next|one|two|several|experienced|motivated|passionate|talented|eine?n?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|einen engagierten|ervaren|allround|erfahrenen?|motivierten?|expérimentée?s?|motivée?s?|doświadczon\p{L}{1,3}|une?|un\(e\)|un\/une|des|un\/a|un\/una|uno|una?|um|uma|um\/a|een|osoby na stanowisko|pracownika na stanowisko|kandydatów na stanowisko|osobę na stanowisko|na stanowisko)\s+){0,3}/iu;
+export const SEEKING = before(SEEKING_VERBS);
+/** `a position as ...` */
+export const POST_OF = before(POSTS);
+/** `a`, `einen`, `un(e)`: what stands in front of a job in a sentence. */
+export const A_JOB = before(
+  `${ARTICLES}|du bist|sie sind|you are|you're|vous êtes|tu es|eres|sei|je bent|jij bent|jesteś`,
+);
+/** Whether a sentence seeks somebody at all. */
+export const SEEKS = new RegExp(
+  whole(
+    `${SEEKING_VERBS}|zu besetzen|zu vergeben|invites applications|has an opening|à pourvoir|pourvoir|da ricoprire|da coprire|para cubrir`,
+  ),
+  'iu',
+);
+
+/** People sought that are no job: `a person`, `Verstärkung`. */
+export const ANYBODY =
+  /^(?:(?:person|people|someone|somebody|individual|candidate|colleague|team|talent|addition|member|staff|help|you|who|what|more|work|verstärkung|unterstützung|mitarbeitende|menschen|dich|sie|kolleg|personne|candidat|profil|collaborat(?:eur|rice)|équipe|talent|étoffer|renforcer|persona|profesional(?:es)?$|alguien|gente|equipo|risorsa|figura|collega|qualcuno|pessoa|alguém|profissiona|iemand|mensen|team|jou|versterking|kandidaat|osob|ludzi|kogoś|pracownik(?:a|ów)?$))/iu;
+
+/** What opens another part of the sentence. */
+export const NO_OBJECT = /^(?:d['’]|(?:de|que|a|for|für|pour|para|per|dla|voor|nach|in|with|mit)\s)/iu;
+
+/** Nouns that open or close the name of a job no dictionary holds: `Fraud Prevention Officer`, `Leiter Einkauf`. */
+export const JOB_NOUNS = new RegExp(
+  String.raw`(?<!\p{L})(?:officer|manager|assistant|specialist|analyst|engineer|technician|operator|coordinator|administrator|advis[eo]r|consultant|supervisor|apprentice|trainee|worker|operative|clerk|inspector|instructor|associate|representative|executive|attendant|foreman|handler|installer|fitter|planner|buyer|director|driver|developer|designer|surveyor|ranger|
+\p{L}*(?:leiter|leiterin|fachkraft|mitarbeiter|mitarbeiterin|techniker|technikerin|ingenieur|ingenieurin|berater|beraterin|verkäufer|verkäuferin|assistent|assistenz|assistentin|helfer|helferin|meister|meisterin|laborant|laborantin|sachbearbeiter|sachbearbeitung|sachbearbeiterin|monteur|mechaniker|mechanikerin|referent|referentin|beauftragte|beauftragter|kaufmann|kauffrau|kaufleute|disponent|koordinator|koordinatorin|pfleger|pflegerin)|
+technicien|technicienne|agent|agente|chargée?|responsable|gestionnaire|conduct(?:eur|rice)|opérat(?:eur|rice)|employée?|ingénieure?|conseill(?:er|ère)|chef|cheffe|assistante?|aide|régleur|régleuse|monteuse|ouvri(?:er|ère)|direct(?:eur|rice)|animat(?:eur|rice)|contrôleu(?:r|se)|vendeu(?:r|se)|clerc|
+técnic[oa]|encargad[oa]|auxiliar|operari[oa]|operador|operadora|analista|asesora?|ayudante|jef[ea]|especialista|ingenier[oa]|peón|oficial|gestora?|profesional|coordinador|coordinadora|director|directora|dependient[ea]|
+addett[oaie]|tecnic[oa]|impiegat[oaie]|operai[oaie]|istrut(?:tore|trice)|assistente|responsabile|consulente|specialista|collaborat(?:ore|rice)|magazzinier[ei]|funzionari[oa]|coordinat(?:ore|rice)|dirett(?:ore|rice)|capo|
+engenheir[oa]|encarregad[oa]|assistente|coordenador|coordenadora|motorista|vendedora?|diretora?|estagiári[oa]|ajudante|
+\p{L}*(?:beheerder|medewerker|adviseur|begeleider|begeleidster|operator|monteur|planner|consulent|verpleegkundige|coördinator|leider|bediende|arbeider|technicus|verkoper|inspecteur)|
+specjalist[aky]|specjalistk[ai]|inspektora?|kierowni[kc]a?|kierowniczka|asystenta?|asystentk[ai]|referenta?|młodszy|starszy|operatora?|doradc[ay]|pracownika?|technika?|koordynatora?|monter|kierowc[ay]|mistrz|inżyniera?)(?:[*:_/(-]\p{L}{1,4}\)?)?(?!\p{L})`.replace(
+    /\s*\n\s*/g,
+    '',
+  ),
+  'iu',
+);
+
+/** Where a title within a sentence ends. */
+export const TITLE_STOP =
+  /[.,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:to|who|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
+
+/** `Caretaker required for September` */
+export const WANTED =
+  /\s(?:required|wanted|needed|gesucht|recherchée?|cercasi|gezocht|poszukiwan[ay])(?:[\s,].*|\W*)$/iu;
+
+/** An agency that names no employer: `our client, a family firm`. */
+export const FOR_A_CLIENT =
+  /(?<!\p{L})(?:(?:my|our) client(?!s|')|on behalf of (?:a|one of our) clients?|for (?:a|one of (?:our|my)) clients?|(?:mon|notre) client(?!s|è)|pour (?:un|l['’]un) de (?:nos|ses) clients?|für (?:einen|unseren|eine) (?:unserer )?(?:kunden|mandanten|auftraggeber|mandantin)|unser (?:kunde|mandant|auftraggeber)|im auftrag (?:unseres|eines)|nuestro cliente|para (?:un )?cliente|empresa cliente|(?:per|di) (?:un )?(?:azienda|società|nostro|importante) cliente|per (?:nostro )?cliente|(?:nosso|para) cliente|para empresa cliente|onze (?:klant|opdrachtgever)(?!en)|(?:voor|namens) (?:een|onze) (?:klant|opdrachtgever|relatie)|(?:dla )?nasz(?:ego)? klient(?:a)?|acting as an employment (?:agency|business))(?!\p{L})/iu;

@@ -178,13 +178,14 @@ export const LEAD_INS: readonly string[] = [
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   [
     'a an the and or of in on at to for with by from as is are be your our their its this that these those other others similar related relevant any all some such etc e.g eg i.e you we they who which what when where how more most least very good great strong solid excellent proven basic advanced deep sound practical hands experience experienced years year knowledge skills skill ability work working works job role team teams environment environments field area areas industry sector company business plus bonus ideally preferably required preferred desirable must have has having need needs level background understanding training qualification qualifications degree equivalent tools tool technologies technology systems system software methods techniques things range both own new modern current latest various different multiple several at least minimum months days hours time full part position willingness able including include includes like well also not only candidate candidates person people ideal successful profile use using used',
+    'user users ours confident basi bases basics basis grundlagen podstawy nocoes infarinatura usato serio mind min heavy graduate super but aber mais pero ma mas maar ale really vraiment wirklich messy older higher lower seven figures two three four five expected client clients customer customers hablado escrito titulado pasante quincenal semanal mensual cliente clientes agenzia agence agency parlato scritto falado gesproken mundlich schriftlich ort vor weitere',
     'der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur im am bei auf fur als aus nach uber sowie ihre ihr deine dein unsere sehr gute guter gutes gut erste ersten fundierte mehrjahrige einschlagige idealerweise wunschenswert vorteil erfahrung erfahrungen kenntnisse kenntnis bereich bereichen umfeld arbeit team teams systeme system systemen tools programme methoden vergleichbar vergleichbare ahnliche gangigen gangige modernen moderne verschiedenen jahre jahren sicherer umgang branche unternehmen tatigkeit position berufserfahrung ausbildung abgeschlossene qualifikation bereitschaft freude spass interesse',
     'le la les un une des du de d l et ou en dans sur avec pour par au aux ce cette ces votre vos notre nos vous nous bonne bon bonnes excellente solide premiere idealement experience connaissance connaissances competences maitrise niveau domaine secteur poste equipe environnement outils systemes logiciels methodes similaire ans annee minimum souhaite exige plus atout',
     'el la los las un una unos unas de del y e o u en con por para al su sus tu tus buen buena buenos experiencia conocimiento conocimientos manejo nivel area sector puesto equipo entorno herramientas sistemas similar ano anos minimo deseable imprescindible valorable',
     'il lo la i gli le un uno una di del della dei delle e ed o in con per da al alla buona buono ottima esperienza conoscenza conoscenze livello settore ruolo ambiente strumenti sistemi anni minimo preferibile gradita',
     'o os a as um uma de do da dos das e ou em no na com por para boa bom experiencia conhecimento conhecimentos nivel area setor funcao equipe ferramentas sistemas anos minimo desejavel',
     'de het een en of van in op met voor door bij als jouw je jij onze goede goed ruime ervaring kennis niveau gebied sector functie team omgeving systemen jaar minimaal pre vergelijkbare',
-    'i oraz lub w we z ze na do od dla jako o po twoje nasze dobra bardzo doswiadczenie znajomosc umiejetnosc wiedza poziom obszar branza stanowisko zespol srodowisko narzedzia systemy lat lata minimum mile widziane podobne',
+    'i oraz lub w we z ze na do od dla jako o po twoje nasze dobra bardzo doswiadczenie znajomosc umiejetnosc wiedza poziom obszar branza stanowisko zespol srodowisko narzedzia systemy lat lata minimum mile widziane podobne podobnym podobnego stanowisku stanowiska',
   ]
     .join(' ')
     .split(' '),
@@ -192,7 +193,32 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** A phrase that holds one of these is a clause or a formality, no name of a skill. Folded. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'can will would should may might do does did am was were been being enjoy love like want wish believe think feel make makes take takes get gets give gives help helps join bring brings that which who where when while because if so permit visa passport citizenship eligibility right check clearance dbs car vehicle availability immediate start age old salary degree diploma certificate bist sind sein haben hat kann konnen mochten wollen dass weil wenn die du sie wir ihr es ist wird werden fuhrungszeugnis arbeitserlaubnis permis titre vehicule disponibilite etes avez serez aimez souhaitez qui que tienes eres seas disponibilidad vehiculo quieres sei hai vuoi disponibilita che voce tem que ben bent hebt wil kunt die dat jestes masz chcesz ze ktory dyspozycyjnosc'.split(
+  'age sex gender edad sexo eta sesso idade alter geschlecht wiek plec ciudadania nacionalidad cittadinanza cidadania obywatelstwo staatsangehorigkeit nationality diritti derechos praw haber trabajado gostas adorar hast habt kannst konntest recherchons cherchons suchen suchst busca buscamos cerchiamo cerca procura procuramos zoeken zoekt szukamy poszukujemy comprovados carteira can will would should may might do does did am was were been being enjoy love like want wish believe think feel make makes take takes get gets give gives help helps join bring brings that which who where when while because if so permit visa passport citizenship eligibility right check clearance dbs car vehicle availability immediate start age old salary degree diploma certificate bist sind sein haben hat kann konnen mochten wollen dass weil wenn die du sie wir ihr es ist wird werden fuhrungszeugnis arbeitserlaubnis permis titre vehicule disponibilite etes avez serez aimez souhaitez qui que tienes eres seas disponibilidad vehiculo quieres sei hai vuoi disponibilita che voce tem que ben bent hebt wil kunt die dat jestes masz chcesz ze ktory dyspozycyjnosc disponibilidade availability verfugbarkeit beschikbaarheid'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that open a demand; a word or two may stand between them and the {@link LEAD_LINKS}. */
+export const LEAD_NOUNS: readonly string[] = [
+  'experience|knowledge|understanding|expertise|proficiency|skills?|background|track record|proven record|competence|exposure|familiarity|training',
+  'Erfahrung(?:en)?|Berufserfahrung|Kenntnissen?|Grundkenntnissen?|Fachkenntnissen?|Vorkenntnissen?|Wissen|Know-how|Expertise|Praxis|Routine|Umgang',
+  'expérience|connaissances?|compétences?|notions?|pratique|maîtrise|expertise',
+  'experiencia|conocimientos?|manejo|formación|dominio|nociones|soltura',
+  'esperienza|conoscenz[ae]|competenz[ae]|preparazione|padronanza|dimestichezza|formazione',
+  'experiência|vivência|conhecimentos?|domínio|formação|prática|noções',
+  'ervaring|werkervaring|kennis|affiniteit|expertise|vaardigheid|opleiding',
+  'doświadczeni[ea]m?|znajomości[ąa]?|wiedz[aęąy]|umiejętności|praktyk[ai]|obsług[aiąę]',
+];
+
+export const LEAD_LINKS: readonly string[] = [
+  'with|in|of|using|mit|im|in der|in den|bei|von|über|mit der|mit dem',
+  'en|dans|avec|de la|des|du|de|sur|con|relacionada con|nel|nella|nell|nelle|nei|di|del|della|delle|dei|com|em|na|no|nas|nos|da|do|dos|das',
+  'met|van|z zakresu|w zakresie|w|we|z|ze|o',
+];
+
+/** An item that opens with one of these stands for `whatever is like the one before`. Folded. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'another other others similar comparable equivalent related anderen andere vergleichbare vergleichbaren ahnliche ahnlichen gleichwertige autre autres similaire similaires equivalent voisin otro otros otra otras similares similar afin afines equivalente altro altri altra altre simili simile outro outros outra outras andere vergelijkbare gelijkwaardige soortgelijke podobne podobny podobnej innego inne inny pokrewne pokrewny'.split(
     ' ',
   ),
 );

@@ -1,26 +1,12 @@
 import { isBodyLabel } from '../../entries/dated/body-labels.js';
-import { AT } from '../../entries/dated/connectors.js';
 import { findDates } from '../../entries/dates/find-dates.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
-import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
 import { type Piece, type Row } from '../rows/row.js';
-import { KIND_HINTS } from './data/kind-hints.js';
+import { type Heading } from './heading.js';
 import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
 import { type Ground, groundOf, isRule, prominence } from './typography.js';
-
-/** A heading as found. */
-export interface Heading {
-  piece: Piece;
-  kind: SectionKind;
-  kinds: SectionKind[];
-  /** Index of the (first) row it stands in. */
-  row: number;
-  /** Rows it fills. */
-  rows: number;
-  /** The row goes on with content after the heading: "Skills: ...", or a label column at the left. */
-  inline: boolean;
-}
+import { unknownHeadings, unknownLabels } from './unknown-headings.js';
 
 interface Candidate extends Heading {
   match: HeadingMatch['match'] | 'none';
@@ -225,74 +211,6 @@ function weight(entry: Style): number {
   return entry.kinds.size * (0.5 + entry.prominence);
 }
 
-/** Lines that look exactly like the headings but stand in no dictionary: sections of a kind of their own. */
-function unknownHeadings(
-  rows: readonly Row[],
-  accepted: readonly Heading[],
-  ground: Ground,
-  language: string,
-): Heading[] {
-  const taken = new Set(accepted.flatMap((heading) => [heading.row, heading.row + heading.rows - 1]));
-  const first = accepted[0]?.row ?? rows.length;
-  const counts = new Map<string, number>();
-  for (const { row } of accepted) {
-    const look = lookOf(rows, rows[row]);
-    if (look) counts.set(look, (counts.get(look) ?? 0) + 1);
-  }
-  const others = rows.filter((row, at) => !taken.has(at) && !row.furniture && !(at < first && isHead(rows, at, first)));
-  const found = others.filter((row) => {
-    const look = lookOf(rows, row);
-    const headings = counts.get(look ?? '') ?? 0;
-    if (row.bullet || headings < 2 || prominence(row, ground, rows[row.index + 1]) < 1) return false;
-    return isHeadingShaped(row) && !isDocumentTitle(row.text);
-  });
-  // What opens the text below a larger heading, and whatever looks so, is a title or a house.
-  const openers = others.filter((row) => {
-    const above = rows[row.index - 1];
-    return above && taken.has(above.index) && above.style.size > row.style.size + 0.04;
-  });
-  const opens = new Set(openers.map((row) => lookOf(rows, row)));
-  // Where more lines look so than there are headings, they are, too.
-  const alike = new Map<string | undefined, number>();
-  for (const row of others) alike.set(lookOf(rows, row), (alike.get(lookOf(rows, row)) ?? 0) + 1);
-  const isRare = (look: string | undefined): boolean => (alike.get(look) ?? 0) <= (counts.get(look ?? '') ?? 0) / 2 + 1;
-  return found
-    .filter((row) => isRare(lookOf(rows, row)) && !opens.has(lookOf(rows, row)))
-    .map((row) => {
-      const kind = kindByWords(row.text, language);
-      return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
-    });
-}
-
-function lookOf(rows: readonly Row[], row: Row | undefined): string | undefined {
-  return row && `${row.style.key}${isRule(rows[row.index + 1]?.text ?? '') ? '_' : ''}`;
-}
-
-/** Name and title at the top may look like headings; they are told by standing first, with contact data behind them. */
-function isHead(rows: readonly Row[], at: number, first: number): boolean {
-  return at < 2 || rows.slice(at + 1, first).some((row) => /@|\+\d{2}/.test(row.text));
-}
-
-function isHeadingShaped(row: Row): boolean {
-  const words = row.text.split(/\s+/).length;
-  // "Welder at Humber Yards" is a post.
-  if (AT.test(row.text)) return false;
-  return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
-}
-
-/** The section kind that a word of the heading gives away. */
-function kindByWords(text: string, language: string): SectionKind {
-  const folded = fold(text);
-  const hint = KIND_HINTS.find(([pattern]) => pattern.test(folded))?.[1];
-  if (hint) return hint;
-  const tokens = folded.match(/\p{L}+/gu) ?? [];
-  for (const token of tokens.reverse()) {
-    const match = token.length > 3 ? lookUpHeading(token, language) : undefined;
-    if (match?.match === 'exact') return match.kind;
-  }
-  return 'other';
-}
-
 /** "Personal information   Jane Roe": the first heading of a form stands beside the name. */
 function openingLabel(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
   if (accepted.length < 2) return [];
@@ -324,7 +242,7 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
   // Facts about the person ("Address", "Languages") have labels too; sections of a CV have its main ones among them.
   const isMain = ({ kind }: Heading): boolean => kind === 'work' || kind === 'education';
   if (found.length >= 2 && found.length > accepted.length && (found.some(isMain) || !accepted.some(isMain)))
-    return found;
+    return [...found, ...unknownLabels(rows, found, language)];
   // Where most headings stand above their dates in the column at the left, one without dates stands beside its text.
   const isLabel = (row: Row | undefined): boolean => row?.line.losesBold === true && row.cells.length === 2;
   // Labels that no dictionary has stand in a table of facts.

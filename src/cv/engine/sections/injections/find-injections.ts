@@ -12,14 +12,15 @@ interface Rule {
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
+const FOLLOW_UP = set([...data.RATE_VERBS, ...data.CANDIDATE_NOUNS, ...data.MODEL_WORDS]);
 const RULES: readonly Rule[] = [
   { lists: [set(data.IGNORE_VERBS), set(data.EARLIER_WORDS), set(data.INSTRUCTION_NOUNS)], window: 9 },
+  { lists: [set(data.IGNORE_VERBS), set(data.EARLIER_WORDS), set(data.RULE_NOUNS), FOLLOW_UP], window: 20 },
   { lists: [set(data.RATE_VERBS), set(data.CANDIDATE_NOUNS), set(data.TOP_WORDS)], window: 14 },
 ];
 /** Openings such as "Note to the AI:" or "If you are a language model, ..." are told from prose by where they stand. */
 const MODEL = set(data.MODEL_WORDS);
 const NOTICE = set(data.NOTICE_WORDS);
-const FOLLOW_UP = set([...data.RATE_VERBS, ...data.CANDIDATE_NOUNS, ...data.MODEL_WORDS]);
 const SECOND_PERSON =
   /\b(?:you are|you re|du bist|sie sind|vous etes|tu es|eres|usted es|sei|lei e|voce e|je bent|jij bent|jestes)\b/u;
 const IF_MODEL = /^(?:(?:if|as|act as|falls|wenn|si|se|als|jesli|jezeli|comme|como|come|jako|en tant que)\b)/u;

@@ -45,12 +45,17 @@ function isSeparator(text: string, close: number): boolean {
 }
 
 function cutLooseBrackets(piece: Piece): Piece {
+  return cutLoose(cutLoose(piece, '(', ')'), '[', ']');
+}
+
+function cutLoose(piece: Piece, opening: string, closing: string): Piece {
   const text = piece.text;
-  const opens = count(text, '(');
-  const closes = count(text, ')');
-  if (text.startsWith('(') && text.endsWith(')') && opens === 1) return slicePiece(piece, 1, text.length - 1);
-  if (text.startsWith(')') || (text.startsWith('(') && closes < opens)) return slicePiece(piece, 1);
-  if (text.endsWith('(') || (text.endsWith(')') && opens < closes)) return slicePiece(piece, 0, text.length - 1);
+  const opens = count(text, opening);
+  const closes = count(text, closing);
+  if (text.startsWith(opening) && text.endsWith(closing) && opens === 1) return slicePiece(piece, 1, text.length - 1);
+  if (text.startsWith(closing) || (text.startsWith(opening) && closes < opens)) return slicePiece(piece, 1);
+  if (text.endsWith(opening) || (text.endsWith(closing) && opens < closes))
+    return slicePiece(piece, 0, text.length - 1);
   return piece;
 }
 

@@ -34,7 +34,7 @@ Aquaculture < Agriculture = fish farming; Fischzucht; Aquakultur; pisciculture; 
 Horticulture~ < Agriculture = nursery work; plant nursery; Gartenbau; Baumschule; pépinière; jardinería productiva; viveros; ortoflorovivaismo; vivaismo; viveiros; tuinbouw; boomkwekerij; ogrodnictwo; szkółkarstwo; plant propagation
 Gardening < Horticulture = garden maintenance; lawn mowing; planting?; hedge trimming; Gartenpflege; Gartenarbeit; Grünpflege; Rasenmähen; entretien d'espaces verts; espaces verts; jardinage; tonte; taille de haies; jardinería; mantenimiento de jardines; giardinaggio; manutenzione del verde; jardinagem; manutenção de jardins; tuinonderhoud; tuinieren; groenvoorziening; pielęgnacja ogrodów; pielęgnacja zieleni; utrzymanie zieleni; grounds maintenance; groundskeeping
 Landscaping < Horticulture, Construction = landscape construction; Garten- und Landschaftsbau; GaLaBau; aménagement paysager; travaux paysagers; construcción de jardines; realizzazione giardini; paisagismo execução; hoveniersvak; hovenierswerk; tuinaanleg; zakładanie ogrodów; architektura ogrodowa; turfing; garden paving
-Arboriculture < Horticulture = tree care; tree surgery; tree climbing; Baumpflege; Seilklettertechnik; élagage; abattage; poda de árboles; poda en altura; potatura alberi; tree climbing potatura; poda; boomverzorging; pielęgnacja drzew; wycinka drzew; pruning
+Arboriculture < Horticulture = tree care; tree surgery; tree climbing; Baumpflege; Seilklettertechnik; élagage; abattage; poda de árboles; poda en altura; potatura alberi; tree climbing potatura; poda; boomverzorging; pielęgnacja drzew; wycinka drzew; pruning; snoeien; Baumschnitt; Gehölzschnitt; taille des arbres; taille de vigne; potatura; przycinanie
 Forestry < Agriculture = forest management; timber harvesting; logging forestry; Forstwirtschaft; Waldarbeit; Holzernte; foresterie; sylviculture; exploitation forestière; silvicultura; selvicultura; gestión forestal; selvicoltura; gestione forestale; bosbouw; leśnictwo; zrywka drewna; tree planting
 Chainsaw operation < Forestry = chainsaw; chain saw; chainsaw work; Motorsäge; Kettensäge; Umgang mit Motorsäge; tronçonneuse; motosierra; manejo de motosierra; motosega; motosserra; kettingzaag; pilarka; praca pilarką; piła łańcuchowa; brushcutter; Freischneider; débroussailleuse; desbrozadora
 Hunting and game management < Forestry = game keeping; hunting?; Jagd; Wildmanagement; chasse; caza; caccia; caça; jacht; łowiectwo; gamekeeping
@@ -43,10 +43,19 @@ Agricultural advice < Agriculture, Consulting = farm advisory; Agrarberatung; co
 Slaughtering < Butchery = abattoir work; slaughter; Schlachtung; Schlachten; abattage d'animaux; matanza; sacrificio de animales; macellazione; abate; slachten; ubój
 [certificate]
 Plant protection certificate < Plant protection = spraying certificate; PA1; PA2; PA1/PA2; Sachkundenachweis Pflanzenschutz; Pflanzenschutz-Sachkunde; Certiphyto; carné de aplicador fitosanitario; carnet fitosanitario; patentino fitosanitario; aplicador de fitofarmacêuticos; spuitlicentie; spuitlicentie 1; uprawnienia do oprysków; kurs chemizacyjny; GROWSAFE
-Chainsaw certificate < Chainsaw operation = chainsaw ticket; chainsaw licence; chainsaw licence CS30; NPTC chainsaw; Motorsägenschein; Kettensägenschein; Motorsägenführerschein; permis tronçonneuse; carnet de motosierra; patentino motosega; uprawnienia pilarza; kurs pilarza; ECC chainsaw
+Chainsaw certificate < Chainsaw operation = chainsaw ticket; chainsaw licence; chainsaw licence CS30; NPTC chainsaw; Motorsägenschein; Kettensägenschein; Motorsägenführerschein; permis tronçonneuse; carnet de motosierra; patentino motosega; uprawnienia pilarza; kurs pilarza; ECC chainsaw; kettingzaagcertificaat
 Farmer qualification < Agriculture = Landwirtschaftsmeister; BPREA; capacité agricole; BPA!; JA instalación; imprenditore agricolo professionale; IAP agricolo; groen diploma; kwalifikacje rolnicze
 Animal transport certificate < Livestock farming, Driving = Befähigungsnachweis Tiertransport; CAPTAV; bienestar animal transporte; WAT ruminants
 Hunting licence < Hunting and game management = Jagdschein; permis de chasser; licencia de caza; licenza di caccia; carta de caçador; jachtakte; firearms licence for hunting
 [tool]
 Herd management software < Livestock farming = DairyComp; HI-Tier; Uniform-Agri; Herde software; Herdwatch; CRV MyHerd; Koliber; farm management software; 365FarmNet; John Deere Operations Center; Agroptima
+[domain]
+Brushcutter operation < Gardening = brush cutter; strimmer; Motorsense; decespugliatore; roçadora; bosmaaier; kosa spalinowa; wykaszarka
+Protected cropping < Horticulture = cultivos bajo plástico; greenhouse growing; greenhouse?; invernadero; cultures sous serre; colture protette; estufas agrícolas; kasteelt; uprawa pod osłonami
+Biological pest control < Pest control = control biológico de plagas; control biológico; lutte biologique; lotta biologica; biologische Schädlingsbekämpfung; biologische bestrijding; IPM!; ochrona biologiczna
+Weed control < Agriculture = weed management; Unkrautbekämpfung; désherbage; control de malezas; onkruidbestrijding; weed and feral animal control; feral animal control
+Prescribed burning < Forestry = prescribed burns; controlled burning; quemas prescritas; brûlage dirigé
+Off-road driving < Driving = four-wheel driving; 4WD!; 4x4 driving; four wheel drive; conducción 4x4; Geländefahren
+Coxswain certificate < Boat handling = coxswain; Coxswain Grade 1; Coxswain Grade 2
+Boat handling < Seafaring = boat driving; powerboat handling; RYA Powerboat Level 2; skippering; Bootsführer; conduite de bateaux; manejo de embarcaciones
 `;

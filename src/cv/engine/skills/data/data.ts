@@ -25,7 +25,7 @@ HBase < NoSQL databases = Apache HBase
 InfluxDB < NoSQL databases = time series databases
 Firebase < NoSQL databases, Mobile development = Firestore
 Supabase < PostgreSQL
-Data modelling < Databases = data modeling; Datenmodellierung; modélisation de données; modelado de datos; modellazione dei dati; modelagem de dados; datamodellering; modelowanie danych; entity-relationship; dimensional modeling
+Data modelling < Databases = data modeling; Datenmodellierung; modélisation de données; modelado de datos; modellazione dei dati; modelagem de dados; datamodellering; modelowanie danych; entity-relationship; dimensional modeling; modelagem dimensional; modélisation dimensionnelle; modellazione dimensionale; modelado dimensional
 // Engineering
 Data engineering < Databases = data engineer; data pipelines; data pipeline; Datenpipelines; Data-Engineering; ingénierie des données; ingeniería de datos; ingegneria dei dati; engenharia de dados; inżynieria danych; pipelines de données; data infrastructure; data platform
 ETL! < Data engineering = ETL processes; ELT!; ETL pipelines; ETL-Prozesse; extract transform load; processus ETL; procesos ETL; ETL/ELT; data integration; Datenintegration; procesy ETL; intégration de données; integración de datos
@@ -77,8 +77,8 @@ Statistical software~ < Statistics
 Data visualisation < Data analysis = data visualization; Datenvisualisierung; visualisation de données; visualización de datos; visualizzazione dati; visualização de dados; datavisualisatie; wizualizacja danych; data storytelling
 Statistics < Mathematics = statistical analysis; statistical methods; Statistik; statistische Auswertung; statistische Methoden; statistiques; statistique; estadística; análisis estadístico; statistica; análise estatística; estatística; statistiek; statystyka; analiza statystyczna; statistical modeling; Biostatistik; biostatistique; bioestadística
 Regression analysis < Statistics = linear regression; logistic regression; Regressionsanalyse; regression models; análisis de regresión
-Time series analysis < Statistics = time series; forecasting models; Zeitreihenanalyse; séries temporelles; series temporales
-A/B testing < Statistics = A/B tests; AB testing; split testing; A/B-Tests; experimentation design
+Time series analysis < Statistics = time series; forecasting models; Zeitreihenanalyse; séries temporelles; series temporales; serie storiche; séries temporais; Zeitreihen; tijdreeksen; szeregi czasowe
+A/B testing < Statistics = A/B tests; AB testing; split testing; A/B-Tests; experimentation design; experimentación A/B; experimentation; tests A/B; sperimentazione A/B; testes A/B; testy A/B
 Econometrics < Statistics, Economics = Ökonometrie; économétrie; econometría; ekonometria
 Data mining < Data analysis = Data-Mining; minería de datos; fouille de données; eksploracja danych
 Web analytics < Data analysis, Digital marketing = Webanalyse; Web-Analytics; Adobe Analytics; Matomo; analítica web; analyse web; analityka internetowa

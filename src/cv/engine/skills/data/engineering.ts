@@ -28,8 +28,8 @@ Manufacturing engineering < Production, Engineering = Fertigungstechnik; Produkt
 Mechatronics < Mechanical engineering, Electrical engineering = Mechatronik; mécatronique; mecatrónica; meccatronica; mechatronica; mechatronika; electromechanics; Elektromechanik; électromécanique; electromecánica; elettromeccanica; elektromechanica; elektromechanika
 Robotics < Automation engineering = robot programming; industrial robots; Robotik; Industrieroboter; Roboterprogrammierung; robotique; programmation de robots; robótica; programación de robots; programmazione robot; robotyka; programowanie robotów; KUKA; ABB robots; Fanuc robots; Universal Robots; cobots
 Automation engineering~ < Engineering = industrial automation; automation?; Automatisierungstechnik; Automatisierung; automatisme; automatismes; automatisme industriel; automatización; automatización industrial; automazione; automazione industriale; automação; automação industrial; automatisering; industriële automatisering; automatyka; automatyka przemysłowa
-PLC programming < Automation engineering = PLC!; PLCs; programmable logic controllers; SPS!; SPS-Programmierung; automates programmables; programmation d'automates; API automates; autómatas programables; programación de PLC; PLC-programmering; programmazione PLC; programação de CLP; CLP!; autómatos programáveis; sterowniki PLC; sterowników PLC; programowanie PLC; programowanie sterowników; IEC 61131-3; ladder logic; structured text; CODESYS
-Siemens automation < PLC programming = Siemens S7; TIA Portal; Step 7; Simatic; Simatic S7; S7-1500; WinCC; TIA-Portal
+PLC programming < Automation engineering = PLC!; PLCs; programmable logic controllers; SPS!; SPS-Programmierung; automates programmables; programmation d'automates; API automates; autómatas programables; programación de PLC; PLC-programmering; programmazione PLC; programação de CLP; CLP!; autómatos programáveis; sterowniki PLC; sterowników PLC; programowanie PLC; programowanie sterowników; IEC 61131-3; ladder logic; structured text; CODESYS; fr:automates
+Siemens automation < PLC programming = Siemens S7; TIA Portal; Step 7; Simatic; Simatic S7; S7-1500; WinCC; TIA-Portal; automates Siemens; autómatas Siemens
 Rockwell automation < PLC programming = Allen-Bradley; Studio 5000; RSLogix; ControlLogix; FactoryTalk
 Other PLC systems < PLC programming = Beckhoff; TwinCAT; Schneider Electric PLC; Unity Pro; EcoStruxure; Omron Sysmac; B&R Automation Studio; Wago; Mitsubishi PLC; Phoenix Contact
 SCADA < Automation engineering = SCADA systems; HMI!; HMI programming; Prozessleitsysteme; Prozessleittechnik; PLS!; supervision industrielle; sistemas SCADA; systemy SCADA; DCS!; distributed control systems; DeltaV; PCS 7; Ignition SCADA; Citect
@@ -70,7 +70,7 @@ Building Information Modelling < Civil engineering, Architecture = BIM!; BIM coo
 Heritage buildings < Architecture = building conservation; listed buildings; Denkmalschutz; Bauen im Bestand; monuments historiques; rehabilitación patrimonial; restauro architettonico; restauro conservativo; reabilitação do património; monumentenzorg; konserwacja zabytków
 Building physics < Architecture, Civil engineering = Bauphysik; physique du bâtiment; física de edificios; fisica tecnica; bouwfysica; fizyka budowli
 Fire engineering < Fire protection, Civil engineering = fire strategy; Brandschutzplanung; Brandschutzkonzepte; ingénierie incendie; ingeniería de incendios; ingegneria antincendio; brandveiligheid gebouwen
-Construction contracts < Contract law, Construction = NEC4; NEC3; NEC contracts; FIDIC; JCT contracts; JCT!; UAV-GC; CCAG travaux
+Construction contracts < Contract law, Construction = NEC4; NEC3; NEC contracts; FIDIC; JCT contracts; JCT!; UAV-GC; CCAG travaux; NEC!
 CDM regulations < Occupational safety, Construction = CDM 2015; CDM 2015 Principal Designer; principal designer; SiGeKo; SiGe-Koordinator; coordination SPS; coordinador de seguridad y salud en obra; coordinatore sicurezza cantieri; CSE sicurezza; coordenação de segurança em obra; V&G-coördinator
 // Process, chemistry, energy
 Process engineering~ < Engineering = chemical engineering; Verfahrenstechnik; Prozesstechnik; Chemieingenieurwesen; génie des procédés; génie chimique; ingeniería de procesos; ingeniería química; ingegneria chimica; ingegneria di processo; engenharia química; engenharia de processos; procestechniek; procestechnologie; chemische technologie; inżynieria procesowa; inżynieria chemiczna; technologia chemiczna
@@ -148,4 +148,12 @@ Mining software~ < Mine planning = Datamine; Datamine Studio; Surpac; GEOVIA Sur
 PV design software < Photovoltaic systems = PVsyst; PV*SOL; Helioscope; PVGIS
 Light planning software < Lighting installation = DIALux; Relux
 HVAC design software < HVAC = Carrier HAP; MagiCAD; Solar-Computer; Plancal; Trnsys; EnergyPlus; IES VE; DesignBuilder; Termus; Edilclima
+[domain]
+Mining haul trucks < Mining, Driving = camiones CAEX; CAEX; haul trucks; camión de extracción; camiones mineros; off-highway trucks; dumper trucks; Muldenkipper
+Water management < Hydraulic engineering = water resources; recurso hídrico; recursos hídricos; gestión del recurso hídrico; waterbeheer; Wasserwirtschaft; gestion de l'eau; gestione delle acque; gospodarka wodna; water resource management; Kaderrichtlijn Water; Water Framework Directive; Wasserrahmenrichtlinie; Directiva Marco del Agua
+Environmental permitting < Environmental management = environmental permits; licenciamiento ambiental; licenciamento ambiental; licencias ambientales; vertimientos; normativa de vertimientos; omgevingsvergunning; pozwolenia środowiskowe; Umweltgenehmigungen; autorisations environnementales
+[tool]
+Mine dispatch systems < Mining = sistema DISPATCH; Modular Dispatch; fleet management system
+[technical]
+Hydrological modelling < Hydraulic engineering = hydrological models; hydrologische Modellierung; modélisation hydrologique; modelización hidrológica; modellazione idrologica; modelagem hidrológica; hydrologische modellen; SWAT!
 `;

@@ -130,4 +130,6 @@ IT asset management < IT service management = asset management IT; software lice
 IT project management < Project management, IT = IT-Projektmanagement; gestion de projets informatiques; IT-Projektleitung; IT-Projektleiter; IT project manager; gestión de proyectos TI; zarządzanie projektami IT
 IT procurement < Procurement, IT
 Enterprise architecture < Software architecture = TOGAF; ArchiMate; Unternehmensarchitektur; enterprise architect
+[tool]
+Mobile field data capture < Geographic information systems = ArcGIS Field Maps; Field Maps; field data capture; Survey123; QField
 `;

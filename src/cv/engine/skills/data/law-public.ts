@@ -1,16 +1,16 @@
 /** Law, compliance, public administration, politics, international cooperation. */
 export const LAW_PUBLIC = `
 [domain]
-Law~ = legal knowledge; legal affairs; Rechtswissenschaften; Jura; Recht!; droit; derecho; diritto; giurisprudenza; direito; rechten; rechtsgeleerdheid; prawo; legal practice
+Law~ = legal knowledge; legal affairs; Rechtswissenschaften; de:Jura!; Recht!; droit; derecho; diritto?; giurisprudenza; direito; rechten; rechtsgeleerdheid; prawo?; legal practice
 Labour law < Law = employment law; labor law; Arbeitsrecht; droit social; droit du travail; derecho laboral; derecho del trabajo; legislación laboral; Ley Federal del Trabajo; diritto del lavoro; direito do trabalho; direito trabalhista; legislação trabalhista; arbeidsrecht; prawo pracy; kodeks pracy; zákoník práce
 Civil law < Law = Zivilrecht; bürgerliches Recht; droit civil; derecho civil; diritto civile; direito civil; civiel recht; burgerlijk recht; prawo cywilne; private law; Privatrecht
 Contract law < Civil law = Vertragsrecht; droit des contrats; derecho contractual; derecho de contratos; contrattualistica; diritto contrattuale; direito contratual; contractenrecht; prawo umów; law of contract
 Family law < Civil law = Familienrecht; droit de la famille; derecho de familia; diritto di famiglia; direito da família; direito de família; familierecht; personen- en familierecht; prawo rodzinne; divorce law
-Inheritance law < Civil law = succession law; probate; wills and probate; Erbrecht; droit des successions; derecho de sucesiones; derecho sucesorio; diritto successorio; direito das sucessões; erfrecht; prawo spadkowe; estate planning
+Inheritance law < Civil law = succession law; probate; wills and probate; Erbrecht; droit des successions; derecho de sucesiones; derecho sucesorio; diritto successorio; direito das sucessões; erfrecht; prawo spadkowe; estate planning; fr:successions; règlement des successions; dismembered ownership; démembrement de propriété
 Property law < Civil law = real estate law; conveyancing; Immobilienrecht; Grundstücksrecht; droit immobilier; derecho inmobiliario; diritto immobiliare; direito imobiliário; vastgoedrecht; prawo nieruchomości; residential conveyancing; commercial property law
 Tenancy law < Civil law = landlord and tenant law; Mietrecht; WEG-Recht; droit locatif; arrendamientos urbanos; diritto delle locazioni; direito do arrendamento; huurrecht; prawo najmu
 Criminal law < Law = Strafrecht; droit pénal; derecho penal; diritto penale; direito penal; prawo karne; criminal defence; criminal defense
-Administrative law < Law = Verwaltungsrecht; droit administratif; droit public; derecho administrativo; diritto amministrativo; direito administrativo; bestuursrecht; prawo administracyjne; public law; öffentliches Recht; contratación estatal
+Administrative law < Law = Verwaltungsrecht; droit administratif; droit public; derecho administrativo; diritto amministrativo; direito administrativo; bestuursrecht; prawo administracyjne; public law; öffentliches Recht; contratación estatal; Kodeks postępowania administracyjnego; KPA!; postępowanie administracyjne; Allgemeines Verwaltungsrecht
 Constitutional law < Law = Verfassungsrecht; droit constitutionnel; derecho constitucional; diritto costituzionale; direito constitucional; staatsrecht; prawo konstytucyjne; human rights law; derechos humanos; Menschenrechte
 Commercial law < Law = business law; Handelsrecht; Wirtschaftsrecht; droit des affaires; droit commercial; derecho mercantil; derecho comercial; diritto commerciale; direito comercial; direito empresarial; ondernemingsrecht; prawo handlowe; prawo gospodarcze
 Company law < Commercial law = corporate law; Gesellschaftsrecht; droit des sociétés; derecho societario; diritto societario; direito societário; vennootschapsrecht; prawo spółek; corporate legal
@@ -44,7 +44,7 @@ Contract negotiation < Contract law, Negotiation = negotiating contracts; Vertra
 Collective bargaining < Labour law, Negotiation = union negotiation; trade union negotiation; Tarifverhandlungen; négociation collective; négociation syndicale; negociación colectiva; negociación sindical; contrattazione collettiva; negociação coletiva; cao-onderhandelingen; rokowania zbiorowe; labor relations; labour relations; industrial relations; relations sociales; relaciones laborales; relazioni sindacali; relazioni industriali; relações laborais; relações sindicais; arbeidsverhoudingen; relacje ze związkami zawodowymi; dialogue social; Zusammenarbeit mit dem Betriebsrat; CSE!
 Labour court calculations < Labour law = cálculos trabalhistas; liquidación de nóminas judiciales; indemnités prud'homales
 Legal due diligence < Company law = data room; due diligence legal; due diligence juridique; Due-Diligence-Prüfung
-Notarial practice < Law = notarial deeds; Notariat; Notariatswesen; actos notariales; práctica notarial; attività notarile; notariaat; akty notarialne
+Notarial practice < Law = notarial deeds; Notariat; Notariatswesen; actos notariales; práctica notarial; attività notarile; notariaat; akty notarialne; drafting deeds; actes notariés; rédiger les actes; notarial drafting; atti notarili; escrituras públicas; Beurkundung; notariële akten
 Debt recovery < Civil law = enforcement proceedings; Zwangsvollstreckung; Mahnwesen gerichtlich; recouvrement judiciaire; cobranza judicial; recupero crediti giudiziale; execução fiscal; egzekucja; bailiff work; procédures civiles d'exécution
 Legal administration < Law, Office administration = legal secretarial work; case management of files; Rechtsanwaltsfachangestellte; Aktenverwaltung in der Kanzlei; secrétariat juridique; asistencia jurídica; segreteria legale; secretariado jurídico; juridisch secretariaat; Fristenkontrolle; Fristenkalender
 Legal translation < Translation, Law = juristische Übersetzung; traduction juridique; traducción jurídica; traduzione giuridica; tradução jurídica; juridische vertaling; tłumaczenia prawnicze
@@ -85,9 +85,9 @@ WASH < International development = water sanitation and hygiene; water and sanit
 Gender mainstreaming < International development = gender equality; Gleichstellung; égalité professionnelle; igualdad de género; pari opportunità; igualdade de género; equality and diversity
 Donor reporting < International development, Fundraising = USAID; ECHO funding; reporting bailleurs; informes a donantes
 [certificate]
-Bar admission = admitted to the bar; member of the bar; bar member; admission to practise; practising certificate; qualified solicitor; qualified lawyer; Rechtsanwaltszulassung; Zulassung als Rechtsanwalt; Volljurist; Volljuristin; zweites Staatsexamen; Zweites Juristisches Staatsexamen; CAPA!; CRFPA; inscrit au barreau; barreau; colegiado ejerciente; colegiación de abogados; tarjeta profesional de abogado; tarjeta profesional vigente; iscrizione all'albo degli avvocati; abilitazione forense; abilitazione all'esercizio della professione forense; albo avvocati; OAB!; inscrição na OAB; carteira da OAB; cédula da Ordem dos Advogados; advocaat-stage; uprawnienia radcy prawnego; aplikacja adwokacka; aplikacja radcowska; wpis na listę adwokatów
+Bar admission = admitted to the bar; member of the bar; bar member; admission to practise; practising certificate; qualified solicitor; qualified lawyer; Rechtsanwaltszulassung; Zulassung als Rechtsanwalt; Volljurist; Volljuristin; zweites Staatsexamen; Zweites Juristisches Staatsexamen; CAPA!; CRFPA; inscrit au barreau; barreau; colegiado ejerciente; colegiación de abogados; tarjeta profesional de abogado; tarjeta profesional vigente; iscrizione all'albo degli avvocati; abilitazione forense; abilitazione all'esercizio della professione forense; albo avvocati; OAB!; inscrição na OAB; carteira da OAB; cédula da Ordem dos Advogados; advocaat-stage; uprawnienia radcy prawnego; aplikacja adwokacka; aplikacja radcowska; wpis na listę adwokatów; admission to the bar; iscrizione all'albo; inscription au barreau; colegiación; advocatenstage
 Specialist solicitor < Bar admission = Fachanwalt; Fachanwältin; avocat spécialiste; CNB mention
-Compliance certification < Compliance = ICA Diploma; CAMS!; Certified Anti-Money Laundering Specialist; Compliance Officer Zertifikat
+Compliance certification < Compliance = ICA Diploma; CAMS!; Certified Anti-Money Laundering Specialist; Compliance Officer Zertifikat; CFE!; Certified Fraud Examiner; CGSS
 Civil service examination < Public administration = concours administratif; oposiciones aprobadas; concorso pubblico; concurso público; Verwaltungslehrgang; Angestelltenlehrgang; laufbahnprüfung; Verwaltungsfachangestellter; Verwaltungsfachangestellte
 [tool]
 Legal research databases~ < Legal research = beck-online; juris datenbank; Westlaw; LexisNexis; Lexis 360; Dalloz; Aranzadi; Leggi d'Italia; Legalis; LEX database; DeJure
@@ -95,4 +95,15 @@ Court filing systems < Legal administration = PJe; beA!; RA-MICRO; e-filing; RPV
 KoboToolbox < Survey design = Kobo Toolbox; ODK!; Open Data Kit; SurveyCTO; KoboCollect
 DHIS2 < Public health, Databases = DHIS 2
 Survey software~ < Survey design = SurveyMonkey; Qualtrics; LimeSurvey; Google Forms; Typeform
+[tool]
+Notary software~ < Notarial practice = iNot; Genapi; Fichorga; Signature authentique
+Legal practice software~ < Law = JurisÉvolution; Clio!; Kleos; Leap Legal
+[domain]
+Wealth taxation < Taxation, Law = fiscalité du patrimoine; droit fiscal patrimonial; fiscalidad patrimonial; pianificazione patrimoniale
+Land registers < Property law = land registry; Grundbuch; registre foncier; Registre foncier du Québec; registro de la propiedad; conservatoria; registo predial; kadaster; księgi wieczyste; recherches de titres; title search
+Road administration law < Administrative law = ustawa o drogach publicznych; ustawy o drogach publicznych; drogi publiczne; highways law
+Spatial planning law < Planning law = Omgevingswet; Raumordnung
+Child and youth welfare law < Law = SGB VIII; Hilfeplanung
+[certificate]
+Professional card < Law = tarjeta profesional; matrícula profesional; carteira profissional; CRM ativo
 `;

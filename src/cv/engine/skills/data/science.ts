@@ -93,7 +93,8 @@ Geology~ < Earth sciences = Geologie; geología
 Geological mapping < Geology = field mapping; geologische Kartierung; cartographie géologique; cartografía geológica; mapeo geológico; rilevamento geologico; mapeamento geológico; kartografia geologiczna
 Mineral exploration < Geology, Mining = exploration drilling; core logging; Exploration?; prospection minière; exploración minera; esplorazione mineraria; prospecção mineral; exploração mineral; poszukiwania geologiczne; drill core logging; borehole logging
 Structural geology < Geology = Strukturgeologie; géologie structurale; geología estructural; geologia strutturale; sedimentology; stratigraphy; petrology; mineralogy; Mineralogie
-Hydrogeology < Geology = groundwater; Hydrogeologie; hidrogeología; idrogeologia; hydrogeologia; groundwater modelling; MODFLOW
+Groundwater modelling < Hydrogeology = groundwater models; MODFLOW; FEFLOW; Grundwassermodellierung; grondwatermodellen; grondwatermodellering; modélisation des nappes; modelación de acuíferos; modellistica delle acque sotterranee; modelowanie wód podziemnych
+Hydrogeology < Geology = groundwater; Hydrogeologie; hidrogeología; idrogeologia; hydrogeologia; grondwater; grondwaterbeheer; Grundwasser; eaux souterraines; aguas subterráneas; acque sotterranee; wody podziemne
 Geography < Earth sciences = Geographie; geografía; aardrijkskunde; cartography; Kartographie; cartographie; cartografía; kartografia
 Remote sensing < Geographic information systems = satellite imagery; teledetección; telerilevamento; sensoriamento remoto; deteção remota; teledetectie; teledetekcja; LiDAR; Google Earth Engine; Sentinel data
 Environmental science~ < Natural sciences = environmental sciences; environmental studies; Umweltwissenschaften; Umweltnaturwissenschaften; sciences de l'environnement; ciencias ambientales; scienze ambientali; ciências ambientais; milieuwetenschappen; nauki o środowisku; ochrona środowiska studia
@@ -130,4 +131,7 @@ LaTeX < Office software = BibTeX; Overleaf
 Wolfram Mathematica < Mathematics = Maple!; GNU Octave; Octave!; Mathcad
 Bioinformatics tools < Bioinformatics = BLAST!; Bioconductor; Galaxy bioinformatics; Nextflow; Snakemake; GATK; SAMtools
 Chemistry software < Chemistry = ChemDraw; Reaxys; SciFinder; ChemOffice; Avogadro chemistry
+[domain]
+Carbon markets < Environmental management = carbon credits; carbon trading; emissions trading; Emissionshandel; marchés du carbone; mercados de carbono; mercati del carbonio; CO2-handel; handel emisjami
+Biodiversity net gain < Ecology = BNG!; biodiversity offsetting
 `;

@@ -73,7 +73,7 @@ Less? < CSS
 Tailwind CSS < CSS = Tailwind; TailwindCSS
 Bootstrap < CSS = Bootstrap 4; Bootstrap 5
 Responsive design < Web development, Frontend development = responsive web design; responsives Design; mobile-first
-Web accessibility < Frontend development = WCAG; a11y; WAI-ARIA; accessibility standards; barrierefreies Web; Barrierefreiheit; accessibilité numérique; ARIA!
+Web accessibility < Frontend development = WCAG; a11y; WAI-ARIA; accessibility standards; barrierefreies Web; Barrierefreiheit; accessibilité numérique; ARIA!; accessibility; accesibilidad; acessibilidade; toegankelijkheid; dostępność cyfrowa
 Frontend frameworks~ < JavaScript, Frontend development
 React < Frontend frameworks = React.js; ReactJS; React 18; React Hooks
 Angular < Frontend frameworks, TypeScript = Angular 2+; AngularJS; Angular.js
@@ -280,4 +280,13 @@ Agile methods~ < Project management = agile; agile development; agile software d
 Scrum < Agile methods = Scrum framework; sprint planning; scrum team
 Kanban < Agile methods
 SAFe! < Agile methods = Scaled Agile Framework; Scaled Agile; LeSS framework
+[technical]
+Log-structured storage < Databases = LSM trees; LSM tree; LSM!; RocksDB; write-ahead logs; write-ahead logging; WAL!; storage engines; fsync; storage engine
+Consensus protocols < Distributed systems = Raft?; Paxos; consensus algorithms; etcd internals
+Geospatial databases < Geographic information systems, Databases = geospatial indexing; H3 index; spatial indexing
+eBPF < Linux
+[tool]
+Lottie < Animation = Lottie animations; animazioni con Lottie; Rive!
+[domain]
+Product discovery < Product management = roadmapping; descubrimiento de producto
 `;

@@ -37,5 +37,5 @@ Fitness licence < Fitness instruction = Fitnesstrainer B-Lizenz; B-Lizenz; A-Liz
 Coaching licence in sports < Sports coaching = UEFA A licence; UEFA licence; Trainer-C-Lizenz; C-Lizenz; Übungsleiterschein; Übungsleiter C; brevet d'entraîneur; BEES; licencia de entrenador; patentino allenatore; trainerslicentie; licencja trenerska
 Lifeguard certificate < Lifeguarding = NPLQ; RLSS; DLRG Silber; Deutsches Rettungsschwimmabzeichen; Rettungsschwimmabzeichen Silber; título de socorrista; brevetto assistente bagnanti; patentes nadador-salvador; uprawnienia ratownika wodnego; STA Level 2; MNS!; BEESAN
 Yoga teacher certificate < Yoga = RYT 200; Yoga Alliance; Yogalehrer AYA; 200h yoga teacher training; 200-hour yoga teacher
-Ski instructor certificate < Ski instruction = BASI; CSIA; DSLV; monitorat de ski ENSA; staatlich geprüfter Skilehrer; SSSA
+Ski instructor certificate < Ski instruction = BASI!; CSIA; DSLV; monitorat de ski ENSA; staatlich geprüfter Skilehrer; SSSA
 `;

@@ -199,5 +199,16 @@ export const DURATION_UNITS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** How somebody was employed, in brackets behind a range: "(part-time)", "(CDD)", "(80 %)". */
+export const TERMS: ReadonlySet<string> = new Set(
+  (
+    'seasonal part time full parttime fulltime contract temporary temp permanent freelance fixed term internship intern remote hybrid on site onsite casual ' +
+    'teilzeit vollzeit befristet unbefristet saisonal saison minijob freiberuflich geringfugig praktikum nebenberuflich nebenjob ' +
+    'temps partiel plein cdd cdi stage saisonnier saisonniere interim alternance a contrat jornada completa media parcial temporal indefinido tiempo practicas ' +
+    'tempo pieno parziale determinato indeterminato stagionale integral temporario estagio deeltijd voltijd tijdelijk seizoenswerk bijbaan ' +
+    'pol etatu etat pelny sezonowo zlecenie umowa dorywczo'
+  ).split(' '),
+);
+
 /** Between words of a date: "marzo de 2019", "12th of March". */
 export const DATE_GLUE: ReadonlySet<string> = new Set('de del of di do des th st nd rd er ro'.split(' '));

@@ -21,7 +21,7 @@ export const DEGREE_PATTERN =
 
 /** Kinds of schools: an institution when it names a place of learning. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
-  `university college school institute academy polytechnic conservatory conservatoire seminary faculty campus sixth grammar high secondary primary comprehensive uni tech caltech mit ucl lse eth epfl eton harvard oxford heg hes hevs zhaw fhnw hslu supsi wks cambridge stanford yale princeton sorbonne insead hec inp
+  `university college school institute academy technikon polytechnic conservatory conservatoire seminary faculty campus sixth grammar high secondary primary comprehensive uni tech caltech mit ucl lse eth epfl eton harvard oxford heg hes hevs zhaw fhnw hslu supsi wks cambridge stanford yale princeton sorbonne insead hec inp
   universitat hochschule fachhochschule schule gymnasium akademie technische berufsschule berufskolleg fachschule gesamtschule realschule hauptschule grundschule berufsfachschule krankenpflegeschule pflegeschule kolleg lyzeum berufsakademie meisterschule handwerkskammer ihk volkshochschule fachakademie fachoberschule oberschule internat rwth tu fh lmu hsg uzh kit berufsbildungszentrum handelsschule wirtschaftsschule kantonsschule padagogische musikhochschule kunsthochschule oberstufenzentrum
   universite ecole lycee institut faculte iut iae ifsi cfa ens esc insa greta cnam polytechnique essec edhec ensam epitech afpa sciences universitaire conservatoire college
   universidad escuela instituto colegio facultad politecnica ies uned conservatorio centro upm uab upc ub ucm

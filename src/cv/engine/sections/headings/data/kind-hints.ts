@@ -2,37 +2,54 @@ import type { SectionKind } from '../../../model/parsed-cv.js';
 
 /** Word stems (folded) that give away the kind of a heading no dictionary holds: "Ärztlicher Werdegang". Earlier entries win. */
 export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
+  [/courses taught|classes taught/u, 'other'],
   [
-    /werdegang|berufs(?:weg|erfahr|praxis)|erfahrung|experien[ctz]|esperienz|ervaring|doswiadczen|laufbahn|loopbaan|carriere|carrera|carriera|parcours pro|employment|positions|appointments|internship|praktik|stages?\b|tirocini|estagio|praktyk/u,
+    /hobb|interes|freizeit|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na het werk|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
+    'interests',
+  ],
+  [
+    /erreich(?:en|st)\b|reach me|find me|trovarmi|encontrarme|me trouver|onde estou|bereikbaar|kontakt|contact/u,
+    'contact',
+  ],
+  [
+    /werdegang|berufs(?:weg|erfahr|praxis)|erfahrung|experien[ctz]|esperienz|ervaring|doswiadczen|laufbahn|loopbaan|carriere|carrera|carriera|parcours pro|employment|positions|appointments|internship|praktik|stages?\b|tirocini|estagio|praktyk|gearbeitet|beruf|arbeit|dienst\b|worked|\bjobs?\b|\bwork\b|travaill|metier|trabaj|laboral\b|lavor|trabalh|trajetoria|trayectoria|gewerkt|\bwerk\b|zawod|\bprac[aeyuo]\b/u,
     'work',
   ],
   [
-    /publi[ck]|veroffentlich|pubblicaz|publicac|vortrag|ponencia|patent|artykul|konferen|exhibition|ausstellung/u,
+    /publi[ck]|veroffentlich|pubblicaz|publicac|vortrag|ponencia|patent|artykul|konferen|exhibition|ausstellung|discogra|diskogra/u,
     'publications',
   ],
   [
-    /anerkennung|zertifi|certif|lizenz|licen[cs]|licenz|weiterbild|fortbild|schulung|lehrgang|kurse|course|corsi|cursos|cursus|formations? compl|habilitation|uprawnien|szkolen|kursy|permis|patent(?:e|i)\b|carnet|rijbewij|training|zusatzbezeichnung|qualifikation/u,
+    /anerkennung|zertifi|certif|lizenz|licen[cs]|licenz|weiterbild|fortbild|schulung|lehrgang|kurse|course|\bcorsi|cursos|cursus|formations? compl|habilitation|uprawnien|szkolen|kursy|permis|patent(?:e|i)\b|carnet|rijbewij|training|zusatzbezeichnung|qualifikation|scheine\b|matricula|habilita|tickets|papieren|bijgeschoold|bijscholing|papiers/u,
     'certificates',
   ],
   [
-    /ausbildung|studium|studien|schul|educat|educac|istruzion|formation|formazion|formac|opleiding|wyksztalc|edukac|etudes|estudios|studi\b|diplom/u,
+    /ausbildung|studium|studien|schul|educat|educac|istruzion|formation|formazion|formac|opleiding|wyksztalc|edukac|etudes|estudios|studi\b|diplom|gelernt|gelernte|learn|learned|\bschool|studied|studiert|estudi|studiat|\betudi|appris\b|leerde|geleerd|nauk|scuola|escuela|ecole|schule/u,
     'education',
   ],
-  [/sprach|langu|lingu|idiom|talen\b|jezyk/u, 'languages'],
+  [
+    /sprach|langu|lingu|idiom|talen\b|jezyk|\bspreche|i speak|\bspeak\b|hablo|\bparlo|je parle|\bspreek|mowie|\bfalo\b/u,
+    'languages',
+  ],
   [/project|projekt|progett|proyect|projet/u, 'projects'],
   [
-    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strument|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden/u,
+    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|staerken|\bstarken|strengths/u,
     'skills',
   ],
   [
-    /award|honou?r|preis|auszeichn|\bprix\b|premi|premio|nagrod|prijz|stipend|scholarship|grants?\b|bourse|\bbecas?\b|achievement|erfolge/u,
+    /award|honou?r|preis|auszeichn|\bprix\b|premi|premio|nagrod|prijz|stipend|scholarship|grants?\b|bourse|\bbecas?\b|achievement|erfolge|prizes?\b|concorsi|concursos|konkurs|concours|onderscheid/u,
     'awards',
   ],
-  [/ehrenamt|volunt|freiwillig|benevol|volontar|wolontar|vrijwillig|engagement|charity|communit/u, 'volunteer'],
-  [/hobb|interes|freizeit|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)/u, 'interests'],
-  [/referen[czt]|referees/u, 'references'],
   [
-    /about|uber mich|a propos|sobre m|chi sono|over mij|o mnie|profil|summary|zusammenfass|resum|kurz gesagt|in short|in a nutshell|en bref|in breve|kort/u,
+    /ehrenamt|volunt|freiwillig|benevol|volontar|wolontar|vrijwillig|engagement|charity|communit|giving back|giving a hand|helping|ehrensache/u,
+    'volunteer',
+  ],
+  [
+    /referen[czt]|referees|vouch|auskunft|garants?\b|zeugnis geben|who know me|aval\w*\b|referencj|polecaj/u,
+    'references',
+  ],
+  [
+    /about|uber mich|a propos|sobre m|chi sono|over mij|o mnie|profil|summary|zusammenfass|resum|kurz gesagt|in short|in a nutshell|en bref|in breve|kort|who i am|wer ich bin|das bin ich|qui suis|quien soy|quem sou|wie ben ik|kim jestem|presentacion|presentazione|apresentacao|vorstellung|voorstel|po krotce|w skrocie|em poucas|en pocas|in twee|in wenigen/u,
     'summary',
   ],
 ];

@@ -1,0 +1,126 @@
+import { drawPdf } from '../../extract/testing/fixtures.js';
+import type { ParsedCv } from '../../model/parsed-cv.js';
+import { parseCv } from '../../parse-cv.js';
+
+const read = (text: string, fileName = 'cv.html'): Promise<ParsedCv> =>
+  parseCv({ bytes: new TextEncoder().encode(text), fileName, asOf: '2026-11-24' });
+
+const postsOf = ({ resume }: ParsedCv) =>
+  resume.work?.map(({ name, position, startDate }) => [name, position, startDate]);
+
+describe('entries with dates', () => {
+  it.each([
+    [
+      'Fechas | Profesión o cargo desempeñado | Funciones y responsabilidades principales | Nombre y dirección de la empresa',
+      'Experiencia laboral',
+    ],
+    [
+      'Dates | Occupation or position held | Main activities and responsibilities | Name and address of employer',
+      'Work experience',
+    ],
+    [
+      'Daty | Zawód lub zajmowane stanowisko | Główne działania i obowiązki | Nazwa i adres pracodawcy',
+      'Doświadczenie zawodowe',
+    ],
+  ])('are read from a form with a label beside each fact: %s', async (labels, heading) => {
+    const [dates, title, tasks, employer] = labels.split(' | ');
+    const entry = (...[when, what, text, where]: string[]) =>
+      [
+        [dates, when],
+        [title, what],
+        [tasks, text],
+        [employer, where],
+      ]
+        .map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`)
+        .join('');
+    const cv = await read(
+      `<h1>Nuria Castrillo</h1><p>nuria@correo.example</p><h2>${heading}</h2><table>${entry('2017 – 2020', 'Bookkeeper', '<ul><li>Books of 230 suppliers.</li></ul>', 'Urdiales S.L., Valladolid')}${entry('2013 – 2017', 'Clerk', '<ul><li>Papers of cars.</li></ul>', 'Pisuerga S.L., Palencia')}</table>`,
+    );
+    expect(postsOf(cv)).toEqual([
+      ['Urdiales S.L.', 'Bookkeeper', '2017'],
+      ['Pisuerga S.L.', 'Clerk', '2013'],
+    ]);
+    expect(cv.resume.work?.map(({ highlights }) => highlights)).toEqual([
+      ['Books of 230 suppliers.'],
+      ['Papers of cars.'],
+    ]);
+  });
+
+  it('find a house without a date by the look of others above their posts', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(22).text('Bastien Chov').fontSize(10).text('b.chov@messagerie.example').moveDown();
+      pdf.fontSize(14).font('Helvetica-Bold').text('Parcours professionnel').moveDown(0.5);
+      for (const [house, title, dates] of [
+        ['Groupe Viallon – Lyon (69)', 'Acheteur', '2016 – 2020'],
+        ['Plastiques du Forez – Montbrison (42)', 'Approvisionneur', '2013 – 2016'],
+        ['Hôtel Terminus – Roanne (42)', 'Réceptionniste', '2011 – 2013'],
+      ] as const) {
+        pdf.fontSize(11.5).font('Helvetica-Bold').text(house);
+        pdf.fontSize(10).font('Helvetica-Oblique').text('Une maison de bonne réputation.');
+        pdf
+          .font('Helvetica-Bold')
+          .text(`${title}      ${dates}`)
+          .font('Helvetica')
+          .text('• Suivi des stocks.')
+          .moveDown();
+      }
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(postsOf(cv)).toEqual([
+      ['Groupe Viallon', 'Acheteur', '2016'],
+      ['Plastiques du Forez', 'Approvisionneur', '2013'],
+      ['Hôtel Terminus', 'Réceptionniste', '2011'],
+    ]);
+  });
+
+  it('take no text in small type for an employer', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(22).text('Friederike Lohe').fontSize(11).text('f.lohe@post.example').moveDown();
+      pdf.fontSize(14).text('Berufspraxis').moveDown(0.5);
+      for (const [dates, names, ...text] of [
+        [
+          '2020 – heute',
+          'Teamleiterin, Elbtor GmbH, Magdeburg',
+          'Leitung von acht Ingenieuren',
+          'Ersatz einer Brücke',
+          'Nachrechnung von elf Bauwerken',
+        ],
+        ['2016 – 2020', 'Projektingenieurin', 'Statik von Straßenbrücken'],
+        ['2014 – 2016', 'Bauleiterin, Hartung GmbH, Halle', 'Abrechnung nach VOB/B'],
+      ] as const) {
+        pdf.fontSize(11).text(dates).font('Helvetica-Bold').text(names).font('Helvetica').fontSize(9.5);
+        for (const line of text) pdf.text(line);
+        pdf.moveDown();
+      }
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(postsOf(cv)).toEqual([
+      ['Elbtor GmbH', 'Teamleiterin', '2020'],
+      [undefined, 'Projektingenieurin', '2016'],
+      ['Hartung GmbH', 'Bauleiterin', '2014'],
+    ]);
+  });
+
+  it('keep a title at an employer apart where towns stand in cells of their own', async () => {
+    const cv = await read(
+      'Refilwe Mok\nrefilwe@mail.example\n\nWork Experience\n\nSenior Geologist at Ridge Platinum\tFeb 2018 - Current\nRustenburg\n\nExploration Geologist at Kalahari Copper\tJun 2013 - Jan 2018\nMaun, Botswana\n\nGraduate Geologist at Anglo Coal\tJan 2011 - May 2013\nOldtown\n',
+      'cv.txt',
+    );
+    expect(postsOf(cv)?.at(-1)).toEqual(['Anglo Coal', 'Graduate Geologist', '2011-01']);
+  });
+
+  it('know towns by their regions, years before a grade in brackets, and grades behind a school', async () => {
+    const { resume } = await read(
+      `<h1>Denise Call</h1><p>denise@mailstop.example</p><h2>Experience</h2>
+       <p>Treatment Coordinator | Hartmann & Lee Orthodontics | Council Bluffs, IA | 03/2015 - 05/2019</p>
+       <p>Receptionist | Midtown Family Clinic | Omaha, NE | 08/2011 - 02/2015</p>
+       <h2>Education</h2><p><b>Associate of Applied Science, Metropolitan Community College, Omaha, NE, 2011 (GPA 3.7)</b></p>
+       <h3>Licence Économie</h3><p>2008 – 2010</p><p>Université Jean Monnet, Saint-Étienne – Mention bien</p>`,
+    );
+    expect(resume.work?.[0]).toMatchObject({ name: 'Hartmann & Lee Orthodontics', location: 'Council Bluffs, IA' });
+    expect(resume.education).toMatchObject([
+      { institution: 'Metropolitan Community College', endDate: '2011' },
+      { institution: 'Université Jean Monnet', score: 'bien' },
+    ]);
+  });
+});

@@ -1,0 +1,251 @@
+import { findSkills } from '../skills/find-skills.js';
+import { namesOccupation } from '../skills/occupations.js';
+import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isHeading } from './ad-parts.js';
+import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE } from './data/house-words.js';
+import { COMPANY_LABELS } from './data/head-labels.js';
+import { FOR_A_CLIENT, GENDER_MARK, LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
+import {
+  type AdPage,
+  best,
+  type Candidate,
+  fieldsOf,
+  isBoardTalk,
+  isShort,
+  labelled,
+  overlap,
+  piecesOf,
+  tellsTerms,
+} from './head-lines.js';
+import { domainsOf, hasDomain, isFirmOfATrade, namesHouse, spelledOut, timesWritten } from './house-signs.js';
+import { isPlace } from './place-line.js';
+
+const LABELS = new Set(COMPANY_LABELS);
+const LEAST = 5;
+const LONGEST_NAME = 90;
+
+/** Who seeks. Nobody where an agency speaks for a client it does not name. */
+export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | undefined {
+  const named = labelled(page, LABELS).map(({ line, score }) => ({ line: withoutTown(line), score: score + 5 }));
+  if (FOR_A_CLIENT.test(page.text))
+    return best(
+      named.filter((each) => mayBeHouse(each.line)),
+      LEAST,
+    );
+  const read = [
+    ...inHead(page, title),
+    ...subjects(page, title),
+    ...announced(page),
+    ...withLegalForm(page),
+    ...ofAddresses(page),
+  ];
+  const weighed = read.map(({ line: whole, score }) => {
+    const line = withoutTown(whole);
+    return { line, score: score + signsOf(page, line) };
+  });
+  const houses = [...named, ...weighed].filter(({ line }) => mayBeHouse(line) && !overlap(line, title));
+  return wholeName(houses, best(houses, LEAST));
+}
+
+/** The first mention of the name that most speaks for, and all of it: what tells most may be a later sentence, or a part. */
+function wholeName(houses: readonly Candidate[], chosen: AdLine | undefined): AdLine | undefined {
+  if (!chosen) return undefined;
+  const first = Math.min(...houses.filter(({ line }) => line.text === chosen.text).map(({ line }) => line.start));
+  const mentions = houses.filter(({ line, score }) => line.start === first && score >= LEAST).map(({ line }) => line);
+  return mentions.reduce((longest, line) => (line.end > longest.end ? line : longest), mentions[0] ?? chosen);
+}
+
+function mayBeHouse(line: AdLine): boolean {
+  const { text } = line;
+  if (text.length < 2 || text.length > LONGEST_NAME || !/^[\p{Lu}\d„"']/u.test(text)) return false;
+  if (isKindOnly(text) || !/\p{L}/u.test(text) || /[?@]/.test(text) || GENDER_MARK.test(text)) return false;
+  return !NO_HOUSE.test(text) && !NAMELESS.test(text) && !isBoardTalk(line) && !isHeading(line) && !isPlace(line);
+}
+
+const PART_OF_HOUSE =
+  /^(?:School of|Department of|Faculty of|Institute of|Institut für|Fakultät|Faculté|Facultad|Dipartimento|Wydział)\s/u;
+
+/** `Installatiebedrijf uit Breda`: one word that is no name. */
+const isKindOnly = (text: string): boolean => !/\s/.test(text) && ORGANISATION_WORDS.test(text);
+
+/** What the name itself, and the rest of the ad, say for its being the employer's. */
+function signsOf(page: AdPage, line: AdLine): number {
+  const { text } = line;
+  const legal = LEGAL_FORM.test(text);
+  const house = legal || ORGANISATION_WORDS.test(text) || isFirmOfATrade(text);
+  const times = timesWritten(page, text);
+  let signs = legal ? 3 : house ? 2 : 0;
+  if (hasDomain(page, text)) signs += domainsOf(page).includes(spelledOut(text)) ? 4 : 3;
+  signs += times >= 3 ? 2 : times === 2 ? 1 : 0;
+  if (!house && (namesOccupation(text) || isSkill(text))) signs -= 4;
+  if (!house && tellsTerms(line)) signs -= 6;
+  if (PART_OF_HOUSE.test(text)) signs -= 2;
+  return signs;
+}
+
+// One way only to read each word, or the search for a name in front of something would take exponential time.
+const isSkill = (text: string): boolean => findSkills(text).some(({ start, end }) => end - start === text.length);
+
+const WORD = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=\s)|(?:[ldLD]['’])?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+/-]*(?:\.[\p{L}\p{N}'’&-]+)*)`;
+const NAME = new RegExp(String.raw`^(?:["„«“]\s?)?${WORD}(?:\s{1,2}(?:(?:${CONNECTORS})\s){0,2}${WORD}){0,9}`, 'u');
+const LEGAL_BEHIND = new RegExp(
+  String.raw`^,?\s(?:\p{Ll}+\s)?(?:${LEGAL_FORM.source.slice(LEGAL_FORM.source.indexOf('(?:'))})`,
+  'u',
+);
+
+/** The proper name a text begins with. */
+function nameAt(text: string): string | undefined {
+  const name = NAME.exec(text)?.[0];
+  if (!name) return undefined;
+  const legal = LEGAL_BEHIND.exec(text.slice(name.length))?.[0];
+  if (legal !== undefined) return name + legal;
+  return LEGAL_FORM.test(`${name} `) ? name : name.replace(/[.,]+$/, '');
+}
+
+const OPENING = new RegExp(String.raw`^(?:[*_"„«]*)(?:(?:${KIND_OF_HOUSE})\s+){0,4}[*_"„«]*`, 'iu');
+
+const ARTICLES =
+  /^[*_"„«]*(?:(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|Las|Il|Lo|Gli|O|A|Os|As|De|Het)(?:\s|(?<=['’])))?[*_"„«]*/u;
+/** `Les Jardins du Loiret` */
+const withoutArticle = (line: AdLine): AdLine =>
+  part(line, ARTICLE_OF_NAME.exec(line.text)?.[0].length ?? 0, line.text.length);
+const ARTICLE_OF_NAME = /^(?:Die|Der|Das|Les?|La|Los|Las|El|Il|Gli|Os?|As|A|De|Het)\s(?=\p{Lu})/u;
+const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0;
+
+/** `Acme is looking for`, `Die Acme AG entwickelt`, `Wir sind Acme,`: the subject a sentence opens with. */
+function subjects(page: AdPage, title: AdLine | undefined): Candidate[] {
+  // the line below the title often opens with the employer
+  const below = page.head[page.head.findIndex((line) => overlap(line, title)) + 1];
+  return page.lines
+    .flatMap((each) =>
+      sentencesOf(each).map((sentence) => ({ sentence, early: each === below ? 2 : page.head.includes(each) ? 1 : 0 })),
+    )
+    .flatMap(({ sentence, early }) => {
+      const found: Candidate[] = [];
+      for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
+        const name = nameAt(sentence.text.slice(from));
+        if (!name) continue;
+        const said = predicate(sentence.text.slice(from + name.length));
+        // `Corvane Industries makes`: two capitals in a row, and no `Freie Werkstatt sucht`
+        const proper = said === PLAIN_VERB && openingOf(name) === 0 && /\p{L}\s\p{Lu}/u.test(name) ? 1 : 0;
+        found.push({ line: part(sentence, from, from + name.length), score: said + early + proper });
+      }
+      return found;
+    });
+}
+
+const IS_A =
+  /^[*_"»”]*,?\s(?:is|are|ist|sind|est|c['’]est|sont|es|son|è|sono|é|são|zijn|jest|to)\s(?:an?|the|ein|eine|einer|une?|l[ea]s?|el|una?|uno|um|uma|o|a|een|de|hét|het|firm\p{L}+|one|eines|il|la|leading|proud)(?!\p{L})/u;
+
+const PLAIN_VERB = 2;
+
+function predicate(rest: string): number {
+  const clause = rest.slice(0, 170);
+  const seeking = SEEKS.exec(clause);
+  if (seeking && !/^(?:needed|gesucht)/i.test(seeking[0])) return seeking.index <= 12 ? 5 : 3;
+  if (IS_A.test(clause)) return 4;
+  return /^[*_"»”]*,?\s\p{Ll}/u.test(clause) ? PLAIN_VERB : -9;
+}
+
+/** `About Acme`, `Chez Acme`, `posted by Acme`. */
+function announced(page: AdPage): Candidate[] {
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(ABOUT)].flatMap(({ index, 0: words, groups }) => {
+      const from = index + words.length;
+      const name = nameAt(line.text.slice(from));
+      if (!name) return [];
+      const hit = { index, end: from + name.length, sure: groups?.['sure'] !== undefined };
+      return [{ line: part(line, from, hit.end), score: scoreOfAnnounced(page, line, hit) }];
+    }),
+  );
+}
+
+// `Chez Acme, nous`, `Bij Acme hebben we`
+const OF_US =
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|uns|nous|notre|on|nosotros|creemos|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+|wij|ons|onze|my|nas\p{L}*)(?!\p{L})/iu;
+
+/** Most is said by a line that ends with the name, `Job in Leeds at Acme`, and by one that opens with it and goes on with `we`. */
+function scoreOfAnnounced(page: AdPage, line: AdLine, hit: { index: number; end: number; sure: boolean }): number {
+  const early = page.head.includes(line) ? 1 : 0;
+  if (hit.sure) return 5 + early;
+  const closes = isShort(line) && /^\s*(?:$|[(|·•,–—-])/u.test(line.text.slice(hit.end));
+  const opens = hit.index === 0 && OF_US.test(line.text.slice(hit.end, hit.end + 80));
+  return 2 + early + (early === 1 && closes ? 2 : 0) + (opens ? 2 : 0);
+}
+
+const LONGEST_BEFORE = 80;
+const NAME_BEFORE = new RegExp(
+  String.raw`${WORD}(?:\s{1,2}(?:(?:${CONNECTORS})\s){0,2}${WORD}){0,7}(?:,\s\p{Ll}+)?,?\s?$`,
+  'u',
+);
+
+/** `... joins Acme Widgets Ltd.`: what stands before a legal form. */
+function withLegalForm(page: AdPage): Candidate[] {
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(new RegExp(LEGAL_FORM, 'gu'))].flatMap(({ index, 0: form }) => {
+      const offset = Math.max(0, index - LONGEST_BEFORE);
+      const before = NAME_BEFORE.exec(line.text.slice(offset, index));
+      if (!before) return [];
+      const early = page.head.includes(line) ? 2 : 1;
+      const name = part(line, offset + before.index, index + form.length);
+      return [{ line: part(name, openingOf(name.text), name.text.length), score: early + 2 }];
+    }),
+  );
+}
+
+/** The words an address is made of: `Au Fournil de Jeanne` and `fournil@aufournildejeanne.example`. */
+function ofAddresses(page: AdPage): Candidate[] {
+  const wanted = domainsOf(page);
+  if (wanted.length === 0) return [];
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}/gu)].flatMap(({ index }) => {
+      const name = nameAt(line.text.slice(index, index + LONGEST_NAME)) ?? '';
+      const ends = [...name.matchAll(/\S+/g)].map(({ index: at, 0: word }) => at + word.length);
+      const end = ends.find((to) => wanted.includes(spelledOut(name.slice(0, to))));
+      return end === undefined ? [] : [{ line: part(line, index, index + end), score: 3 }];
+    }),
+  );
+}
+
+/** A name alone in its field near the title: `Acme · Leeds`. */
+function inHead(page: AdPage, title: AdLine | undefined): Candidate[] {
+  const titleAt = page.head.findIndex((line) => overlap(line, title));
+  return page.head.flatMap((line, at) => {
+    if (line.bullet) return [];
+    const layout = layoutScore(page, at, titleAt < 0 ? Infinity : Math.abs(titleAt - at));
+    const fields = [...fieldsOf(line), ...piecesOf(line), ...beforeColon(page, line)];
+    return (isShort(line) ? fields : [fieldsOf(line)[0], piecesOf(line)[0]])
+      .filter((field) => field !== undefined)
+      .map((field) => ({ line: withoutArticle(withoutTown(field)), opens: at === 0 && field.start === line.start }))
+      .filter(({ line: field }) => isName(field.text) && !overlap(field, title))
+      .map(({ line: field, opens }) => ({ line: field, score: layout + (opens ? 1 : 0) }));
+  });
+}
+
+/** `Halcyon Group: Store Manager` */
+function beforeColon(page: AdPage, line: AdLine): AdLine[] {
+  const left = part(line, 0, Math.max(0, line.text.indexOf(': ')));
+  return namesHouse(page, left) ? [left] : [];
+}
+
+/** Employers stand next to the title, and to the place or the terms. */
+function layoutScore({ head }: AdPage, at: number, fromTitle: number): number {
+  const beside = [head[at + 1], head[at - 1], head[at]].some((line) =>
+    line ? piecesOf(line).some((piece) => isPlace(piece) || tellsTerms(piece)) : false,
+  );
+  return 2 + (fromTitle <= 1 ? 2 : fromTitle === 2 ? 1 : 0) + (beside ? 1 : 0);
+}
+
+/** Whether a text is one proper name from end to end. */
+function isName(text: string): boolean {
+  return nameAt(text)?.length === text.length && text.split(/\s+/).length <= 9;
+}
+
+/** `Urząd Gminy Bystrzewo, 99-455 Bystrzewo`: a place behind the name is left out. */
+function withoutTown(line: AdLine): AdLine {
+  const gap = /,\s|\s[–|·-]\s|\s(?:in|à|en|em|w|te|uit|aus)\s/gu;
+  for (const { index, 0: between } of line.text.matchAll(gap)) {
+    if (isPlace(part(line, index + between.length, line.text.length))) return part(line, 0, index);
+  }
+  return line;
+}

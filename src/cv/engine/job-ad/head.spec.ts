@@ -1,0 +1,142 @@
+import { headOf } from './head.js';
+
+/** Title, employer and place of an ad, `-` where it names none. */
+const read = (text: string): string => {
+  const { title, company, location } = headOf(text);
+  return [title, company, location].map((span) => span?.text ?? '-').join(' | ');
+};
+
+describe('headOf', () => {
+  it.each([
+    [
+      'Warehouse Associate | Prologis Fulfillment | Columbus, OH 43217',
+      'Warehouse Associate - 2nd Shift\nPrologis Fulfillment\nColumbus, OH 43217\n$18.50 per hour - Full-time',
+    ],
+    [
+      'Software Engineer, Developer Experience | Stackline | San Francisco, CA',
+      'Stackline\nSoftware Engineer, Developer Experience\nSan Francisco, CA · Hybrid · $160,000\n\nAbout Stackline\nStackline is a platform for retail data.',
+    ],
+    [
+      'Product Owner | Finbloom | Warszawa, mazowieckie',
+      'Product Owner\nFinbloom\nWarszawa, mazowieckie\nPraca hybrydowa\n\nFinbloom to fintech.',
+    ],
+    [
+      'Nurse Practitioner | Mercy Ridge Health | Boise, ID',
+      'Home > Jobs > Healthcare\nNurse Practitioner\nJob in Boise, ID at Mercy Ridge Health\nPosted 3 days ago\nOver 100 applicants\nApply now',
+    ],
+    [
+      'Growth Lead | Pamplemousse | Paris',
+      "Growth Lead - CDI - Paris (télétravail partiel)\n@ Pamplemousse 🍊\n\nPamplemousse, c'est la néo-assurance des freelances.",
+    ],
+    [
+      'Vendeur en jardinerie | Jardins du Loiret | Orléans',
+      'Les Jardins du Loiret\nOrléans (45)\nVendeur en jardinerie H/F\nCDD 6 mois - Temps partiel 24h\nJe postule',
+    ],
+    [
+      'Supervisor/a de limpieza | Limpiezas del Turia | Valencia, Comunidad Valenciana, España',
+      'Limpiezas del Turia\nSupervisor/a de limpieza\nValencia, Comunidad Valenciana, España (Presencial)\nSolicitud sencilla\nGuardar',
+    ],
+    [
+      'Chief Operating Officer | Halcyon Group | Zurich',
+      'Halcyon Group: Chief Operating Officer, Zurich\nReports to: Store Manager',
+    ],
+    ['Grafik-Designer*in | Studio Pappel | Leipzig', 'Grafik-Designer*in gesucht!\nStudio Pappel · Leipzig · ab Mai'],
+    [
+      'Park Ranger | Bureau of Dunes | Darwin, NT',
+      'Skip to main content\nAgency:            Bureau of Dunes\nPosition title:    Park Ranger\nLocation:          Darwin, NT',
+    ],
+    [
+      'Inspektor ds. dróg | Urząd Gminy Krosno | 38-400 Krosno',
+      'OGŁOSZENIE O NABORZE\n1. Nazwa i siedziba jednostki: Urząd Gminy Krosno, 38-400 Krosno\n2. Stanowisko: Inspektor ds. dróg',
+    ],
+    [
+      'Senior beleidsadviseur | Provincie Drenthe | Assen',
+      '**Provincie Drenthe** zoekt voor het team Water een\n\n**Senior beleidsadviseur**\n\n| | |\n|:--|:--|\n| Standplaats | Assen en thuis |',
+    ],
+  ])('reads what a job board or a form lays out: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'professeur de mathématiques | Lycée Jean Moulin de Bourges | Bourges',
+      'Le Lycée Jean Moulin de Bourges cherche, pour un remplacement, un professeur de mathématiques (H/F) à partir de janvier.\nLieu : Bourges',
+    ],
+    [
+      'servicemonteur cv | Warmtebedrijf De Graaf | Zwolle',
+      'Ben jij handig? Bij Warmtebedrijf De Graaf in Zwolle hebben we plek voor een servicemonteur cv. Je rijdt in je eigen bus.',
+    ],
+    [
+      'Chef de Rang | Gletscherhof | Innsbruck',
+      'Servus aus Tirol!\n\nDas Vier-Sterne-Hotel Gletscherhof in Innsbruck sperrt bald auf. Uns fehlt uns noch ein Chef de Rang (m/w/d).\n\njobs@gletscherhof.example',
+    ],
+    [
+      'baker | Crumb & Quay | Cork',
+      'Crumb & Quay in Cork are looking for a baker, full time.\nhello@crumbandquay.example',
+    ],
+    [
+      'Operador/a de camión | Transminera Norte SpA | Calama',
+      '¿Te gustan los desafíos?\nTransminera Norte SpA, contratista de faenas, requiere 12 personas para su nuevo contrato en Calama.\nCargo: Operador/a de camión',
+    ],
+    [
+      'COSTUREIRA | - | Blumenau',
+      'CONTRATA-SE!!! COSTUREIRA 🧵\nFacção no bairro Progresso, em Blumenau, precisa de costureira que saiba costurar.',
+    ],
+    [
+      'Kierowca | Trans-Gryf sp. z o.o. | Zgorzelcu',
+      'O nas\nJesteśmy rodzinną firmą. Trans-Gryf sp. z o.o. powstała w 1996 roku.\n\nKogo szukamy?\n\nKierowca – kierunek DACH\n\nGdzie?\n\nW naszym biurze w Zgorzelcu.',
+    ],
+    [
+      'Junior Buchhalter/in | Lindner & Partner Steuerberatung | Wien',
+      'Lindner & Partner Steuerberatung sucht für den Standort Wien eine/n Junior Buchhalter/in.',
+    ],
+    ["Staff Nurse | St Mary's Hospital | Manchester", "Staff Nurse – Intensive Care\nSt Mary's Hospital, Manchester"],
+    [
+      'Chorleiterin / eines Chorleiters | Kirchengemeinde St. Lambertus | Coesfeld',
+      'Die Kirchengemeinde St. Lambertus in Coesfeld hat die Stelle einer Chorleiterin / eines Chorleiters (m/w/d) neu zu besetzen.',
+    ],
+    ['podólogo/a | Clínica Pasos | Burgos', 'Clínica Pasos (Burgos) incorpora podólogo/a a media jornada.'],
+    ['Herdsperson | - | Devon', 'Herdsperson wanted, 200 cow dairy unit, Devon. House available.'],
+    [
+      'Experienced tractor driver | - | Lincolnshire',
+      'Experienced tractor driver needed for arable farm in Lincolnshire.',
+    ],
+    [
+      'Monitoring & Evaluation Officer | Crossfield Aid | Juba',
+      'Monitoring & Evaluation Officer, Juba\nCrossfield Aid works in 12 countries.',
+    ],
+    ['elektromontera | - | Gdyni', 'Poszukujemy elektromontera do pracy w Gdyni.'],
+    ['Bagnino | - | Rimini', 'Bagnino cercasi per la stagione estiva a Rimini. Brevetto obbligatorio.'],
+    [
+      'Dental Hygienist | Bright Smiles Dental | Tacoma, WA 98402',
+      'Dental Hygienist\nBright Smiles Dental\n4.1 ★\nTacoma, WA 98402',
+    ],
+    ['Customs Clerk | - | Rotterdam', "We're growing. We need a Customs Clerk for our Rotterdam office."],
+  ])('reads what an ad tells in sentences: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'Backend Engineer | - | Manchester',
+      'Hi Sam,\n\nI wanted to reach out about a Backend Engineer role. Our client is a SaaS company in Manchester.\n\nBest,\nJess\nTalent Bridge Ltd',
+    ],
+    [
+      'Director/a Financiero/a | - | Murcia',
+      'Asunto: Confidencial - Director/a Financiero/a (CFO)\n\nHola, Beatriz:\n\nNuestro cliente, un grupo con sede en Murcia y filiales en Lyon, nos ha encargado la búsqueda.\n\nArce Search, S.L.',
+    ],
+  ])('takes no agency for the employer: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('takes no customers for the place of work', () => {
+    expect(read('Field technician\nYou often visit customers in Hamburg.')).toBe('Field technician | - | -');
+  });
+
+  it('takes a hostile line in its stride', () => {
+    const started = Date.now();
+    for (const piece of ['Aa ', 'Aa, ', 'A.', 'de A ', 'ein ', 'w W', '| ', 'Ltd ', '9 '])
+      headOf(piece.repeat(Math.floor(30_000 / piece.length)));
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,137 @@
+import { findSkills } from '../skills/find-skills.js';
+import { namesOccupation } from '../skills/occupations.js';
+import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { LOCATION_LABELS } from './data/head-labels.js';
+import { SEEKS } from './data/head-words.js';
+import { ELSEWHERE, WORKPLACE } from './data/place-cues.js';
+import {
+  type AdPage,
+  best,
+  type Candidate,
+  isBoardTalk,
+  isLabel,
+  labelled,
+  overlap,
+  piecesOf,
+  tellsTerms,
+} from './head-lines.js';
+import { isTown, placeAt, placeFrom, placeOf } from './place-line.js';
+
+const LABELS = new Set(LOCATION_LABELS);
+const LEAST = 4;
+
+interface Found {
+  titleLine?: AdLine;
+  title?: AdLine;
+  company?: AdLine;
+}
+
+/** Where the work is. */
+export function locationIn(page: AdPage, found: Found): AdLine | undefined {
+  const candidates = [...labels(page), ...inHead(page, found), ...inSentences(page, found), ...inName(found)];
+  return best(candidates, LEAST);
+}
+
+function labels(page: AdPage): Candidate[] {
+  return labelled(page, LABELS).flatMap(({ line, score }) => {
+    const place = placeAt(line.text);
+    if (place?.known) return [{ line: part(line, 0, place.length), score: score + 2 }];
+    if (line.text.length > 60 || !/\p{Lu}/u.test(line.text)) return [];
+    return [
+      {
+        line: place && /^[,;(.]|\s[-–·|]\s/.test(line.text.slice(place.length)) ? part(line, 0, place.length) : line,
+        score: score - 2,
+      },
+    ];
+  });
+}
+
+/** A line, or a part of one, that is a place. */
+function inHead(page: AdPage, { title, company }: Found): Candidate[] {
+  return page.head.flatMap((line, at) => {
+    const near = [page.head[at - 1], line, page.head[at + 1]].some(
+      (each) => each && (overlap(each, title) || overlap(each, company)),
+    );
+    return piecesOf(line)
+      .filter((piece) => !isBoardTalk(piece))
+      .flatMap((piece) => placeFrom(line, piece.start - line.start) ?? [])
+      .filter((place) => !overlap(place.line, title) && !overlap(place.line, company) && !tellsTerms(place.line))
+      .map((place) => ({
+        line: place.line,
+        score:
+          (place.known ? 6 : 1) +
+          (near ? 2 : 0) +
+          (isBehind(place.line, company) ? 2 : 0) +
+          (place.line.text.includes(',') ? 1 : 0) -
+          at * 0.1,
+      }));
+  });
+}
+
+// `The Old Ferry Inn, Fowey`
+const isBehind = (line: AdLine, company: AdLine | undefined): boolean =>
+  company !== undefined && line.start > company.end && line.start - company.end <= 3;
+
+// With a preposition of place any name is a place; the others are also said of times, owners and origins.
+const PLACED =
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
+const CUE_WITHIN = 45;
+
+function inSentences(page: AdPage, found: Found): Candidate[] {
+  return page.lines.flatMap((line, at) => {
+    const asked = at > 0 && isLabel(page.lines[at - 1] ?? line, LABELS);
+    const early = page.head.includes(line);
+    return sentencesOf(line).flatMap((sentence) => {
+      const about =
+        (SEEKS.test(sentence.text) ? 2 : 0) +
+        (overlap(sentence, found.company) || overlap(sentence, found.title) ? 2 : 0);
+      return [...sentence.text.matchAll(PLACED)].flatMap((hit) => {
+        const from = hit.index + hit[0].length;
+        const place = placeAt(sentence.text.slice(from));
+        if (!place) return [];
+        const before = sentence.text.slice(Math.max(0, from - CUE_WITHIN), from);
+        const cued = WORKPLACE.test(before) || asked;
+        const named = part(sentence, from, from + place.length);
+        const known =
+          place.town ||
+          nameOfCompany(named, found.company) ||
+          (/^(?:w|we|z|ze)\s/iu.test(hit[0]) && isPolishTown(named.text));
+        const behindName =
+          found.company !== undefined &&
+          sentence.start + hit.index - found.company.end <= 1 &&
+          found.company.end <= named.start;
+        if (!known && !(hit.groups?.strong !== undefined && (cued || behindName))) return [];
+        if (!known && (tellsTerms(named) || namesOccupation(named.text) || findSkills(named.text).length > 0))
+          return [];
+        if (overlap(named, found.company) || (!known && overlap(named, found.title))) return [];
+        const score = 1 + (known ? 2 : 0) + (cued ? 3 : 0) + about + (early ? 1 : 0) - (ELSEWHERE.test(before) ? 5 : 0);
+        return [{ line: named, score: score - (hit.groups?.strong === undefined ? 1 : 0) }];
+      });
+    });
+  });
+}
+
+// `w Gdyni`, `z Radomia`, `w Zgorzelcu`: the town without the ending of its case, and with those it may have by itself.
+const POLISH_CASE = /(?:iu|ie|ia|ach|em|u|i|a|y)$/u;
+const POLISH_ENDINGS = ['', 'a', 'e', 'o', 'y', 'ia', 'ie'];
+
+function isPolishTown(name: string): boolean {
+  const stem = name.replace(POLISH_CASE, '');
+  return POLISH_ENDINGS.some((ending) => isTown(stem + ending)) || isTown(name.replace(/cu$/, 'ec'));
+}
+
+/** `Universität Hohenwarth`: the town in the name of the employer. */
+function nameOfCompany(named: AdLine, company: AdLine | undefined): boolean {
+  return company !== undefined && company.text.toLowerCase().split(/\s+/).slice(1).includes(named.text.toLowerCase());
+}
+
+const OF_TOWN =
+  /(?:^|\s)(?:Gemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|COMUNE DI|Ayuntamiento de|Gemeente|Câmara Municipal de|Gminy|City of|of|di|de|van)\s(?=\p{Lu})/u;
+
+/** `Gemeinde Oberkirch`: where nothing else tells the place, an authority is in its town. */
+function inName({ company }: Found): Candidate[] {
+  const hit = company && OF_TOWN.exec(company.text);
+  if (!company || !hit) return [];
+  const town = part(company, hit.index + hit[0].length, company.text.length);
+  return placeOf(town) ? [{ line: town, score: LEAST }] : [];
+}

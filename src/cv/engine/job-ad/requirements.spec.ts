@@ -1,0 +1,203 @@
+import { parseJobAd } from './parse-job-ad.js';
+
+interface Asked {
+  required: string[];
+  preferred: string[];
+}
+
+/** Skills and certificates of an ad by what they weigh. */
+function skillsOf(text: string): Asked {
+  const { requirements } = parseJobAd({ text });
+  const named = (wanted: boolean): string[] =>
+    requirements
+      .filter(({ kind, required }) => (kind === 'skill' || kind === 'certificate') && required === wanted)
+      .map(({ name }) => name);
+  return { required: named(true), preferred: named(false) };
+}
+
+function valuesOf(text: string, kind: 'experience' | 'education' | 'language'): unknown[] {
+  return parseJobAd({ text })
+    .requirements.filter((one) => one.kind === kind)
+    .map(({ years, level, name }) => years ?? level ?? name);
+}
+
+describe('what a job ad asks for', () => {
+  it('knows a heading by its look, and what is preferred by its mood', () => {
+    const asked = skillsOf(
+      'Web developer\n\nWhat we hope you have up your sleeve\n- TypeScript\n- PostgreSQL\n\nWhat would make us even happier\n- Kubernetes\n',
+    );
+    expect(asked).toEqual({ required: ['TypeScript', 'PostgreSQL'], preferred: ['Kubernetes'] });
+  });
+
+  it.each([
+    [
+      'es',
+      'Cocinero\n\n## Necesitamos que manejes\n* APPCC\n\n## No hace falta, pero suma\n* Repostería\n',
+      'HACCP',
+      'Pastry',
+    ],
+    ['it', 'Cuoco\n\nChe cosa serve\n- HACCP\n\nChe cosa sarebbe bello\n- pasticceria\n', 'HACCP', 'Pastry'],
+    ['pl', 'Kucharz\n\nCo musisz mieć?\n- HACCP\n\nCo nam się spodoba?\n- cukiernictwo\n', 'HACCP', 'Pastry'],
+  ])('knows such headings in other languages (%s)', (_language, text, required, preferred) => {
+    expect(skillsOf(text)).toEqual({ required: [required], preferred: [preferred] });
+  });
+
+  it('reads numbered headings', () => {
+    const text =
+      'Inspektor budowlany\n1. Wymagania niezbędne:\n  a) znajomość AutoCAD,\n  b) Microsoft Word i SAP,\n2. Wymagania dodatkowe:\n  a) obsługa Excel,\n3. Zakres zadań:\n  a) kosztorysowanie\n';
+    expect(skillsOf(text)).toEqual({ required: ['AutoCAD', 'Microsoft Word', 'SAP'], preferred: ['Microsoft Excel'] });
+  });
+
+  it('ends the demands where a list of them is followed by a paragraph that makes none', () => {
+    const text =
+      'Welder\n\nRequirements\n- TIG welding\n- Forklift licence\n- MIG/MAG welding\n\nOur workshop does plumbing and carpentry too.\n\nKnowledge of AutoCAD would be an asset.';
+    const { required, preferred } = skillsOf(text);
+    expect(required).not.toContain('Plumbing');
+    expect(preferred).toEqual(['AutoCAD']);
+  });
+
+  it.each([
+    ['three-plus years in sales', 3],
+    ['mindestens dreijährige Erfahrung im Verkauf', 3],
+    ['co najmniej pięcioletnim doświadczeniem w sprzedaży', 5],
+    ['esperienza almeno triennale nelle vendite', 3],
+    ['ten minste zes jaar werkervaring in de verkoop', 6],
+    ['no menos de diez años en ventas', 10],
+    ['expérience de deux (2) ans dans la vente', 2],
+  ])('reads years in words: %s', (line, years) => {
+    expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([years]);
+  });
+
+  it.each(['21 years of age or older', 'kilkuletnie doświadczenie w sprzedaży'])('reads no years in: %s', (line) => {
+    expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'College diploma in office administration', ['vocational']],
+    ['en', 'A level 2 certificate in food hygiene', []],
+    ['en', "You don't need a degree for this job", []],
+    ['de', 'Abgeschlossenes Hochschulstudium (Master) der Physik', ['master']],
+    ['de', 'Diplom in Maschinenbau', ['master']],
+    ['it', 'Diploma di maturità e voglia di imparare', ['school']],
+    ['pl', 'wykształcenie wyższe magisterskie lub wykształcenia średniego', ['school']],
+    ['es', 'Lic. en Contaduría o afín, con ganas de aprender', ['bachelor']],
+  ])('reads degrees (%s): %s', (_language, line, levels) => {
+    const text =
+      { de: 'Anforderungen', it: 'Requisiti', pl: 'Wymagania', es: 'Requisitos' }[_language] ?? 'Requirements';
+    expect(valuesOf(`${line.split(' ')[0]}\n${text}:\n- ${line}`, 'education')).toEqual(levels);
+  });
+
+  it('reads languages asked for by a verb, and none in a citizenship', () => {
+    expect(valuesOf('Camarero en la playa\nSi hablas inglés o alemán, mejor que mejor.', 'language')).toEqual([
+      'en',
+      'de',
+    ]);
+    expect(valuesOf('Urzędnik gminy\nWymagania:\n- obywatelstwo polskie', 'language')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Requirements:\n- A current glider towing ticket\n- Falconry keeper licence',
+      ['glider towing ticket', 'Falconry keeper licence'],
+    ],
+    ['de', 'Anforderungen:\n- Gültiger Sprengberechtigungsschein', ['Sprengberechtigungsschein']],
+    ['es', 'Requisitos:\n- Carné de gaitero mayor', ['Carné de gaitero mayor']],
+    ['pl', 'Wymagania:\n- uprawnienia do kopania bursztynu', ['uprawnienia do kopania bursztynu']],
+  ])('knows a licence by its shape (%s)', (_language, text, names) => {
+    const ad = parseJobAd({ text: `Wanted / gesucht\n${text}` });
+    const certificates = ad.requirements.filter(({ kind }) => kind === 'certificate');
+    expect(certificates.map(({ name }) => name)).toEqual(names);
+    for (const { start, end, text: words } of certificates.flatMap(({ spans }) => spans))
+      expect(ad.text.slice(start, end)).toBe(words);
+  });
+
+  it.each([
+    ['Conocimiento demostrable en zurcido invisible', 'zurcido invisible'],
+    ['Solida preparazione in tarsia lignea', 'tarsia lignea'],
+    ['Quillwork or another craft of that kind', 'Quillwork'],
+  ])('takes the words of the ad for what no dictionary knows: %s', (line, words) => {
+    const { required } = skillsOf(`Wanted now\nRequisitos / Requirements:\n- ${line}`);
+    expect(required).toEqual([words]);
+  });
+
+  it('takes no cue and nothing civil for a skill', () => {
+    const text = 'Programista\nWymagania:\n- obywatelstwo polskie\n- Java, Kotlin, będzie dodatkowym atutem';
+    expect(skillsOf(text)).toEqual({ required: [], preferred: ['Java', 'Kotlin'] });
+  });
+
+  it('leaves to the skills what stands before a degree', () => {
+    const { required } = skillsOf('Clerk\nRequirements:\n- Microsoft Excel and a bachelor degree in economics');
+    expect(required).toEqual(['Microsoft Excel']);
+  });
+
+  it('takes the field of an employer that prose speaks of for no demand where others stand', () => {
+    const text =
+      'Cook\nOur kitchen works beside a plumbing firm. You need HACCP, pastry, butchery and experience with menu planning.';
+    expect(skillsOf(text).required).not.toContain('Plumbing');
+  });
+
+  it.each([
+    ['It would be a nice surprise if you...', 'preferred'],
+    ['Ce qui ferait la différence :', 'preferred'],
+    ['Pré requisitos', 'required'],
+  ] as const)('opens with `%s` what is %s', (heading, weight) => {
+    const asked = skillsOf(`Wanted / Procura-se\n\nProfil\n- Excel\n\n${heading}\n- PostgreSQL\n- Kubernetes\n`);
+    expect(asked[weight]).toEqual(expect.arrayContaining(['PostgreSQL', 'Kubernetes']));
+  });
+
+  it('hears a preference no further than its sentence, a wish to apply not over a demand', () => {
+    const { required } = skillsOf('Peluquero\nSe valora saber barbería. Dominio de balayage y manicura.');
+    expect(required).toEqual(['Balayage', 'Manicure and pedicure']);
+    expect(valuesOf('Infermiere\nPer candidarsi bisogna avere la laurea in infermieristica.', 'education')).toEqual([
+      'bachelor',
+    ]);
+  });
+
+  it('cuts its own words where something is said of them', () => {
+    const { preferred } = skillsOf(
+      'Maler gesucht\nAnforderungen:\n- Erfahrung mit Stuckmarmor ist von Vorteil, aber kein Muss',
+    );
+    expect(preferred).toEqual(['Stuckmarmor']);
+  });
+
+  it('hears a `no` in its own language only', () => {
+    expect(skillsOf('Analista\nRequisitos:\n- Conhecimento no sistema SAP e no Excel').required).toEqual([
+      'SAP',
+      'Microsoft Excel',
+    ]);
+  });
+
+  it('turns a word that may speak of either side to what follows, where it opens a clause', () => {
+    const text = 'Opiekun osób starszych\nWymagania:\n- język niemiecki B1, mile widziane prawo jazdy';
+    const asked = parseJobAd({ text }).requirements.filter(({ kind }) => kind !== 'title');
+    expect(asked.map(({ name, required }) => [name, required])).toEqual(
+      expect.arrayContaining([
+        ['de', true],
+        ['Driving licence', false],
+      ]),
+    );
+  });
+
+  it('takes no fact at the top for a heading', () => {
+    const text =
+      'Operador\n\nCargo: Operador de extracción\nTurno: 7x7, soldadura\n\nRequisitos:\n- AutoCAD, SAP y Excel';
+    expect(skillsOf(text).preferred).toEqual([]);
+  });
+
+  it('tells where one has worked from what at', () => {
+    const text = 'Analyst\nRequirements:\n- 5 years in auditing at a bank, law firm or fintech\n- Excel';
+    expect(skillsOf(text).required).toEqual(['Auditing', 'Microsoft Excel']);
+  });
+
+  it('ends a list without bullets where sentences follow', () => {
+    const text =
+      'Gardener\n\nRequirements\nTractor driving\nPruning of fruit trees\nChainsaw operation\n\nYou get paid weekly. The plumbing of the house is new.';
+    expect(skillsOf(text).required).not.toContain('Plumbing');
+  });
+
+  it('hears an offer in one word, where the language needs no more', () => {
+    const text = 'Cuoco\nSi richiede HACCP. Offriamo contratto, mensa e corsi di pasticceria.';
+    expect(skillsOf(text).required).toEqual(['HACCP']);
+  });
+});

@@ -1,0 +1,263 @@
+import { findSkills } from '../skills/find-skills.js';
+import { namesOccupation } from '../skills/occupations.js';
+import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isHeading } from './ad-parts.js';
+import { MAIL_SUBJECT } from './data/board-words.js';
+import { TITLE_LABELS } from './data/head-labels.js';
+import {
+  A_JOB,
+  ANYBODY,
+  GENDER_MARK,
+  JOB_NOUNS,
+  LEGAL_FORM,
+  NO_OBJECT,
+  ORGANISATION_WORDS,
+  POST_OF,
+  SEEKING,
+  SEEKS,
+  TITLE_STOP,
+  WANTED,
+} from './data/head-words.js';
+import {
+  type AdPage,
+  best,
+  type Candidate,
+  fieldsOf,
+  isBoardTalk,
+  isShort,
+  labelled,
+  piecesOf,
+  tellsTerms,
+  termsIn,
+} from './head-lines.js';
+import { isFirmOfATrade, namesHouse } from './house-signs.js';
+import { isPlace } from './place-line.js';
+
+const LABELS = new Set(TITLE_LABELS);
+const LEAST = 3;
+const MOST_WORDS = 12;
+const LONGEST_OBJECT = 120;
+
+/** A word that is no job may have got below a label. */
+function labels(page: AdPage): Candidate[] {
+  return labelled(page, LABELS).map(({ line, score }) => ({ line, score: score - (isJob(line.text) ? 0 : 3) }));
+}
+
+/** The name of the job the ad offers. */
+export function titleIn(page: AdPage): AdLine | undefined {
+  const candidates = [...labels(page), ...subjects(page), ...inHead(page), ...sought(page), ...quoted(page)];
+  return best(
+    candidates.map(({ line, score }) => ({ line: cleanTitle(line), score })).filter(({ line }) => mayBeTitle(line)),
+    LEAST,
+  );
+}
+
+function mayBeTitle(line: AdLine): boolean {
+  const { text } = line;
+  if (text.length < 3 || text.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(text)) return false;
+  return (
+    !/@|https?:|\s\d{4,}$|^\d/.test(text) &&
+    !isBoardTalk(line) &&
+    !isPlace(line) &&
+    !NO_OBJECT.test(text) &&
+    (!ANYBODY.test(text) || isJob(text))
+  );
+}
+
+const isJob = (text: string): boolean => namesOccupation(text) || JOB_NOUNS.test(text);
+
+/** An employer may be named after a trade; a legal form or a word for an organisation tells the two apart. */
+function namesJob({ text }: AdLine): boolean {
+  if (LEGAL_FORM.test(text) || isFirmOfATrade(text)) return false;
+  if (!ORGANISATION_WORDS.test(text)) return isJob(text);
+  // `Primary School Teacher (Year 2)`, `Professeur des écoles`: a school is named, and a job begins or ends the name
+  const words = text.replace(/\s*[([,].*$/, '').split(/\s+/);
+  return [words[0], words.at(-1)].some((word) => word !== undefined && isJob(word) && !ORGANISATION_WORDS.test(word));
+}
+
+function inHead(page: AdPage): Candidate[] {
+  return page.head
+    .map((line, at) => ({ line, at }))
+    .filter(({ line }) => !line.bullet && line.text.length <= 140 && !isLabelled(page, line))
+    .filter(({ line }) => !SEEKING.test(line.text) || WANTED.test(jobField(line).text))
+    .filter(({ line }) => isJob(line.text) || !isHeading(line))
+    .map(({ line, at }) => {
+      const field = jobField(line);
+      return { line: field, score: scoreInHead(page, line, field, at) };
+    });
+}
+
+/** `Reports to: Store Manager`, but not `Halcyon Group: Store Manager`. */
+function isLabelled(page: AdPage, line: AdLine): boolean {
+  const colon = /^[^:]{1,30}(?=:\s)/.exec(line.text)?.[0];
+  return colon !== undefined && !namesHouse(page, { ...line, text: colon });
+}
+
+/** The field of a line that names the job, `Acme Engineers – Senior Welder (Leeds)`; else the first. */
+function jobField(line: AdLine): AdLine {
+  const fields = fieldsOf(line).flatMap((field) => afterColon(field));
+  const job = fields.find(namesJob);
+  // `Vaste job - Voltijds - Bediende`: what follows the terms is a rank.
+  if (!job || job === fields[0] || fields.slice(0, fields.indexOf(job)).some(tellsTerms)) return fields[0] ?? line;
+  return job;
+}
+
+function afterColon(field: AdLine): AdLine[] {
+  const colon = field.text.indexOf(': ');
+  return colon < 0 ? [field] : [part(field, 0, colon), part(field, colon + 1, field.text.length)];
+}
+
+function scoreInHead(page: AdPage, line: AdLine, field: AdLine, at: number): number {
+  let score = at === 0 ? 3 : at <= 2 ? 1 : 0;
+  if (GENDER_MARK.test(line.text)) score += 5;
+  const title = cleanTitle(field);
+  if (namesJob(title)) score += namesOccupation(title.text) ? 6 : 4;
+  else if (namesHouse(page, field) || tellsTerms(field)) score -= 4;
+  if (!isShort(line) || /[!.]$|[.!]\s\p{Lu}/u.test(field.text)) score -= 3;
+  return score;
+}
+
+/** `Subject: Senior Welder in Leeds` */
+function subjects({ lines }: AdPage): Candidate[] {
+  return lines.slice(0, 8).flatMap((line) => {
+    const header = MAIL_SUBJECT.exec(line.text);
+    if (!header) return [];
+    const subject = part(line, header[0].length, line.text.length);
+    const job = fieldsOf(subject).find(namesJob);
+    return [{ line: job ?? subject, score: job ? 8 : 3 }];
+  });
+}
+
+/** The title within a sentence: `we are looking for a Senior Welder to join us`, or on the next line. */
+function sought(page: AdPage): Candidate[] {
+  return page.lines.flatMap((line, at) => {
+    if (line.bullet && at > 3) return [];
+    const objects = [SEEKING, POST_OF].flatMap((phrase) =>
+      objectsOf(line, phrase).map((object) => scored(object, phrase === POST_OF ? 1 : 0, page)),
+    );
+    return [...objects, ...named(page, line), ...continued(line, page.lines[at + 1])];
+  });
+}
+
+/** A job behind an article, the farther from what seeks it the less sure: `sucht für den Standort Wien einen Koch`. */
+function named(page: AdPage, line: AdLine): Candidate[] {
+  if (!page.head.includes(line)) return [];
+  return sentencesOf(line).flatMap((sentence) =>
+    objectsOf(sentence, A_JOB)
+      .filter(({ text }) => namesOccupation(text))
+      .map((object) => ({ line: object, score: SEEKS.test(sentence.text) ? 5 : 3 })),
+  );
+}
+
+const objectsOf = (line: AdLine, phrase: RegExp): AdLine[] =>
+  [...line.text.matchAll(new RegExp(phrase, 'giu'))].flatMap((hit) => objectAt(line, hit.index + hit[0].length) ?? []);
+
+function scored(object: AdLine, more: number, page: AdPage): Candidate {
+  const marked = GENDER_MARK.test(page.text.slice(object.end, object.end + 12));
+  const early = page.head.some(({ start, end }) => start <= object.start && object.end <= end);
+  const job = namesOccupation(object.text) ? 3 : JOB_NOUNS.test(object.text) ? 2 : 0;
+  return { line: object, score: (early ? 3 : 1) + job + more + (marked ? 2 : 0) };
+}
+
+// `a Backend Engineer role`
+const NOUN_BEHIND = /\s(?:role|position|job|opening|vacancy|opportunity)s?\s*$/iu;
+
+function objectAt(line: AdLine, from: number): AdLine | undefined {
+  const rest = line.text.slice(from, from + LONGEST_OBJECT);
+  const end = from + endOfTitle(rest);
+  const title = part(line, from, end - (NOUN_BEHIND.exec(line.text.slice(from, end))?.[0].length ?? 0));
+  return title.text.length >= 3 && title.text.split(/\s+/).length <= 9 ? title : undefined;
+}
+
+// `Elektroniker für Betriebstechnik`, `teacher of the deaf`: a field, where no article follows
+const FIELD =
+  /^\s(?:für|for|in|of|en|de|voor|para|per|pour)\s(?!(?:the|our|die|das|den|unser|notre|nuestr|nostr|noss|onze|het|la|le|el|il)(?!\p{L}))/iu;
+
+function endOfTitle(rest: string): number {
+  const gender = GENDER_MARK.exec(rest)?.index ?? -1;
+  if (gender > 0 && !/[.,;!?]\s/.test(rest.slice(0, gender))) return gender;
+  const stop = TITLE_STOP.exec(rest)?.index ?? rest.length;
+  if (!FIELD.test(rest.slice(stop))) return stop;
+  const field = /^\s\p{L}+\s[^\s,.;:!?()]+/u.exec(rest.slice(stop))?.[0] ?? '';
+  return findSkills(field).length > 0 || /^\sfür\s\p{Lu}/u.test(field) ? stop + field.length : stop;
+}
+
+const LEFT_OPEN =
+  /(?:\s|^)(?:als|an?|as|an?\s\p{L}+|eine[nr]?|ein|une?|un\/e|un\(e\)|de|una?|como|come|di|uno|um|uma|een|stanowisko|stanowisku)$/iu;
+
+/** `ist eine Stelle als`, and the job on the line below. */
+function continued(line: AdLine, next: AdLine | undefined): Candidate[] {
+  if (
+    !next ||
+    next.bullet ||
+    !isShort(next) ||
+    next.text.split(/\s+/).length > MOST_WORDS ||
+    isHeading(next) ||
+    tellsTerms(next)
+  )
+    return [];
+  const seeks = SEEKING.test(`${line.text} `) && !/[.!?]$/.test(line.text);
+  if (!seeks && !LEFT_OPEN.test(line.text)) return [];
+  return [{ line: next, score: 6 }];
+}
+
+const QUOTED_SUBJECT =
+  /(?:subject|quoting|reference|Betreff|Stichwort|objet|asunto|oggetto|assunto|onderwerp|vermelding van|temat\p{L}*|dopisk\p{L}*)[^«"“„\n]{0,20}[«"“„]\s*([^»"”“\n]{4,60}?)\s*[»"”“]/iu;
+
+/** The subject an ad wants letters to bear. */
+function quoted({ lines }: AdPage): Candidate[] {
+  return lines.flatMap((line) => {
+    const [whole = '', words] = QUOTED_SUBJECT.exec(line.text) ?? [];
+    if (!words) return [];
+    const from = line.text.indexOf(whole) + whole.indexOf(words);
+    return [{ line: part(line, from, from + words.length), score: 3 }];
+  });
+}
+
+// Numbers of posts, shares of full time, codes.
+const OPENING = /^(?:n\.\s?\d+|\d+\s?x|du bist|sie sind|you are|als|as an?|en tant que)\s/iu;
+const TAIL =
+  /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$|\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
+
+/** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
+export function cleanTitle(whole: AdLine): AdLine {
+  const line = part(whole, OPENING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  let text = line.text;
+  const gender = GENDER_MARK.exec(text);
+  if (gender && gender.index > 2) text = text.slice(0, gender.index);
+  const wanted = WANTED.exec(text);
+  if (wanted) text = text.slice(0, wanted.index);
+  text = withoutTerms(text);
+  for (let round = 0; round < 3; round++) {
+    const tail = TAIL.exec(text);
+    if (!tail || tail.index < 3 || belongsToTitle(text.slice(0, tail.index), tail[0], line)) break;
+    text = text.slice(0, tail.index);
+  }
+  return part(line, 0, text.replace(/[^\p{L}\p{N})\].+#]+$/u, '').length);
+}
+
+/** `Podologist, part-time`, `Fachkraft auf Minijob-Basis`: what a title says of hours, home and term behind the job. */
+function withoutTerms(text: string): string {
+  const at = Math.min(
+    ...termsIn(text)
+      .map(({ start }) => start)
+      .filter((start) => start > 3),
+  );
+  const kept = text.slice(0, at).replace(/[\s,(–|-]+(?:auf|in|en|a|à|em|op|na|w|part)?\s?$/iu, '');
+  return at < text.length && isJob(kept) ? kept : text;
+}
+
+/** `Lecturer in Marine Biology`, `Product Manager, Payments`: a subject stays, a place, an employer and terms go. */
+function belongsToTitle(kept: string, tail: string, line: AdLine): boolean {
+  if (!namesOccupation(kept) && !JOB_NOUNS.test(kept)) return namesOccupation(tail);
+  if (/^\s(?:in|en|w)\s/u.test(tail)) return findSkills(tail).length > 0;
+  if (!tail.startsWith(', ')) return false;
+  const rest = { ...line, text: tail.slice(2) };
+  return (
+    !piecesOf(rest).some((piece) => isPlace(piece) || tellsTerms(piece)) &&
+    !/\d/.test(tail) &&
+    !LEGAL_FORM.test(tail) &&
+    !ORGANISATION_WORDS.test(tail) &&
+    tail.length <= 40
+  );
+}

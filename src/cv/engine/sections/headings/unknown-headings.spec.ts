@@ -1,0 +1,147 @@
+import { drawPdf } from '../../extract/testing/fixtures.js';
+import type { ParsedCv } from '../../model/parsed-cv.js';
+import { parseCv } from '../../parse-cv.js';
+
+/** A page whose headings are set in large bold type; lines below each are plain. */
+async function readPage(sections: Record<string, readonly string[]>): Promise<ParsedCv> {
+  const bytes = await drawPdf((pdf) => {
+    pdf.fontSize(24).text('Jorun Aldal').fontSize(10).text('jorun@postkasse.example');
+    for (const [heading, lines] of Object.entries(sections)) {
+      pdf.moveDown().font('Helvetica-Bold').fontSize(14).text(heading).font('Helvetica').fontSize(10);
+      for (const line of lines) pdf.text(line);
+    }
+  });
+  return parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+}
+
+const kindsOf = ({ sections }: ParsedCv) =>
+  sections.flatMap(({ kind, heading }) => (heading ? [[heading.text, kind]] : []));
+
+describe('headings that no dictionary has', () => {
+  it('are told by their look, and their kind by a word or by what stands below', async () => {
+    const cv = await readPage({
+      'In a few lines': ['I repair the clocks of towers, and I like to be up before the pigeons are.'],
+      'Where the bells ring': ['Clockmaker, Turmuhr Ltd, 2019 – 2023', 'Apprentice, Zeiger Ltd, 2015 – 2019'],
+      'Languages I speak': ['Norwegian, English'],
+      'School so far': ['Diploma in Horology, Horology College, 2015'],
+      'Things I am good at': ['Filing', 'Gear cutting', 'Casting', 'Climbing'],
+    });
+    expect(kindsOf(cv)).toEqual([
+      ['In a few lines', 'summary'],
+      ['Where the bells ring', 'work'],
+      ['Languages I speak', 'languages'],
+      ['School so far', 'education'],
+      ['Things I am good at', 'skills'],
+    ]);
+    expect(cv.resume.work?.map(({ name }) => name)).toEqual(['Turmuhr Ltd', 'Zeiger Ltd']);
+  });
+
+  it('may stand above the contact data, too', async () => {
+    const cv = await readPage({
+      'Where to find me': ['12 Bell Lane, Bergen', 'jorun.aldal@postkasse.example'],
+      Experience: ['Clockmaker, Turmuhr Ltd, 2019 – 2023'],
+      Education: ['Diploma in Horology, Horology College, 2015'],
+    });
+    expect(kindsOf(cv)[0]).toEqual(['Where to find me', 'contact']);
+  });
+
+  it.each([[[]], [['Clocks of all sizes, in town and country.']]])(
+    'are no houses in the look of the headings: %j',
+    async (lines) => {
+      const cv = await readPage({
+        Experience: lines,
+        'Turmuhr Ltd': ['Clockmaker', '2019 – 2023'],
+        'Zeiger Ltd': ['Apprentice', '2015 – 2019'],
+        'Bell Foundry Ltd': ['Caster', '2013 – 2015'],
+        Education: ['Diploma in Horology, Horology College, 2015'],
+      });
+      expect(cv.resume.work?.map(({ name }) => name)).toEqual(['Turmuhr Ltd', 'Zeiger Ltd', 'Bell Foundry Ltd']);
+    },
+  );
+
+  it('are told from titles in their look, where those have dates', async () => {
+    const cv = await parseCv({
+      bytes: new TextEncoder().encode(
+        [
+          'Jorun Aldal',
+          'jorun@postkasse.example',
+          '**What I am like**',
+          'I repair the clocks of towers, and I like to be up before the pigeons are.',
+          '**Clocks so far**',
+          '**Clockmaker, Turmuhr Ltd, 2019 – 2023**',
+          'Wound forty clocks a week.',
+          '**Apprentice, Zeiger Ltd, 2015 – 2019**',
+          'Oiled them.',
+          '**Bell ringer, St Mary, 2013 – 2015**',
+          'Rang them.',
+          '**Education**',
+          'Diploma in Horology, Horology College, 2015',
+          '**Languages I speak**',
+          'Norwegian, English',
+        ].join('\n\n'),
+      ),
+      fileName: 'cv.md',
+      asOf: '2026-11-24',
+    });
+    expect(kindsOf(cv).map(([, kind]) => kind)).toEqual(['summary', 'work', 'education', 'languages']);
+    expect(cv.resume.work?.map(({ position }) => position)).toEqual(['Clockmaker', 'Apprentice', 'Bell ringer']);
+  });
+
+  it.each([
+    ['items of a list', '<h3>Public speaking</h3><h3>Worked metal</h3><h3>Gear cutting</h3>', ''],
+    ['labels above every post', '<p>Casting, climbing</p>', '<h3>What I worked on</h3>'],
+  ])('are no %s', async (_, skills, label) => {
+    const posts = ['2019 – 2023', '2017 – 2019', '2015 – 2017'].map(
+      (when) => `<p>Clockmaker, Turmuhr Ltd, ${when}</p>${label}<ul><li>Forty clocks.</li></ul>`,
+    );
+    const cv = await parseCv({
+      bytes: new TextEncoder().encode(
+        `<h1>Jorun Aldal</h1><p>jorun@postkasse.example</p><h3>Skills</h3>${skills}<h3>Languages</h3><p>Norwegian</p><h3>Experience</h3>${posts.join('')}<h3>Education</h3><p>Diploma in Horology, Horology College, 2015</p>`,
+      ),
+      fileName: 'cv.html',
+      asOf: '2026-11-24',
+    });
+    expect(kindsOf(cv).map(([heading]) => heading)).toEqual(['Skills', 'Languages', 'Experience', 'Education']);
+  });
+
+  it('are declared by the source with the others of their level', async () => {
+    const cv = await parseCv({
+      bytes: new TextEncoder().encode(
+        '# Who I Am\n\nA pupil.\n\n# School So Far\n\nLeaving Certificate, Horology College, 2020 to 2026\n\n# Giving a Hand\n\n- Bell ringer\n\n# After School\n\n- Chess\n\n# Languages\n\nNorwegian\n',
+      ),
+      fileName: 'cv.md',
+      asOf: '2026-11-24',
+    });
+    expect(kindsOf(cv).map(([, kind]) => kind)).toEqual([
+      'summary',
+      'education',
+      'volunteer',
+      'interests',
+      'languages',
+    ]);
+  });
+
+  it('stand in a margin beside their text, where others do', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const row = (label: string, text: string) => {
+        const { y } = pdf;
+        pdf.text(label, 60, y, { width: 80, align: 'right' });
+        pdf.text(text, 160, y).moveDown(0.2);
+      };
+      pdf.fontSize(22).text('Jorun Aldal').fontSize(10).text('jorun@postkasse.example').moveDown();
+      for (const [label, first, second] of [
+        ['profiel', 'Ik maak torenuurwerken.', 'Ook op zondag.'],
+        ['werk', 'Klokkenmaker, Turmuhr B.V., 2019 – 2023', 'Leerling, Zeiger B.V., 2015 – 2019'],
+        ['geleerd', 'Mbo-diploma Uurwerkmaker, Vakschool Schoonhoven, 2015', 'Cijfer: 8'],
+        ['talen', 'Nederlands', 'Fries'],
+      ] as const) {
+        pdf.moveDown(1.5);
+        row(label, first);
+        if (second) row(label === 'talen' ? 'ook' : '', second);
+      }
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(kindsOf(cv).map(([label]) => label)).toEqual(['profiel', 'werk', 'geleerd', 'talen']);
+    expect(cv.resume.education?.[0]?.institution).toBe('Vakschool Schoonhoven');
+  });
+});

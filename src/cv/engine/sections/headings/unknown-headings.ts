@@ -1,0 +1,166 @@
+import { AT } from '../../entries/dated/connectors.js';
+import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../../entries/vocabulary/evidence.js';
+import { findDates } from '../../entries/dates/find-dates.js';
+import type { SectionKind } from '../../model/parsed-cv.js';
+import { fold } from '../rows/fold.js';
+import { slicePiece } from '../rows/pieces.js';
+import { type Row } from '../rows/row.js';
+import { KIND_HINTS } from './data/kind-hints.js';
+import { type Heading } from './heading.js';
+import { isDocumentTitle, lookUpHeading } from './lookup.js';
+import { type Ground, isRule, prominence } from './typography.js';
+
+/** As many lines of the largest type part a text. */
+const FEWEST_PARTS = 3;
+/** Points left of the text where a margin begins. */
+const MARGIN = 6;
+
+/** Lines that look exactly like the headings but stand in no dictionary: their words or their content tell the kind. */
+export function unknownHeadings(
+  rows: readonly Row[],
+  accepted: readonly Heading[],
+  ground: Ground,
+  language: string,
+): Heading[] {
+  const taken = new Set(accepted.flatMap((heading) => [heading.row, heading.row + heading.rows - 1]));
+  const first = accepted[0]?.row ?? rows.length;
+  const head = endOfHead(rows, first);
+  const isContact = (row: Row): boolean => isHeadingShaped(row) && kindByWords(row.text, language) === 'contact';
+  const body = rows.filter((row, at) => !row.furniture && (at >= head || isContact(row)));
+  const others = body.filter(({ index }) => !taken.has(index));
+  // What opens the text below a larger heading, and whatever looks so, is a title or a house.
+  const openers = others.filter((row) => {
+    const above = rows[row.index - 1];
+    return above && taken.has(above.index) && above.style.size > row.style.size + 0.04;
+  });
+  const opens = new Set(openers.map((row) => lookOf(rows, row)));
+  const known = grouped(accepted, ({ row }) => lookOf(rows, rows[row]));
+  const largest = largestByColumn(body);
+  const alike = grouped(others, (row) => lookOf(rows, row));
+  return [...alike].flatMap(([look, ofLook]) => {
+    if (look === undefined || opens.has(look)) return [];
+    const times = new Map<string, number>();
+    for (const { text } of ofLook) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);
+    const isItemAbove = (next: Row | undefined): boolean =>
+      next !== undefined && lookOf(rows, next) === look && findDates(next).length === 0;
+    const found = ofLook
+      .filter((row) => !row.bullet && prominence(row, ground, rows[row.index + 1]) >= 1)
+      .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text) && !taken.has(row.index + 1))
+      // Items of a list stand one below the other, labels of posts and houses come again.
+      .filter((row) => !isItemAbove(rows[row.index + 1]) && times.get(fold(row.text)) === 1)
+      .map((row): Heading => {
+        const kind = kindByWords(row.text, language);
+        return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
+      });
+    if (found.length === 0) return [];
+    // What has a date is the head of an entry, and sure to be none of a section.
+    const undated = ofLook.filter((row) => findDates(row).length === 0);
+    return partsTheText(found, known.get(look) ?? [], undated, largest) ? found : [];
+  });
+}
+
+/** The largest type in each column that more than one row has. */
+function largestByColumn(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const largest = new Map<number, number>();
+  for (const [, ofSize] of grouped(rows, ({ column, style }) => `${column} ${style.size}`)) {
+    const [row] = ofSize;
+    if (row && ofSize.length > 1) largest.set(row.column, Math.max(row.style.size, largest.get(row.column) ?? 0));
+  }
+  return largest;
+}
+
+/**
+ * Whether lines that look like `known` headings are headings, too: where they are few beside them, are declared as such, or name
+ * no posts, employers and schools, which may stand out in the same way.
+ */
+function partsTheText(
+  found: readonly Heading[],
+  known: readonly Heading[],
+  alike: readonly Row[],
+  largest: ReadonlyMap<number, number>,
+): boolean {
+  if (known.length >= 2 && alike.length <= known.length / 2 + 1) return true;
+  const kindsOf = (headings: readonly Heading[]): number =>
+    new Set(headings.map(({ kind }) => kind).filter((kind) => kind !== 'other')).size;
+  const others = alike.length - found.length;
+  const level = alike[0]?.style.headingLevel ?? 0;
+  if (others === 0 && level === 1 && kindsOf(known) >= 2) return true;
+  const ofEntries = found.filter(({ piece }) => namesEntry(piece.text)).length + others;
+  const isLargest = alike.every(({ style, column }) => style.size >= (largest.get(column) ?? 0));
+  if (isLargest && known.length + found.length >= FEWEST_PARTS && ofEntries === 0) return true;
+  return kindsOf([...known, ...found]) >= (level > 0 ? 2 : 3) && ofEntries * 3 <= alike.length;
+}
+
+function namesEntry(text: string): boolean {
+  return [titleEvidence, employerEvidence, degreeEvidence, schoolEvidence].some((evidence) => evidence(text) >= 2);
+}
+
+function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function lookOf(rows: readonly Row[], row: Row | undefined): string | undefined {
+  return row && `${row.style.key}${isRule(rows[row.index + 1]?.text ?? '') ? '_' : ''}`;
+}
+
+/** Name and title at the top may look like headings; they are told by standing first, with contact data behind them. */
+function endOfHead(rows: readonly Row[], first: number): number {
+  return Math.min(
+    first,
+    Math.max(
+      2,
+      rows.slice(0, first).findLastIndex((row) => /@|\+\d{2}/.test(row.text)),
+    ),
+  );
+}
+
+function isHeadingShaped(row: Row): boolean {
+  const words = row.text.split(/\s+/).length;
+  // "Welder at Humber Yards" is a post, "Post: welder" a fact.
+  if (AT.test(row.text) || /[:：]\s*\p{L}/u.test(row.text)) return false;
+  return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
+}
+
+/** The section kind that a word of the heading gives away. */
+function kindByWords(text: string, language: string): SectionKind {
+  const folded = fold(text);
+  const hint = KIND_HINTS.find(([pattern]) => pattern.test(folded))?.[1];
+  if (hint) return hint;
+  const tokens = folded.match(/\p{L}+/gu) ?? [];
+  for (const token of tokens.reverse()) {
+    const match = token.length > 3 ? lookUpHeading(token, language) : undefined;
+    if (match?.match === 'exact') return match.kind;
+  }
+  return 'other';
+}
+
+/** Labels that no dictionary has, where others left of the text head sections and the same white stands above. */
+export function unknownLabels(rows: readonly Row[], known: readonly Heading[], language: string): Heading[] {
+  if (known.length < FEWEST_PARTS) return [];
+  const gap = Math.min(...known.slice(1).map(({ row }) => rows[row]?.gap ?? 0));
+  const text = usualLeft(rows);
+  const standsOut = (row: Row | undefined): boolean => (row?.line.box?.[0] ?? text) < text - MARGIN;
+  if (!known.every(({ row }) => standsOut(rows[row]))) return [];
+  return rows.flatMap((row): Heading[] => {
+    const [label] = row.cells;
+    if (!label || row.cells.length < 2 || row.furniture || row.bullet || row.gap < gap - 0.1 || !standsOut(row))
+      return [];
+    if (known.some((heading) => heading.row === row.index)) return [];
+    if (!isHeadingShaped({ ...row, ...label, cells: [label] })) return [];
+    const kind = kindByWords(label.text, language);
+    return [{ piece: slicePiece(label, 0), kind, kinds: [kind], row: row.index, rows: 1, inline: true }];
+  });
+}
+
+/** Where most rows begin, in points. */
+function usualLeft(rows: readonly Row[]): number {
+  const lefts = grouped(rows, ({ line }) => line.box?.[0].toFixed(0));
+  const [left = '0'] = [...lefts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return Number(left);
+}
