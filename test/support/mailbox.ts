@@ -6,6 +6,8 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { DataSource } from 'typeorm';
 
+const CODE = /^[\w-]{43}$/m;
+
 /** A real mail server on loopback that keeps what it is given. */
 export class Mailbox {
   readonly mails: ParsedMail[] = [];
@@ -52,11 +54,19 @@ export class Mailbox {
       throw new Error(`No mail to ${address}; there are: ${this.mails.map(({ subject }) => subject).join(', ')}`);
     return mail;
   }
+
+  /** The code of the newest mail to the address that has one: mails sent at the same time may overtake each other. */
+  async latestCode(app: INestApplication, address: string): Promise<string> {
+    await untilIdle(app);
+    const mail = this.to(address).findLast(({ text = '' }) => CODE.test(text));
+    if (!mail) throw new Error(`No mail with a code to ${address}`);
+    return codeIn(mail);
+  }
 }
 
 /** The code that a mail holds, as its reader would copy it. */
 export function codeIn(mail: ParsedMail): string {
-  const code = /^[\w-]{43}$/m.exec(mail.text ?? '')?.[0];
+  const code = CODE.exec(mail.text ?? '')?.[0];
   if (!code) throw new Error(`No code in ${mail.text}`);
   return code;
 }
