@@ -24,6 +24,37 @@ describe('parseCv, of PDFs', () => {
     ]);
   });
 
+  it('takes smaller text below a full line of names for no part of the employer', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const entry = (dates: string, title: string, employer: string, text: string) =>
+        pdf
+          .fontSize(11)
+          .font('Helvetica')
+          .text(dates)
+          .font('Helvetica-Bold')
+          .text(title, { continued: true })
+          .font('Helvetica')
+          .text(employer)
+          .fontSize(9.5)
+          .text(text)
+          .moveDown();
+      pdf.fontSize(20).text('Mara Quist').fontSize(11).text('mara@inbox.example').moveDown();
+      pdf.fontSize(14).text('EXPERIENCE').moveDown(0.5);
+      entry(
+        '2019 – 2023',
+        'Research Assistant',
+        ', University of Galway, Institute of Concrete and of Wooden Structures, Galway',
+        'Tests of reinforced plates',
+      );
+      entry('2016 – 2019', 'Tutor', ', University of Galway, Galway', 'Statics for beginners');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work?.map(({ name }) => name)).toEqual([
+      'University of Galway, Institute of Concrete and of Wooden Structures',
+      'University of Galway',
+    ]);
+  });
+
   it.each([
     ['Étienne Gagnon-', 'Laliberté | Developer', 'Étienne Gagnon-Laliberté'],
     ['Ximena Rocío Ordaz', 'Treviño', 'Ximena Rocío Ordaz Treviño'],

@@ -220,7 +220,7 @@ const TAIL =
   /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$|\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
 
 /** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
-export function cleanTitle(whole: AdLine): AdLine {
+function cleanTitle(whole: AdLine): AdLine {
   const line = part(whole, OPENING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
   let text = line.text;
   const gender = GENDER_MARK.exec(text);

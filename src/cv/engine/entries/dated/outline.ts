@@ -91,7 +91,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
 function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> {
   const dated = rows.filter((row) => headDate(row, reading) !== undefined);
   if (dated.length === 0) return new Set();
-  const size = Math.min(...dated.map(({ style }) => style.size));
+  const size = dated.reduce((least, { style }) => Math.min(least, style.size), Infinity);
   const looks = new Set<string>();
   rows.forEach(({ style: { key } }, at) => {
     const run = rows.slice(at, at + TEXT_RUN);

@@ -109,18 +109,43 @@ describe('entries with dates', () => {
     expect(postsOf(cv)?.at(-1)).toEqual(['Anglo Coal', 'Graduate Geologist', '2011-01']);
   });
 
+  it('are no courses, where the studies have a section of their own', async () => {
+    const { resume } = await read(
+      'Jo Whit\njo@letterbox.example\n\nEDUCATION\n\nDiploma in Care, Telford College, 2011 – 2013\n\nTRAINING\n\n- Moving and Handling – EDGE Services, October 2022\n- First Aid at Work – St John Ambulance, May 2023\n',
+      'cv.txt',
+    );
+    expect(resume.education?.map(({ institution }) => institution)).toEqual(['Telford College']);
+    expect(resume.certificates).toHaveLength(2);
+  });
+
+  it('know titles in -ista', async () => {
+    const cv = await read(
+      'Ginevra Mar\nginevra@mar.example\n\nEsperienza\n\nQuartetto Ostro, Violoncellista, 2013 – 2018\n',
+      'cv.txt',
+    );
+    expect(postsOf(cv)).toEqual([['Quartetto Ostro', 'Violoncellista', '2013']]);
+  });
+
   it('know towns by their regions, years before a grade in brackets, and grades behind a school', async () => {
     const { resume } = await read(
       `<h1>Denise Call</h1><p>denise@mailstop.example</p><h2>Experience</h2>
        <p>Treatment Coordinator | Hartmann & Lee Orthodontics | Council Bluffs, IA | 03/2015 - 05/2019</p>
        <p>Receptionist | Midtown Family Clinic | Omaha, NE | 08/2011 - 02/2015</p>
        <h2>Education</h2><p><b>Associate of Applied Science, Metropolitan Community College, Omaha, NE, 2011 (GPA 3.7)</b></p>
-       <h3>Licence Économie</h3><p>2008 – 2010</p><p>Université Jean Monnet, Saint-Étienne – Mention bien</p>`,
+       <p><b>Licence Économie et gestion</b>\t2008 – 2010</p><p>Université Jean Monnet, Saint-Étienne – Mention bien</p>`,
     );
     expect(resume.work?.[0]).toMatchObject({ name: 'Hartmann & Lee Orthodontics', location: 'Council Bluffs, IA' });
     expect(resume.education).toMatchObject([
       { institution: 'Metropolitan Community College', endDate: '2011' },
-      { institution: 'Université Jean Monnet', score: 'bien' },
+      { institution: 'Université Jean Monnet, Saint-Étienne', score: 'bien' },
     ]);
+  });
+
+  it('take a grade behind a town for no part of the place', async () => {
+    const { resume } = await read(
+      `<h1>Bastien Chov</h1><p>b.chov@mail.example</p><h2>Formation</h2>
+       <p><b>Licence Économie et gestion</b>\t2008 – 2010</p><p>Université Jean Monnet, Saint-Étienne – Mention bien</p>`,
+    );
+    expect(resume.education).toMatchObject([{ institution: 'Université Jean Monnet', score: 'bien' }]);
   });
 });

@@ -16,8 +16,8 @@ const FIRM =
 /** Shorter stems end too many other words ("climate", "overhead"); these few do not. */
 const SHORTEST_STEM = 5;
 const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi|fachfrau|fachmann)$/;
-/** "Violoncellista", "recepcionista" in Italian, Spanish and Portuguese; no lists, interviews and motorways. */
-const ISTA = /(?<!p|l|vi?)ista$/;
+/** "Violoncellista", "recepcionista" in Italian, Spanish and Portuguese; no reviews, interviews and motorways. */
+const ISTA = /(?<!(?:re|er|pro)v|p|qu)ista$/;
 
 /** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
 export function titleEvidence(text: string): number {

@@ -104,6 +104,25 @@ describe('headings that no dictionary has', () => {
     expect(kindsOf(cv).map(([heading]) => heading)).toEqual(['Skills', 'Languages', 'Experience', 'Education']);
   });
 
+  it('take their kind from what stands below, where a word says less: posts, and no span of time in a sentence', async () => {
+    const cv = await readPage({
+      Experience: ['Clockmaker, Turmuhr Ltd, 2019 – 2023'],
+      'Activities in orchestras': [
+        'Violoncellista, Orchestra of Bergen, 2015 – 2019',
+        'Teacher, Music School Ltd, 2012 – 2015',
+      ],
+      'On the road': [
+        'From May 2011 to June 2012 clockmaker, on the road in Jutland, Funen and along the coast of Norway, where I mended what the salt of the sea had left of the clocks of churches and of town halls.',
+      ],
+      'Languages I speak': ['Norwegian, English'],
+    });
+    expect(kindsOf(cv).slice(1)).toEqual([
+      ['Activities in orchestras', 'work'],
+      ['On the road', 'other'],
+      ['Languages I speak', 'languages'],
+    ]);
+  });
+
   it('are declared by the source with the others of their level', async () => {
     const cv = await parseCv({
       bytes: new TextEncoder().encode(

@@ -24,7 +24,7 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     'certificates',
   ],
   [
-    /ausbildung|studium|studien|schul|educat|educac|istruzion|formation|formazion|formac|opleiding|wyksztalc|edukac|etudes|estudios|studi\b|diplom|gelernt|gelernte|learn|learned|\bschool|studied|studiert|estudi|studiat|\betudi|appris\b|leerde|geleerd|nauk|scuola|escuela|ecole|schule/u,
+    /ausbildung|studium|studien|schul|educat|educac|istruzion|formation|formazion|formac|opleiding|wyksztalc|edukac|etudes|estudios|studi\b|diplom|gelernt|learn|\bschool|studied|studiert|estudi|studiat|\betudi|appris\b|leerde|geleerd|nauk|scuola|escuela|ecole|schule/u,
     'education',
   ],
   [
@@ -33,7 +33,7 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/project|projekt|progett|proyect|projet/u, 'projects'],
   [
-    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|staerken|\bstarken|strengths/u,
+    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|\bstarken|strengths/u,
     'skills',
   ],
   [
