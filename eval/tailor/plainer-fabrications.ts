@@ -3,6 +3,9 @@ import type { FabricationRow } from './subtle-fabrications.js';
 /** Written against the rules that let an edit be told more plainly: openings, fronts, praise, listed items, verbs made of nouns. */
 export const PLAINER_FABRICATIONS: Readonly<Record<string, readonly FabricationRow[]>> = {
   en: [
+    ['hedge', 'Built a bridge in Minecraft', 'Built a bridge'],
+    ['hedge', 'Landed aircraft in Flight Simulator', 'Landed aircraft'],
+    ['superlative', 'Expert in Excel', 'Expert'],
     ['relation', 'Gave advice to the director of a museum', 'Advised as director of a museum'],
     ['relation', 'Gave support to the sales director', 'Supported sales as director'],
     ['hedge', 'Wrote letters to clients of the bank', 'Wrote letters to the bank'],

@@ -1,4 +1,5 @@
 import type { EditReason, EditReasonCode } from '../../model/tailoring.js';
+import { isKnownPlace } from '../../entries/vocabulary/places.js';
 import type { Lexicon } from './lexicon.js';
 import { isSuperlative } from './origins.js';
 import { reason } from './reasons.js';
@@ -182,10 +183,14 @@ export class Omissions {
     const { slots, words } = this.before;
     const behind = slots.slice(index).filter(({ clause }) => clause === slot.clause);
     const opener = slots[slot.list];
-    const isPlace = (at: number): boolean => {
-      const { text = '', folded = '' } = words[at] ?? {};
-      return this.lexicon.settings.has(folded) || this.isName(text) || isManner(words[at], this.lexicon);
-    };
+    const isNamed = (at: number): boolean => this.isName(words[at]?.text ?? '');
+    // `a bridge in Minecraft`, `an expert in Excel`: only a town or a country is sure to be where it was
+    const name = slot.words
+      .filter(isNamed)
+      .map((at) => words[at]?.text)
+      .join(' ');
+    const isPlace = (at: number): boolean =>
+      this.lexicon.settings.has(words[at]?.folded ?? '') || isNamed(at) || isManner(words[at], this.lexicon);
     const sentence = slots.filter((each) => each.sentence === slot.sentence).flatMap((each) => each.words);
     return (
       index > 0 &&
@@ -195,6 +200,7 @@ export class Omissions {
         (each) => this.isGone(each) && ['', 'of', this.lexicon.at].includes(each.marker) && each.link !== 'or',
       ) &&
       slot.words.every(isPlace) &&
+      (name === '' || isKnownPlace(name)) &&
       !sentence.some((at) => this.isUnmatched(at))
     );
   }

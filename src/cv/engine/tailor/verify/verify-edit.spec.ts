@@ -9,6 +9,7 @@ const verdict = (original: string, proposed: string, language = 'en'): string[] 
 describe('verifyEdit', () => {
   it.each([
     ['Responsible for the maintenance of 14 delivery vans', 'Maintained 14 delivery vans', 'en'],
+    ['Built a bridge in Leeds', 'Built a bridge', 'en'],
     ['Supervised seven nurses on nights', 'Supervised 7 nurses on nights', 'en'],
     ['Assisted the chef and cleaned the kitchen', 'Cleaned the kitchen', 'en'],
     ['Led the redesign of the intranet', 'Contributed to the redesign of the intranet', 'en'],
@@ -101,6 +102,7 @@ describe('verifyEdit', () => {
     ['hedge', 'Under supervision, I vaccinated dogs', 'Vaccinated dogs', 'en'],
     ['hedge', 'With a tutor, wrote and staged a play', 'Staged a play', 'en'],
     ['hedge', 'The rosters were prepared by me as a trainee', 'Prepared the rosters', 'en'],
+    ['hedge', 'Built a bridge in Minecraft', 'Built a bridge', 'en'],
     ['hedge', 'Passionate about leading teams', 'Leading teams', 'en'],
     ['hedge', 'Drove taxis and buses in a video game', 'Drove taxis', 'en'],
     ['hedge', 'Cut costs, according to my manager, by 8%', 'Cut costs by 8%', 'en'],
