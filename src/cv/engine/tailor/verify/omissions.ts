@@ -11,6 +11,16 @@ const SHORTEST_SENTENCE = 2;
 /** `I` of those languages that say it. */
 const PERSON = new Set(['i', 'ich', 'je', 'j', 'ik']);
 
+/** Endings that only verbs have which I did; with their accents. English verbs open a clause of their own. */
+const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
+  de: /^(?:\p{Ll}+te|sie|ihn|es)$/u,
+  es: /(?:é|í|aba|ía)$/,
+  it: /(?:[aei]vo|ai|ii)$/,
+  pt: /(?:ei|[a-z]{3}i|ava)$/,
+  nl: /^(?:\p{Ll}+[dt]e|ze)$/u,
+  pl: /ł[ea]m$/,
+};
+
 /** Alone of its kind, or before all others; folded, in the eight languages. */
 export const UNMATCHED = new Set(
   'only sole unique first last best most top leading one einzige einziger einziges erste erster erstes beste bester bestes seul seule unique premier premiere meilleur meilleure plus unico unica primero primera primer mejor mas primo prima migliore piu primeiro primeira melhor mais enige eerste jedyny jedyna pierwszy pierwsza najlepszy najlepsza najwiekszy najwieksza'.split(
@@ -132,6 +142,10 @@ export class Omissions {
 
   /** What stands behind the last of a list, and may stand behind the others as well: `acceptance and storage` of goods. */
   private isShared(behind: Slot, item: Slot, list: readonly Slot[]): boolean {
+    // `Fed horses and rode them at the games`: what stands behind a verb is its own.
+    const ending = FIRST_PERSON[this.lexicon.language];
+    const isDeed = item.words.some((at) => ending?.test(this.before.words[at]?.text ?? ''));
+    if (isDeed && item.link === 'list' && item.marker === '') return false;
     if (behind.hosts.length > 1) return true;
     const isBare = list.every(
       ({ hosts, words, verb }) => hosts.length === 0 && (words.length === 1 || verb !== undefined),

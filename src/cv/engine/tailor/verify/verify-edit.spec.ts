@@ -107,6 +107,15 @@ describe('verifyEdit', () => {
     ['hedge', 'Drove taxis and buses in a video game', 'Drove taxis', 'en'],
     ['hedge', 'Cut costs, according to my manager, by 8%', 'Cut costs by 8%', 'en'],
     ['number', 'Built a bridge, 20 cm long, and a tower', 'Built a bridge and a tower', 'en'],
+    ['relation', 'Helped the managers; they led the team', 'Led the team', 'en'],
+    ['relation', 'Helped the managers, and they led the team', 'Led the team', 'en'],
+    ['relation', 'Half der Chefin; sie leitete das Team', 'Leitete das Team', 'de'],
+    ['relation', 'Hielp de manager; ze leidde het team', 'Leidde het team', 'nl'],
+    ['hedge', 'Pflegte Pferde und ritt sie bei Olympia', 'Pflegte Pferde bei Olympia', 'de'],
+    ['hedge', 'Cuidé caballos y los monté en los Juegos', 'Cuidé caballos en los Juegos', 'es'],
+    ['hedge', 'Curavo i cavalli e li montavo alle Olimpiadi', 'Curavo i cavalli alle Olimpiadi', 'it'],
+    ['hedge', 'Tratei cavalos e montei póneis nos Jogos', 'Tratei cavalos nos Jogos', 'pt'],
+    ['hedge', 'Karmiłem konie i ujeżdżałem je na olimpiadzie', 'Karmiłem konie na olimpiadzie', 'pl'],
   ])('refuses a %s: %s -> %s', (code, original, proposed, language) => {
     expect(verdict(original, proposed, language)).toContain(code);
   });

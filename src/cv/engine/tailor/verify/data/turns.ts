@@ -434,7 +434,6 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:zoeken|zoek) (?:naar|van) = zoeken
       die (?=ongeveer|circa|meer) = met 
       (met [^,.]+?) aanbiedt = $1
-      ze = 
       zowel (?=[^,.;]+ als ) = 
       (?:evenals|alsook|alsmede|en ook|en tevens) (?:in |van |voor )? = en 
       (?:met betrekking tot|betreffende|aangaande|inzake|omtrent) = over
