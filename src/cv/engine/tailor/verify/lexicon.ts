@@ -11,6 +11,7 @@ import { GERMAN } from './data/german.js';
 import { ITALIAN } from './data/italian.js';
 import { POLISH } from './data/polish.js';
 import { PORTUGUESE } from './data/portuguese.js';
+import { STRONG_VERBS } from './data/separable-verbs.js';
 import { SPANISH } from './data/spanish.js';
 import type { WordsOfLanguage } from './data/words-of-language.js';
 
@@ -137,7 +138,7 @@ const phrasesIn = (text: string): string[][] =>
 
 function load(language: string, words: WordsOfLanguage): Lexicon {
   const equals = equalsOf(language);
-  const stem = stemmerWith(equals.families, language);
+  const stem = stemmerWith(`${equals.families}|${separableFamilies(language)}`, language);
   const stems = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(stem));
   const finer = finerPointsOf(language);
   const limiters = `${words.limiters} ${finer.limiters}`;
@@ -224,6 +225,23 @@ function rootsIn(rings: string, stem: (word: string) => string, language: string
       return root === undefined ? [] : [[stem(word), root] as const];
     }),
   );
+}
+
+/** `Aufbauen, aufzubauen, aufbaute, aufgebaut, Aufbau`: all forms of the strong verbs with each of their particles. */
+function separableFamilies(language: string): string {
+  const zu = language === 'nl' ? 'te' : 'zu';
+  return (STRONG_VERBS[language] ?? '')
+    .split('|')
+    .flatMap((row) => {
+      const [forms = '', particles = ''] = row.split(':');
+      const [verb = '', ...others] = forms.trim().split(' ');
+      const withEach = (particle: string): string[] => [verb, zu + verb, ...others].map((form) => particle + form);
+      return particles
+        .trim()
+        .split(' ')
+        .map((particle) => withEach(particle).join(', '));
+    })
+    .join('|');
 }
 
 /** An edit is read in several tellings of the same words; stemming them anew is most of its cost. */

@@ -1,25 +1,18 @@
 import { fold } from '../../common/words.js';
 import { PASSIVES } from './data/passives.js';
+import { PRONOUNS } from './data/pronouns.js';
+import { PARTICLES } from './data/separable-verbs.js';
 import { numberWord } from './figures.js';
 import type { Lexicon } from './lexicon.js';
 import { rootOf } from './roots.js';
 
-/** Particles of verbs that stand behind what the verb has: `stellte Möbel her`, `hield logboeken bij`. */
-const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(
-    'ab an auf aus bei bereit durch ein fest her instand mit nach sicher teil um vor weiter zu zurück zusammen'.split(
-      ' ',
-    ),
-  ),
-  nl: new Set('aan af bij door in klaar mee na om op over samen schoon terug toe uit vast voor'.split(' ')),
-};
 const OPENS = /(?:^|[.;:,]|^und|^en|^sowie)$/;
 /** From a verb to its particle. */
 const FARTHEST = 14;
 
 /** `Stellte Möbel her` is `herstellte Möbel`, where the other text knows that verb. */
 export function withJoinedVerbs(text: string, other: string, lexicon: Lexicon): string {
-  const particles = PARTICLES[lexicon.language];
+  const particles = PARTICLES[lexicon.language]?.split(' ');
   if (!particles) return text;
   const known = other.split(/[^\p{L}]+/u).filter(({ length }) => length > 3);
   const tokens = text.split(/(?<=\p{L})(?=[.;:,])| /u);
@@ -28,9 +21,13 @@ export function withJoinedVerbs(text: string, other: string, lexicon: Lexicon): 
     if (!OPENS.test(tokens[at - 1] ?? '') || !/^\p{L}+(?:t?e|t|\p{L})$/u.test(verb)) continue;
     const end = tokens.findIndex((token, to) => to > at && /^[.;:]$/.test(token));
     const last = Math.min(end < 0 ? tokens.length : end, at + FARTHEST);
-    const particle = tokens.findIndex(
+    // The last one: `ein` may be an article before it.
+    const particle = tokens.findLastIndex(
       (token, to) =>
-        to > at && to < last && particles.has(token) && known.some((each) => isSameDeed(token + verb, each, lexicon)),
+        to > at &&
+        to < last &&
+        particles.includes(token) &&
+        known.some((each) => isSameDeed(token + verb, each, lexicon)),
     );
     if (particle < 0) continue;
     tokens[at] = `${tokens[particle] ?? ''}${verb}`;
@@ -38,6 +35,65 @@ export function withJoinedVerbs(text: string, other: string, lexicon: Lexicon): 
   }
   return tidy(tokens.join(' '));
 }
+
+/** Whether a text tells a deed, in any form of its verb or another word for it. */
+function tells(text: string, deed: string, lexicon: Lexicon): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && isSameDeed(deed, word, lexicon));
+}
+
+const loaded = new Map<string, readonly RegExp[]>();
+
+/** Two deeds and what they were done to, of which the second has a pronoun. */
+function pronounsOf(language: string): readonly RegExp[] {
+  let patterns = loaded.get(language);
+  if (!patterns) {
+    const { and, behind, before, whose, of } = PRONOUNS[language] ?? {};
+    const object = String.raw`(?<object>[^,.;:]+?)`;
+    patterns = and
+      ? [
+          `${object} (?<and>${and}) (?<second>\\p{L}+?)(?: |(?=-))(?:${behind})`,
+          `${object} (?<and>${and}) (?:${before})(?<second>\\p{L}+)`,
+          `(?<object>${of} [^,.;:]+?) (?<and>${and}) ${whose} (?<second>\\p{L}+)`,
+        ].map((pattern) => new RegExp(`^(?<first>\\p{L}+) ${pattern}(?<rest>(?: [^,.;:]+)?)\\.?$`, 'iu'))
+      : [];
+    loaded.set(language, patterns);
+  }
+  return patterns;
+}
+
+/**
+ * What `checked the orders and sent them off` may be told as. Where the other text tells both deeds, `checked and sent the orders off`:
+ * of an original only as long as it says nothing more of where and when one of them was done, as `trained horses and rode them at
+ * the Olympics` does. Where an edit tells more of the first deed, `checked the orders by phone and sent orders off`. And without it.
+ */
+export function withoutPronouns(text: string, other: string, isOriginal: boolean, lexicon: Lexicon): string[] {
+  const { language, markers, at, adverbs } = lexicon;
+  const opens = (word: string): boolean => !['of', '?', undefined].includes(markers.get(fold(word)));
+  const isOften = (word: string): boolean => adverbs.has(fold(word));
+  for (const pattern of pronounsOf(language)) {
+    const { first, object, and, second, rest = '' } = pattern.exec(text)?.groups ?? {};
+    if (!first || !object || !and || !second) continue;
+    const [next = '', ...behind] = rest.trim().split(' ');
+    if (next !== '' && !opens(next) && !isOften(next) && !PARTICLES[language]?.split(' ').includes(next)) continue;
+    const seconds = [second, next + second, (behind.at(-1) ?? '') + second];
+    const both = tells(other, first, lexicon) && seconds.some((deed) => tells(other, deed, lexicon));
+    const words = object.split(' ');
+    const end = words.findIndex((word, place) => place > 0 && opens(word));
+    const said = end < 0 ? words : words.slice(0, end);
+    const isApart = isOriginal && (words.some(isOften) || behind.some(isOften) || markers.get(fold(next)) === at);
+    const head = HEAD_FIRST.test(language) ? said.find((word) => !lexicon.neutral.has(fold(word))) : said.at(-1);
+    return [
+      ...(both && end < 0 && !isApart ? [`${first} ${and} ${second} ${object}${rest}`] : []),
+      ...(end > 0 && !isOriginal ? [`${first} ${object} ${and} ${second} ${head}${rest}`] : []),
+      ...(both || !isOriginal ? [`${first} ${object} ${and} ${second}${rest}`] : []),
+      ...(isOriginal ? [text] : []),
+    ];
+  }
+  return [text];
+}
+
+/** Languages whose adjectives stand behind their noun. */
+const HEAD_FIRST = /^(?:fr|es|it|pt)$/;
 
 function isSameDeed(one: string, other: string, lexicon: Lexicon): boolean {
   const { language, stem, synonyms, synonymRoots, rootOfStem } = lexicon;

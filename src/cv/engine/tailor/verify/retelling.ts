@@ -3,7 +3,7 @@ import { TURNS, type Turns } from './data/turns.js';
 import { withoutAdjuncts } from './adjuncts.js';
 import { withoutItems } from './items.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { activeOf, objectFirst, tidy, verbFirst, withJoinedVerbs } from './orders.js';
+import { activeOf, objectFirst, tidy, verbFirst, withJoinedVerbs, withoutPronouns } from './orders.js';
 
 /** What an edit may be held to: its original, told in another way that says no more. */
 export interface Telling {
@@ -48,9 +48,13 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
       push(moved, text);
       const [one = '', other = ''] = [moved, text].map((each) => verbFirst(each, reteller.fronts, language));
       push(one, other);
-      const [whole, parted] = [withJoinedVerbs(one, other, lexicon), withJoinedVerbs(other, one, lexicon)];
-      push(whole, parted);
-      push(objectFirst(whole, reteller.fronts, lexicon), objectFirst(parted, reteller.fronts, lexicon));
+      for (const named of withoutPronouns(one, other, true, lexicon))
+        for (const meant of withoutPronouns(other, one, false, lexicon)) {
+          push(named, meant);
+          const [whole, parted] = [withJoinedVerbs(named, meant, lexicon), withJoinedVerbs(meant, named, lexicon)];
+          push(whole, parted);
+          push(objectFirst(whole, reteller.fronts, lexicon), objectFirst(parted, reteller.fronts, lexicon));
+        }
     }
   };
   add(original, proposed);

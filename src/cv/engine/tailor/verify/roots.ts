@@ -1,3 +1,6 @@
+import { fold } from '../../common/words.js';
+import { PARTICLES } from './data/separable-verbs.js';
+
 /** Endings of verbs, and of the nouns that are made of them; folded. */
 const DERIVED: Readonly<Record<string, RegExp>> = {
   de: /(?:ierte|ieren|iert|iere|ierung|ation|atur|ung|ete|te|en|t|e|)$/,
@@ -11,9 +14,14 @@ const DERIVED: Readonly<Record<string, RegExp>> = {
 
 /** `Gesnoeid` and `snoeien`, `mitgewirkt` and `Mitwirkung`. */
 const PARTICIPLE: Readonly<Record<string, RegExp>> = {
-  de: /^((?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?)ge(?=.{3,}(?:t|en)$)/,
-  nl: /^((?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na)?)ge(?=.{3,}(?:d|t|en)$)/,
+  de: participle('de', '(?:t|en)'),
+  nl: participle('nl', '(?:d|t|en)'),
 };
+
+function participle(language: string, ending: string): RegExp {
+  const particles = fold(PARTICLES[language] ?? '').replaceAll(' ', '|');
+  return new RegExp(`^((?:${particles})?)ge(?=.{3,}${ending}$)`);
+}
 
 /** Shorter roots are shared by words that have nothing in common. */
 export const SHORTEST_PART = 4;
