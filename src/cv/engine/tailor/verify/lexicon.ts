@@ -5,6 +5,7 @@ import { COMMONEST } from './data/commonest.js';
 import { DUTCH } from './data/dutch.js';
 import { EQUALS, type Equals } from './data/equals.js';
 import { finerPointsOf } from './data/finer-points.js';
+import { EVERYDAY } from './data/everyday.js';
 import { ENGLISH } from './data/english.js';
 import { FRENCH } from './data/french.js';
 import { GERMAN } from './data/german.js';
@@ -124,8 +125,8 @@ export function languageOf(text: string, given?: string): string {
 }
 
 function equalsOf(language: string): Required<Equals> {
-  const both = [EQUALS[language], COMMONEST[language]];
-  const all = (key: keyof Equals): string => both.map((each) => each?.[key] ?? '').join('|');
+  const parts = [EQUALS[language], COMMONEST[language], EVERYDAY[language]];
+  const all = (key: keyof Equals): string => parts.map((each) => each?.[key] ?? '').join('|');
   return { families: all('families'), rings: all('rings'), weaker: all('weaker'), peers: all('peers') };
 }
 

@@ -11,7 +11,7 @@ export const PARTICLES: Readonly<Record<string, string>> = {
 export const STRONG_VERBS: Readonly<Record<string, string>> = {
   de: `
     nehmen nahm genommen nahme: ab an auf ein entgegen teil vor zurück|geben gab gegeben gabe: ab aus ein frei heraus weiter zurück|bauen baute gebaut bau: ab an auf aus ein um zusammen|schreiben schrieb geschrieben schreibung: aus ab um fest|tragen trug getragen trag: ein vor bei|halten hielt gehalten haltung: ein fest instand bereit|
-    weisen wies gewiesen weisung: ein zu|schneiden schnitt geschnitten schnitt: zu ab aus|laden lud geladen ladung: ein ab auf aus um|lesen las gelesen lesung: vor aus ab|sprechen sprach gesprochen sprache: ab|schließen schloss geschlossen schluss: ab an|ziehen zog gezogen zug: um ein|fahren fuhr gefahren fahrt: aus ab|
+    weisen wies gewiesen weisung: ein zu|schneiden schnitt geschnitten schnitt: zu ab aus|laden lud geladen ladung: ein ab auf aus um|lesen las gelesen lesung: vor aus ab|sprechen sprach gesprochen sprache: ab|schließen schloss geschlossen schluss: ab an|ziehen zog gezogen zug: um ein|
     bringen brachte gebracht bringung: an ein|werben warb geworben werbung: an|leihen lieh geliehen leihe: aus|bieten bot geboten gebot: an|messen maß gemessen messung: aus nach|heben hob gehoben hebung: aus an|graben grub gegraben grabung: um aus|rufen rief gerufen ruf: an ab zurück|helfen half geholfen hilfe: mit aus|treten trat getreten tritt: auf|
     waschen wusch gewaschen waschung: ab|streichen strich gestrichen strich: an|wiegen wog gewogen wiegung: ab|kaufen kaufte gekauft kauf: ein zu|bereiten bereitete bereitet bereitung: vor zu nach|leiten leitete geleitet leitung: weiter an ein`,
   nl: `
