@@ -3,7 +3,7 @@ import type { EditReason, EditReasonCode } from '../../model/tailoring.js';
 import { DATIVE, isSameMarker, OF_DOERS, OF_OBJECTS, PERSONAL, UNDERGONE } from './data/relations.js';
 import { Omissions } from './omissions.js';
 import type { Lexicon } from './lexicon.js';
-import type { Origins } from './origins.js';
+import { isDoer, type Origins } from './origins.js';
 import { reason } from './reasons.js';
 import { isSameFigure } from './same-figure.js';
 import { isClaim, isEmptyVerb, isManner, namesDoer, type Slot, type Statement } from './slots.js';
@@ -147,8 +147,14 @@ class Derivation {
     return marker === 'of' || ahead.some(({ folded }) => DATIVE.has(folded));
   }
 
-  private mayInvert({ marker, link }: Slot): boolean {
-    return this.lexicon.language === 'en' && INVERTED.has(marker) && link === 'none';
+  private mayInvert({ marker, link, words }: Slot): boolean {
+    // `Apprentices in the workshop`, but not `engineers in training` or `a shop in Harvard`.
+    const isPlace = marker === this.lexicon.at && words.every((at) => this.isPlainNoun(this.before.words[at]));
+    return this.lexicon.language === 'en' && (INVERTED.has(marker) || isPlace) && link === 'none';
+  }
+
+  private isPlainNoun(word?: Word): boolean {
+    return word !== undefined && /^\p{Ll}+(?<!ing)$/u.test(word.text) && !isDoer(word, this.lexicon);
   }
 
   /** `ordering stock`, `stock ordering`. */

@@ -20,6 +20,9 @@ const JOINING = new Set(
   ),
 );
 
+/** `By me and the chef`: it was not done alone; folded. */
+const ME = new Set('me mir mich moi mi mim mij mnie'.split(' '));
+
 /** Prepositions that open what belongs to the word before them, not how all of it was done; folded. */
 const OWN = new Set(
   'for to from into about an aus zu zum zur fur nach pour vers per su al da para a por voor naar over uit do dla z ze od after before apres avant despues antes dopo prima depois vor na po przed'.split(
@@ -115,7 +118,7 @@ function mayGo(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (item.words.some((word) => word.inBrackets || JOINING.has(word.folded) || isLimit(word, lexicon))) return false;
   const head = item.words.find(({ folded }) => !lexicon.coordinators.has(folded));
   if (!head || (lexicon.markers.has(head.folded) && !lexicon.of.has(head.folded))) return false;
-  if (!isListed(items, at, lexicon)) return false;
+  if (ME.has(items[at - 1]?.words.at(-1)?.folded ?? '') || !isListed(items, at, lexicon)) return false;
   const before = items.slice(0, at).flatMap(({ words }) => words);
   return !isCounted(before, item, lexicon) && !before.some(({ folded }) => JOINING.has(folded));
 }

@@ -114,7 +114,7 @@ export class Omissions {
       closed ||
       own
         .slice(1)
-        .filter((each) => this.isGone(each))
+        .filter((each) => this.isGone(each) && !this.isFreeSetting(each, this.before.slots.indexOf(each)))
         .every(({ part, link }) => (part === '' || part === 'of') && link !== 'aside')
     );
   }
@@ -148,9 +148,15 @@ export class Omissions {
     if (isDeed && item.link === 'list' && item.marker === '') return false;
     if (behind.hosts.length > 1) return true;
     const isBare = list.every(
-      ({ hosts, words, verb }) => hosts.length === 0 && (words.length === 1 || verb !== undefined),
+      ({ hosts, words, verb }) =>
+        (hosts.length === 0 || this.isOfVerb(hosts)) && (words.length === 1 || verb !== undefined),
     );
     return isBare && behind.list !== item.list;
+  }
+
+  /** Objects of a verb: `managed the diary and travel` of the director. */
+  private isOfVerb(hosts: readonly number[]): boolean {
+    return hosts.every((host) => this.before.slots[host]?.verb !== undefined);
   }
 
   /** A comma alone may part a thing from what is said of it. */
@@ -209,13 +215,25 @@ export class Omissions {
     return (
       index > 0 &&
       slot.link !== 'start' &&
-      (slot.part === 'of' ? this.isGone(slots[slot.hosts[0] ?? -1] ?? slot) : opener?.marker === this.lexicon.at) &&
+      (slot.part === 'of' ? this.isOfPlace(slots[slot.hosts[0] ?? -1] ?? slot) : opener?.marker === this.lexicon.at) &&
       behind.every(
         (each) => this.isGone(each) && ['', 'of', this.lexicon.at].includes(each.marker) && each.link !== 'or',
       ) &&
       slot.words.every(isPlace) &&
       (name === '' || isKnownPlace(name)) &&
       !sentence.some((at) => this.isUnmatched(at))
+    );
+  }
+
+  /** `Of the centre`, where what it is of goes too, or is itself only where it was: `in a shop of the centre`. */
+  private isOfPlace(host: Slot): boolean {
+    if (this.isGone(host)) return true;
+    const isCounted = host.words.some((at) => this.before.words[at]?.figure !== undefined);
+    return (
+      host.marker === this.lexicon.at &&
+      !isCounted &&
+      !this.isLimited(host) &&
+      !namesDoer(this.before, host, this.lexicon)
     );
   }
 

@@ -153,7 +153,7 @@ const OF = /^(?:von|de|du|des|del|da|do|dos|das|di|della|dei|degli|delle|van|d['
 /** Lower-case participles at the end of a clause. */
 const PARTICIPLE: Readonly<Record<string, RegExp>> = {
   de: /^(?:(?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer|über|unter|wider)\p{Ll}{2,}(?:t|en))$/u,
-  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|gev|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t)|ontvangen|ontworpen|onderhouden|besproken|beschreven|vergeleken)$/u,
+  nl: /^(?:(?:aan|af|bij|in|klaar|mee|op|samen|uit|voor|na|schoon)?ge(?!bouw|meent|zin|bied|val|recht|sprek|schenk|was)\p{Ll}{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\p{Ll}{3,}(?:d|t)|ontvangen|ontworpen|onderhouden|besproken|beschreven|vergeleken)$/u,
 };
 /** Whose participles tell what was done to somebody, or what somebody is. */
 const UNDERGOING =
@@ -196,9 +196,14 @@ export const tidy = (text: string): string =>
     .replace(/^[\s,;:]+/, '')
     .trim();
 
+/** Who did it: I, and nobody else. */
+const BY_ME =
+  / (?:by me|von mir|par moi|por mí|da me|por mim|door mij|przeze mnie)(?!,? (?:and|und|et|y|e|en|i|with|mit|avec|con|com|met|z|together|zusammen|samen) |\p{L})/iu;
+
 /** `Stock levels were checked weekly` is `checked stock levels weekly`, as long as nobody else is said to have done it. */
 export function activeOf(text: string, language: string): string {
   const passive = PASSIVES[language];
-  if (!passive || passive.others.test(text)) return text;
-  return tidy(text.replace(passive.pattern, passive.told));
+  const told = text.replace(BY_ME, '');
+  if (!passive || passive.others.test(told)) return text;
+  return tidy(told.replace(passive.pattern, passive.told));
 }

@@ -287,8 +287,7 @@ class OriginFinder {
   private compounds(): void {
     if (!/^(?:de|nl)$/.test(this.lexicon.language)) return;
     this.after.words.forEach((word, at) => {
-      if (this.found[at]?.length !== 0) return;
-      const parts = compoundParts(word, this.before.words);
+      const parts = this.found[at] && compoundParts(word, this.before.words);
       if (parts && this.standTogether(parts)) this.add(at, 1, parts);
     });
     this.before.words.forEach((origin, from) => {

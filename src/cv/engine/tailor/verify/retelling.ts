@@ -59,6 +59,9 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
   };
   add(original, proposed);
   add(given, said);
+  // A passive of the edit leaves open who did it; it is held to what it would say at most.
+  const active = activeOf(said, language);
+  if (active !== said) add(given, active);
   const bare = withoutFillers(given, said, reteller);
   for (const few of new Set([bare, withoutItems(bare, said, lexicon)])) {
     const plain = frontLast(few, reteller, language);
@@ -163,7 +166,7 @@ const PERSON: Readonly<Record<string, string>> = {
   fr: "j['’]|je(?= )",
   es: '(?:yo(?= )|\\p{Ll}+é(?= )|\\p{Ll}+í(?= ))',
   it: '(?:ho|sono|mi|ero)(?= )',
-  pt: '(?:eu(?= )|\\p{Ll}+ei(?= )|\\p{Ll}+zi(?= ))',
+  pt: '(?:eu(?= )|\\p{Ll}+ei(?= )|(?!foi|vai|sai)\\p{Ll}{2,}i(?= ))',
   nl: '(?:ben|heb|was|had|\\p{Ll}+[dt]e) ik(?= )',
   pl: '\\p{Ll}+ł[ea]m(?= )',
 };

@@ -2,8 +2,9 @@ import type { WordsOfLanguage } from './words-of-language.js';
 
 export const ENGLISH: WordsOfLanguage = {
   neutral:
-    'the a an and of to in on at for with by from as into via through per is are was were be been being has have had it its this that these those which who whose their them they then also while when where using within during across throughout upon onto such i my me our',
-  plain: 'the a an is are was were be been being has have had it its these those their them they such i my me our also',
+    'the a an and of to in on at for with by from as into via through per is are was were be been being has have had it its this that these those which who whose their them they then also while when where using within during across throughout upon onto such i my me our am',
+  plain:
+    'the a an is are was were be been being has have had it its these those their them they such i my me our also am',
   coordinators: 'and or but then while plus',
   levels: [
     'observe shadow learn study attend fail attempt try propose suggest plan hope aim seek intend expect volunteer apply practise practice consider witness watch read assigned invited asked',

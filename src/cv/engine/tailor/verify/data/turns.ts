@@ -26,6 +26,20 @@ const OF_PT = String.raw`(?:pelos |pelas |pela |pelo |por |das |dos |da |do |de 
 export const TURNS: Readonly<Record<string, Turns>> = {
   en: {
     equal: String.raw`
+      (talks?|lectures?|presentations?)((?: (?:at|in|to|for) (?:the )?\p{Ll}+){0,2}) (?:about|regarding) (?!\d) = $1$2 on 
+      (advi[sc]ed?|advising|informed|informing|consulted|briefed)((?: (?!about|on|regarding)\p{Ll}+){0,5}) (?:about|regarding) (?!\d) = $1$2 on 
+      (interviews?|meetings?|talks|negotiations?|contracts?|agreements?|appointments?|discussions?|discounts?) with (?!\p{Lu}|\d|the |an? |my |our |\p{L}+ing )(\p{L}+) = $1 of $2
+      e-?mails? = email
+      currently i am (?=\p{L}+ing) = 
+      (?:achieved )?(?:an? )?([\d.,]+ ?(?:%|percent|per cent)) (?:reduction|decrease|drop|cut) in ([^,.]+?)(?=,|\.|$| by | through | within | over | during ) = reduced $2 by $1
+      (?:achieved )?(?:an? )?([\d.,]+ ?(?:%|percent|per cent)) (?:increase|rise|growth) in ([^,.]+?)(?=,|\.|$| by | through | within | over | during ) = increased $2 by $1
+      (sent|gave|brought|took|put|handed|passed|picked|turned|threw|filled|called|wrote|typed) ((?:(?!and |or |to |in |on |for |with )\p{L}+ ){1,4})(back|up|out|down|away|off)(?=[,.]| to | from | into | and |$) = $1 $3 $2
+      (talks?|lectures?|reports?|posts?|articles?|books?|data|statistics|research|studies|information|questions|presentations?) (?:on|about|regarding) (?!\p{Lu}|\d|the |an? |how |what |why |when |time |site |behalf |top |call |\p{L}*days?\b|demand |request )(\p{L}+) = $1 of $2
+      (?<=, )(?:which|that) (\p{L}+[^i\P{L}])ed = $1ing
+      (?<=, )which (cut|put|set|let|hit) = $1ting
+      (?<=, )which made = making
+      (?<=, )which led to = leading to
+      (?:that|which) (serv|us|handl|produc|includ|cover|contain|hous|offer|provid|support|help)ed = $1ing
       (helped|helping|assisted|assisting|supported)(?: out)? (?:with|in) (?:the )?(\p{L}+ing) of = $1 $2
       (?:carried out|conducted|performed|undertook) (daily|weekly|monthly|yearly|quarterly|regular|annual) (\p{L}+) of ((?:(?! and | for | in | at |[,.;]).)+) = carried out $2 of $3 $1
       Jan\.?(?= (?:de )?(?:19|20)\d\d) = January
@@ -102,6 +116,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   de: {
     equal: String.raw`
+      e-?mails? = email
       Jan\.?(?= (?:de )?(?:19|20)\d\d) = Januar
       Feb\.?(?= (?:de )?(?:19|20)\d\d) = Februar
       Mrz\.?(?= (?:de )?(?:19|20)\d\d) = März
@@ -160,6 +175,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ich )?habe (?=Erfahrung|Kenntnisse)
       (?:Durchführung|Ausführung|Erledigung) (?:von|der|des)`,
     turned: String.raw`
+      (?:ich )?(?:war|bin)(?: ich)?( .*?)? für (.+?) (?:zuständig|verantwortlich)(.*) = $2$1$3
       (?:ich )?(?:war|bin)(?: ich)?( .*?)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $2$1$3
       (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir${ALONE} (.*?)(\p{L}+) = $4 $1 $2$3`,
     fillers: String.raw`
@@ -175,6 +191,10 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   fr: {
     equal: String.raw`
+      e-?mails? = email
+      (aide|soutien|assistance|appui) (?:au|aux|à la) = $1 le
+      (aide|soutien|assistance|appui) à l['’] ?= $1 le 
+      (aidé|assisté|soutenu|épaulé)( [^,.]+?)? (?:à|pour) (?=\p{L}+(?:er|ir|re) ) = $1$2 dans
       janv\.?(?= (?:de )?(?:19|20)\d\d) = janvier
       févr?\.?(?= (?:de )?(?:19|20)\d\d) = février
       avr\.?(?= (?:de )?(?:19|20)\d\d) = avril
@@ -244,6 +264,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   es: {
     equal: String.raw`
+      (?:de un|en un|del|un|el) (?=\d+(?:[.,]\d+)? ?(?:%|por ciento)) = 
+      (ayuda|apoyo|asistencia) (?:al|a los|a las|a la) = $1 el
       ene\.?(?= (?:de )?(?:19|20)\d\d) = enero
       feb\.?(?= (?:de )?(?:19|20)\d\d) = febrero
       mar\.?(?= (?:de )?(?:19|20)\d\d) = marzo
@@ -303,6 +325,10 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   it: {
     equal: String.raw`
+      e-?mails? = email
+      (aiut\p{L}+|assistit\p{L}|supportat\p{L}|supporto|assistenza)( [^,.]+?)? (?:a|nel|nella|nello|nell['’]) ?(?=\p{L}+(?:are|ere|ire) ) = $1$2 in 
+      (aiuto|supporto|assistenza|sostegno) (?:al|allo|alla|ai|agli|alle) = $1 il
+      (aiuto|supporto|assistenza|sostegno) all['’] ?= $1 il 
       gen\.?(?= (?:de )?(?:19|20)\d\d) = gennaio
       feb\.?(?= (?:de )?(?:19|20)\d\d) = febbraio
       mar\.?(?= (?:de )?(?:19|20)\d\d) = marzo
@@ -364,6 +390,10 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   pt: {
     equal: String.raw`
+      e-?mails? = email
+      (?:em|de|do|num?) (?=\d+(?:[.,]\d+)? ?(?:%|por cento)) = 
+      (ajud\p{L}+|apoi\p{L}+|auxili\p{L}+)( [^,.]+?)? a (?=\p{L}+[aei]r ) = $1$2 em
+      (ajuda|apoio|auxílio|assistência) (?:ao|à|aos|às) = $1 o
       jan\.?(?= (?:de )?(?:19|20)\d\d) = janeiro
       fev\.?(?= (?:de )?(?:19|20)\d\d) = fevereiro
       mar\.?(?= (?:de )?(?:19|20)\d\d) = março
@@ -419,6 +449,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   nl: {
     equal: String.raw`
+      e-?mails? = email
+      (hulp|ondersteuning|bijstand|assistentie) (?:aan|voor) = $1
+      ik heb (?=\p{L}+ aan ) = 
       jan\.?(?= (?:de )?(?:19|20)\d\d) = januari
       feb\.?(?= (?:de )?(?:19|20)\d\d) = februari
       mrt\.?(?= (?:de )?(?:19|20)\d\d) = maart
@@ -466,7 +499,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:altijd |zeer |steeds )?(?:vriendelijke?|nauwkeurige?|zorgvuldige?|vlotte?|snelle?|correcte?|grondige?|stipte?|klantvriendelijke?)(?: en (?:vriendelijke?|nauwkeurige?|zorgvuldige?|vlotte?|snelle?|correcte?|grondige?|stipte?|klantvriendelijke?|behulpzame?))?
       (?:met (?:groot )?succes|succesvol|zelfstandig|zorgvuldig|nauwkeurig|op zelfstandige wijze)
       (?:vaak |soms )?onder (?:hoge )?(?:druk|tijdsdruk)`,
-    fronts: 'in op aan bij van vanaf sinds tijdens tussen voor met zonder onder door na als om dankzij samen naast',
+    fronts: 'in op aan bij van vanaf sinds tijdens tussen voor met zonder onder door na als om dankzij samen naast via per',
     praise:
       'enthousiaste leergierige gemotiveerde betrouwbare teamspeler teamplayer flexibele creatieve zelfstandige proactieve nauwkeurige stressbestendige klantgerichte servicegerichte sociale dynamische gedreven gepassioneerde hardwerkende organisatorisch sterk sterke communicatief vaardig zeer professionele ervaren',
   },
@@ -491,7 +524,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       co rano|każdego ranka = rano
       co tydzień = tygodniowo
       ich (?=\p{L}+ni(?:em|e|a) ) = 
-      e-mail(?:em|owo|owy|owe|owych)? = mail
+      e?-?mail(?:em|owo|owy|owe|owych|a)? = mail
       (?:jak również|a także|jak i|oraz) = i
       (?:w celu|żeby|celem) = aby
       (?:w zakresie|w dziedzinie) = w
