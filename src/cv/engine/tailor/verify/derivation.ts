@@ -122,7 +122,9 @@ class Derivation {
     const [first, second] = parts;
     const match = (role?: Slot): Match => ({ positions, slots: indices, role });
     if (!first) return match();
-    const inOrder = isRising(placed.filter((at) => !isManner(this.before.words[at], this.lexicon)));
+    // `Patiententransport` has what was done behind what it was done to.
+    const ordered = told.flatMap((source) => [...source].sort((a, b) => a - b)).filter((at) => placed.includes(at));
+    const inOrder = isRising(ordered.filter((at) => !isManner(this.before.words[at], this.lexicon)));
     if (parts.every(({ run }) => run === first.run)) {
       return inOrder ? match(first) : this.isTurnedGerund(placed) ? match(parts.at(-1)) : undefined;
     }

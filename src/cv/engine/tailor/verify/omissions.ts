@@ -146,7 +146,9 @@ export class Omissions {
     const ending = FIRST_PERSON[this.lexicon.language];
     const isDeed = item.words.some((at) => ending?.test(this.before.words[at]?.text ?? ''));
     if (isDeed && item.link === 'list' && item.marker === '') return false;
-    if (behind.hosts.length > 1) return true;
+    // `Of cards for shops of the quarter`: of the shops, not of the cards.
+    const [host] = behind.hosts.map((at) => this.before.slots[at]);
+    if (behind.hosts.length > 1 || (host && host !== item && !this.isGone(host) && host.hosts.length > 1)) return true;
     const isBare = list.every(
       ({ hosts, words, verb }) =>
         (hosts.length === 0 || this.isOfVerb(hosts)) && (words.length === 1 || verb !== undefined),

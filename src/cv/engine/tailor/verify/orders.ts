@@ -106,6 +106,18 @@ function isSameDeed(one: string, other: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** How often, in the forms that turns of phrase are told as. */
+const OFTEN =
+  /^(?:daily|weekly|monthly|yearly|annually|quarterly|fortnightly|(?:täglich|wöchentlich|monatlich|jährlich)(?:e[nrs]?)?|quotidien|hebdomadaires?|mensuel|trimestriel|annuel|diari[oa]s?|semanal|semanales|mensual|mensuales|anual|anuales|trimestral|quotidian[oa]|settimanale|mensile|annuale|mensal|diário|dagelijkse?|wekelijkse?|maandelijkse?|jaarlijkse?|dziennie|tygodniowo|miesięcznie|rocznie)$/iu;
+
+/** `Prepares monthly reports on stock` is `prepares reports on stock monthly`, as long as it does one thing. */
+export function oftenLast(text: string, { coordinators }: Lexicon): string {
+  const tokens = text.replace(/\.$/, '').split(' ');
+  const at = tokens.findIndex((token) => OFTEN.test(token));
+  if (at < 0 || tokens.some((token) => coordinators.has(fold(token)) || /[.,;:()/]$/.test(token))) return text;
+  return [...tokens.slice(0, at), ...tokens.slice(at + 1), tokens[at]?.toLowerCase()].join(' ');
+}
+
 /** `Zweimal` a day. */
 const TIMES = /^(?:(?:ein|zwei|drei|vier|mehr)mal|(?:een|twee|drie)maal)$/;
 

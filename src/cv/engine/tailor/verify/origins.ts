@@ -287,11 +287,11 @@ class OriginFinder {
   private compounds(): void {
     if (!/^(?:de|nl)$/.test(this.lexicon.language)) return;
     this.after.words.forEach((word, at) => {
-      const parts = this.found[at] && compoundParts(word, this.before.words);
+      const parts = this.found[at] && compoundParts(word, this.before.words, this.lexicon.language);
       if (parts && this.standTogether(parts)) this.add(at, 1, parts);
     });
     this.before.words.forEach((origin, from) => {
-      const parts = compoundParts(origin, this.after.words);
+      const parts = compoundParts(origin, this.after.words, this.lexicon.language);
       const source = [from];
       if (parts && this.usable(from)) for (const at of parts) this.add(at, 1, source);
     });
@@ -315,7 +315,7 @@ const NEEDS_CAPITALS = new Set('it us er ed ap ar pr no ic iv ad mo hr ue'.split
 const isShortForm = ({ text }: Word, short: string): boolean => !NEEDS_CAPITALS.has(short) || isShouted(text);
 
 const POLISH_ENDING =
-  /^(?:a|e|i|o|u|y|ia|ie|iu|ii|ow|om|em|im|ym|am|ami|ach|owi|ego|emu|ej|ych|ich|ymi|imi|iej|iego|mi|ek|ka|ki|ke|kom|kami|kach)?$/;
+  /^(?:a|e|i|o|u|y|ia|ie|iu|ii|ow|om|em|im|ym|am|ami|ach|owi|ego|emu|ej|ych|ich|ymi|imi|iej|iego|mi|ek|ka|ki|ke|kom|kami|kach|kiem|kow)?$/;
 
 /** Forms of one Polish noun or adjective, which the stemmer may part. */
 function isPolishForm(word: string, origin: string): boolean {
@@ -351,8 +351,9 @@ const SUPERLATIVE: Readonly<Record<string, RegExp>> = {
   nl: /..ste?$/,
 };
 
-/** Pasts that look like superlatives. */
+/** Pasts and other words that look like superlatives. */
 const NO_SUPERLATIVE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:re|con|pro|at)?(?:test|quest)$|^(?:harvest|invest|suggest|digest|guest|forest|arrest|rest|west|chest|pest|nest)$/,
   de: /(?:fass|pass|mess|pflanz|heiz|nutz|setz|putz)te$/,
   nl: /^(?:plaats|las|pas|was|los|mis|toets|verhuis|poets|kies|meld|rooster|print|test|oogst)te$/,
 };
@@ -379,19 +380,34 @@ function namesSomething(
 
 const LINKER = /^(?:s|es|n|en|er|e)?$/;
 
+/** What a word may be written as inside a compound: `Kontroll`, `Transport`. */
+const insideOf = ({ folded, stem, figure }: Word, language: string): string[] =>
+  figure
+    ? []
+    : [stem, folded.replace(/(?:ern|en|er|es|e|n|s)$/, ''), rootOf(folded, language) ?? ''].filter(
+        ({ length }) => length >= SHORTEST_PART,
+      );
+
 /** Which words a compound is made of, if it is made of two of the given ones wholly. */
-function compoundParts({ folded, figure }: Word, words: readonly Word[]): [number, number] | undefined {
+function compoundParts(
+  { folded, figure }: Word,
+  words: readonly Word[],
+  language: string,
+): [number, number] | undefined {
   if (figure || folded.length < 2 * SHORTEST_PART) return undefined;
-  for (const [first, { stem: head, figure: number }] of words.entries()) {
-    if (number || head.length < SHORTEST_PART || !folded.startsWith(head)) continue;
-    const rest = folded.slice(head.length);
-    for (const [second, { stem: tail, figure: other }] of words.entries()) {
-      if (other || second === first || tail.length < SHORTEST_PART) continue;
-      const at = rest.indexOf(tail);
-      const ending = rest.slice(at + tail.length);
-      if (at >= 0 && LINKER.test(rest.slice(0, at)) && /^(?:ung|ungen|en|er|e|n|s)?$/.test(ending))
-        return [first, second];
-    }
+  const inside = words.map((word) => insideOf(word, language));
+  const endsIn = (rest: string, tail: string): boolean => {
+    const at = rest.indexOf(tail);
+    return (
+      at >= 0 && LINKER.test(rest.slice(0, at)) && /^(?:ung|ungen|en|er|e|n|s)?$/.test(rest.slice(at + tail.length))
+    );
+  };
+  for (const [first, heads] of inside.entries()) {
+    const rests = heads.flatMap((head) => (folded.startsWith(head) ? [folded.slice(head.length)] : []));
+    const second = inside.findIndex(
+      (tails, at) => at !== first && tails.some((tail) => rests.some((rest) => endsIn(rest, tail))),
+    );
+    if (second >= 0) return [first, second];
   }
   return undefined;
 }

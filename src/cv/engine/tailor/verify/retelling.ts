@@ -2,8 +2,9 @@ import { fold } from '../../common/words.js';
 import { TURNS, type Turns } from './data/turns.js';
 import { withoutAdjuncts } from './adjuncts.js';
 import { withoutItems } from './items.js';
+import { numberWord } from './figures.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { activeOf, objectFirst, tidy, verbFirst, withJoinedVerbs, withoutPronouns } from './orders.js';
+import { activeOf, objectFirst, oftenLast, tidy, verbFirst, withJoinedVerbs, withoutPronouns } from './orders.js';
 
 /** What an edit may be held to: its original, told in another way that says no more. */
 export interface Telling {
@@ -54,6 +55,7 @@ export function tellingsOf(original: string, proposed: string, lexicon: Lexicon)
           const [whole, parted] = [withJoinedVerbs(named, meant, lexicon), withJoinedVerbs(meant, named, lexicon)];
           push(whole, parted);
           push(objectFirst(whole, reteller.fronts, lexicon), objectFirst(parted, reteller.fronts, lexicon));
+          push(oftenLast(whole, lexicon), oftenLast(parted, lexicon));
         }
     }
   };
@@ -91,6 +93,14 @@ const rangeOf = (figure: string, unit: string): RegExp =>
 const MONTHS = '(?:\\p{L}{3,10}\\.? (?:de )?)?';
 const SPAN = rangeOf(`${MONTHS}(?:19|20)\\d\\d`, '(?!\\d)');
 const AGES = rangeOf('\\d{1,2}', ' (?=years|jahren?|ans|años|anos|anni|jaar|lat)');
+/** `From three to six years`. */
+const SPELLED_AGES = new RegExp(
+  `(?<!\\p{L})(?:(?:${FROM}|${BETWEEN}) )?\\p{L}+ (?:${UNTIL}|${AND}) \\p{L}+ (?=years|jahren?|ans|años|anos|anni|jaar|lat)`,
+  'giu',
+);
+/** Before ages. */
+const AGED =
+  /(?<!\p{L})(?:aged|im Alter|âgée?s|(?:con|de) edades|com idades|in età compresa|in de leeftijd|w wieku) (?=(?:from|between|von|zwischen|de|entre|tra|van|tussen|od)? ?(?:\d|\p{L}+ (?:to|and|bis|und|à|et|a|y|e|tot|en|do|i) ))/giu;
 
 /** `From 2016 to 2019` and `, 2016–2019`: one figure, however it is put. */
 function spansOfYears(text: string, language: string): string {
@@ -99,6 +109,8 @@ function spansOfYears(text: string, language: string): string {
   return text
     .replace(SPAN, (_, ...figures: string[]) => `, ${told(...figures)}`)
     .replace(/(?:^|\s*,?\s*), (?=(?:\p{L}+\.? (?:de )?)?(?:19|20)\d\d–)/gu, ` ${at} `)
+    .replace(AGED, '')
+    .replace(SPELLED_AGES, (ages) => ages.replace(/\p{L}+/gu, (word) => String(numberWord(word, language) ?? word)))
     .replace(AGES, (_, ...figures: string[]) => `${told(...figures)} `)
     .trimStart();
 }
@@ -164,9 +176,9 @@ const PERSON: Readonly<Record<string, string>> = {
   en: 'i(?= )',
   de: '(?:war|habe|hatte|konnte|\\p{Ll}+te|\\p{Ll}+) ich(?= )',
   fr: "j['’]|je(?= )",
-  es: '(?:yo(?= )|\\p{Ll}+é(?= )|\\p{Ll}+í(?= ))',
+  es: '(?:yo(?= )|hice(?= )|\\p{Ll}+é(?= )|\\p{Ll}+í(?= ))',
   it: '(?:ho|sono|mi|ero)(?= )',
-  pt: '(?:eu(?= )|\\p{Ll}+ei(?= )|(?!foi|vai|sai)\\p{Ll}{2,}i(?= ))',
+  pt: '(?:eu(?= )|\\p{Ll}+ei(?= )|(?:fiz|(?!foi|vai|sai)\\p{Ll}{2,}i)(?= ))',
   nl: '(?:ben|heb|was|had|\\p{Ll}+[dt]e) ik(?= )',
   pl: '\\p{Ll}+ł[ea]m(?= )',
 };

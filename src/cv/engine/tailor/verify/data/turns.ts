@@ -26,6 +26,8 @@ const OF_PT = String.raw`(?:pelos |pelas |pela |pelo |por |das |dos |da |do |de 
 export const TURNS: Readonly<Record<string, Turns>> = {
   en: {
     equal: String.raw`
+      (?:keep|keeping|kept) (\p{L}+(?: \p{L}+){0,3}) (?:up to date|up-to-date|current) = updated $1
+      who (?!work)(\p{L}+[^i\P{L}])ed = $1ing
       (talks?|lectures?|presentations?)((?: (?:at|in|to|for) (?:the )?\p{Ll}+){0,2}) (?:about|regarding) (?!\d) = $1$2 on 
       (advi[sc]ed?|advising|informed|informing|consulted|briefed)((?: (?!about|on|regarding)\p{Ll}+){0,5}) (?:about|regarding) (?!\d) = $1$2 on 
       (interviews?|meetings?|talks|negotiations?|contracts?|agreements?|appointments?|discussions?|discounts?) with (?!\p{Lu}|\d|the |an? |my |our |\p{L}+ing )(\p{L}+) = $1 of $2
@@ -116,6 +118,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   de: {
     equal: String.raw`
+      in (\p{L}+)er und (\p{L}+)er Sprache = auf $1 und $2
+      in (\p{L}+)er Sprache = auf $1
+      im Alter von = von
       e-?mails? = email
       Jan\.?(?= (?:de )?(?:19|20)\d\d) = Januar
       Feb\.?(?= (?:de )?(?:19|20)\d\d) = Februar
@@ -250,6 +255,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:j['’]ai )?(?:travaillé|exercé) (?:comme|en tant que|en qualité de)
       (?:j['’]ai (?:effectué|réalisé|assuré)|réalisation|exécution|effectué|réalisé) (?=la |le |les |l['’]|de |des |du |d['’])${OF_FR}?`,
     turned: String.raw`
+      je (?:me suis occupée?|m['’]occupais) (pendant [^,.]+? (?:ans?|mois|semaines)) (?:de la |de l['’]|de |du |des |d['’])(.+) = $2 $1
+      (?:la |le |l['’])(.+?) a été (réduite?|augmentée?|diminuée?|abaissée?|améliorée?|raccourcie?)(.*) = $2 $1$3
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE}(.*) = $2 $1$3
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE} (chaque \p{L}+) = $2 $3 $1`,
     fillers: String.raw`
@@ -305,6 +312,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:un centenar|una centena) de = unos 100
       telefónic[oa]s? = por teléfono`,
     openings: String.raw`
+      (?:hice|hacía) (?=(?:el|la|los|las) \p{L}+(?:ción|miento|aje|eza) )
       (?:yo )?(?:fui |era |estaba |estuve |soy )?(?:el |la )?(?:responsable|encargad[oa]|a cargo) ${OF_ES}
       (?:yo )?me (?:encargaba|encargué|encargo|ocupaba|ocupé|ocupo) ${OF_ES}
       (?:mis |las )?(?:principales )?(?:funciones|tareas|responsabilidades)(?: principales)? (?:incluían|eran|consistían en|comprendían|abarcaban)
@@ -312,6 +320,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:yo )?(?:trabajé|he trabajado|trabajaba) (?:como|de)
       (?:realización|ejecución|llevé a cabo|realicé|efectué) (?:de la |de los |de las |del |de |el |la |los |las )`,
     turned: String.raw`
+      (?:yo )?me (?:encargaba|encargué|ocupaba|ocupé) (durante [^,.]+? (?:años?|meses|semanas)) (?:de la |de los |de las |del |de )(.+) = $2 $1
+      (?:el |la )?(.+?) fue (reducid[oa]|aumentad[oa]|acortad[oa]|mejorad[oa]|rebajad[oa])(.*) = $2 $1$3
       (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       con (?:gran |mucho |mucha |el máximo |la máxima |sumo |suma )?(?:esmero|cuidado|dedicación|entusiasmo|rigor|paciencia|pasión|precisión|atención|profesionalidad|eficacia|amabilidad)(?: y (?:gran |mucha )?(?:esmero|cuidado|dedicación|entusiasmo|rigor|paciencia|pasión|precisión|atención|profesionalidad|eficacia|amabilidad))?
@@ -369,12 +379,15 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       telefonic[oahei]+ = per telefono
       nello svolgimento (?:dell[ae]|dei|degli|del|dell['’]) = nei `,
     openings: String.raw`
+      (?:ho fatto|facevo) (?=(?:la|il|lo|le|i|gli) \p{L}+(?:zione|mento|aggio|zia) )
       (?:ero |sono |sono stat[oa] |stat[oa] )?(?:responsabile|incaricat[oa]) ${OF_IT}
       (?:mi occupavo|mi sono occupat[oa]|mi occupo|occupat[oa]mi) ${OF_IT}
       (?:le mie |i miei |le )(?:principali )?(?:mansioni|compiti|attività|responsabilità|funzioni)(?: principali)? (?:comprendevano|includevano|erano|consistevano (?:in|nel|nella|nell['’]))
       (?:ho )?lavorat[oa] come
       (?:esecuzione|svolgimento|effettuazione|realizzazione) ${OF_IT}`,
     turned: String.raw`
+      mi (?:sono occupat[oa]|occupavo) ((?:per|durante) [^,.]+? (?:anni|anno|mesi|settimane)) (?:della |dello |dei |degli |delle |del |dell['’]|di )(.+) = $2 $1
+      (?:il |la |lo |l['’])?(.+?) è stat[oa] (ridott[oa]|aumentat[oa]|abbassat[oa]|migliorat[oa]|accorciat[oa])(.*) = $2 $1$3
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me${ALONE} (\p{L}+)(.*) = $2 $1$3
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
@@ -430,12 +443,15 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       uma centena de = cerca de 100
       telefónic[oa]s? = por telefone`,
     openings: String.raw`
+      (?:fiz|fazia) (?=[ao]s? \p{L}+(?:ção|gem|mento) )
       (?:eu )?(?:era |fui |estava |estive )?(?:responsável|encarregad[oa]|encarregue|a cargo) ${OF_PT}
       (?:as )?(?:minhas )?(?:principais )?(?:funções|tarefas|responsabilidades)(?: principais)? (?:incluíam|eram|consistiam em|compreendiam|abrangiam)
       (?:eu )?(?:tratava|ocupava-me|encarregava-me|tratei|cuidava) (?:das |dos |da |do |de )
       (?:eu )?trabalhei como
       (?:realização|execução) (?:das |dos |da |do |de )`,
     turned: String.raw`
+      (?:tratei|tratava|ocupei-me|cuidei) (durante [^,.]+? (?:anos?|meses|semanas)) (?:das |dos |da |do |de )(.+) = $2 $1
+      (?:o |a )?(.+?) foi (reduzid[oa]|aumentad[oa]|encurtad[oa]|melhorad[oa]|diminuíd[oa])(.*) = $2 $1$3
       (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       com (?:grande |muita |muito |a máxima |elevado |elevada )?(?:dedicação|cuidado|rigor|entusiasmo|paciência|paixão|precisão|atenção|profissionalismo|empenho|simpatia|zelo)(?: e (?:grande )?(?:dedicação|cuidado|rigor|entusiasmo|paciência|paixão|precisão|atenção|profissionalismo|empenho|simpatia|zelo))?
@@ -486,6 +502,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       werkte mee = meewerken
       droeg bij = bijdragen`,
     openings: String.raw`
+      zorgde (?:ik )?voor(?: het| de)? (?=onderhoud|schoonmaak|beheer|reparatie|controle|levering|registratie|verzorging)
       (?:ik )?(?:was |ben )?(?:verantwoordelijk voor|belast met)(?: het| de)?
       tot mijn (?:\p{L}+ )?(?:taken|werkzaamheden) behoorden?(?: het| de)?
       mijn (?:\p{L}+ )?(?:taken|werkzaamheden) (?:waren|omvatten|bestonden uit)(?: het| de)?
@@ -505,7 +522,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   pl: {
     equal: String.raw`
-      (?<=^\p{L}+ )(w ciągu (?:\p{L}+ )?(?:lat|roku|miesięcy|tygodni|miesiąca)) ([^.,;]+) = $2 $1
+      (?<=^\p{L}+ )(w ciągu (?:[\p{L}\d]+ )?(?:lat|roku|miesięcy|tygodni|miesiąca)) ([^.,;]+) = $2 $1
       sty\.?(?= (?:de )?(?:19|20)\d\d) = stycznia
       lut\.?(?= (?:de )?(?:19|20)\d\d) = lutego
       mar\.?(?= (?:de )?(?:19|20)\d\d) = marca
@@ -550,6 +567,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:pracował[ae]m|praca|zatrudniony|zatrudniona) jako
       (?:wykonywanie|przeprowadzanie|realizacja|realizowanie|dokonywanie)`,
     turned: String.raw`
+      (.+?) (?:został|została|zostało) (skrócon[ya]|skrócone|zmniejszon[ya]|zmniejszone|zwiększon[ya]|zwiększone|obniżon[ya]|obniżone)(.*) = $2 $1$3
       (.+?) (?:były|była|był|było|zostały|została|został) (\p{L}+) przeze mnie${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       z (?:najwyższą |dużą |wielką |należytą |ogromną |pełnym |dużym )?(?:starannością|dbałością|uwagą|zaangażowaniem|entuzjazmem|cierpliwością|precyzją|pasją|rzetelnością|oddaniem)(?: (?:i|oraz) (?:dużą |wielką )?(?:starannością|dbałością|uwagą|zaangażowaniem|entuzjazmem|cierpliwością|precyzją|pasją|rzetelnością|oddaniem))?
