@@ -150,15 +150,9 @@ export class Omissions {
     const [host] = behind.hosts.map((at) => this.before.slots[at]);
     if (behind.hosts.length > 1 || (host && host !== item && !this.isGone(host) && host.hosts.length > 1)) return true;
     const isBare = list.every(
-      ({ hosts, words, verb }) =>
-        (hosts.length === 0 || this.isOfVerb(hosts)) && (words.length === 1 || verb !== undefined),
+      ({ hosts, words, verb }) => hosts.length === 0 && (words.length === 1 || verb !== undefined),
     );
     return isBare && behind.list !== item.list;
-  }
-
-  /** Objects of a verb: `managed the diary and travel` of the director. */
-  private isOfVerb(hosts: readonly number[]): boolean {
-    return hosts.every((host) => this.before.slots[host]?.verb !== undefined);
   }
 
   /** A comma alone may part a thing from what is said of it. */

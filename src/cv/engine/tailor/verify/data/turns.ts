@@ -104,6 +104,9 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (?:the |all )?(.+?) (?:was|were) (\p{L}+) by me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      (?:often |usually |both indoors and )?(?:outdoors )?in (?:all|any) (?:weathers?|kinds of weather)
+      (?:starting|beginning) at \d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.?|p\.m\.?|am|pm)(?: (?:every day|daily|each day))?
+      (?:usually|often|mostly) early in the mornings?
       with (?:the )?(?:great |utmost |much |high |close |real )*(?:care|attention|enthusiasm|dedication|commitment|precision|passion|patience|diligence|accuracy|empathy|professionalism)(?: and (?:great )?(?:care|attention|enthusiasm|dedication|commitment|precision|passion|patience|diligence|accuracy|empathy|professionalism))?(?: to detail)?,?
       (?:always |very )?(?:in a |with a )(?:friendly|calm|polite|professional|reliable|timely|patient)(?: and (?:friendly|calm|polite|professional|reliable|timely|patient|helpful))? (?:manner|way|fashion|smile)
       (?:quickly|thoroughly|diligently|conscientiously|meticulously|reliably)(?: and (?:quickly|thoroughly|diligently|conscientiously|meticulously|reliably|accurately|carefully))?
@@ -184,6 +187,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:ich )?(?:war|bin)(?: ich)?( .*?)? als (.+?) (?:tätig|beschäftigt|angestellt)(.*) = $2$1$3
       (?:die |der |das |den )?(.+?) (?:wurden?|worden) (.*?)von mir${ALONE} (.*?)(\p{L}+) = $4 $1 $2$3`,
     fillers: String.raw`
+      (?:auch )?(?:bei jedem Wetter|bei Wind und Wetter)
+      (?:meist|meistens|oft) (?:früh am Morgen|am frühen Morgen|frühmorgens)
       mit (?:großer |größter |viel |hoher |höchster |besonderer )?(?:Sorgfalt|Engagement|Begeisterung|Freude|Geduld|Leidenschaft|Präzision|Hingabe|Genauigkeit|Einfühlungsvermögen)(?: und (?:großer |viel )?(?:Sorgfalt|Engagement|Begeisterung|Freude|Geduld|Leidenschaft|Präzision|Hingabe|Genauigkeit|Einfühlungsvermögen))?
       (?:stets |immer |jederzeit |sehr )?(?:freundlich|zuvorkommend|höflich|zuverlässig|gewissenhaft|sorgfältig|pünktlich|engagiert|professionell|kompetent|präzise|sauber)(?: und (?:freundlich|zuvorkommend|höflich|zuverlässig|gewissenhaft|sorgfältig|pünktlich|engagiert|professionell|kompetent|präzise|sauber))?(?= |\.|,|$)
       (?:äußerst |sehr |stets )?(?:gewissenhafte|sorgfältige|zuverlässige|gründliche|genaue|präzise|freundliche|kompetente)[rsn]?
@@ -260,6 +265,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE}(.*) = $2 $1$3
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE} (chaque \p{L}+) = $2 $3 $1`,
     fillers: String.raw`
+      (?:souvent )?par tous les temps
+      souvent tôt le matin
       avec (?:beaucoup d['’]|un grand |une grande |grand |grande |le plus grand )?(?:enthousiasme|soin|rigueur|passion|patience|sérieux|dévouement|précision|attention|professionnalisme|bienveillance|efficacité)(?: et (?:beaucoup d['’])?(?:enthousiasme|soin|rigueur|passion|patience|sérieux|dévouement|précision|attention|professionnalisme|bienveillance|efficacité))?
       (?:très |toujours )?(?:soigneusement|rigoureusement|consciencieusement|efficacement|rapidement|minutieusement)
       avec (?:grand )?succès
@@ -324,6 +331,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:el |la )?(.+?) fue (reducid[oa]|aumentad[oa]|acortad[oa]|mejorad[oa]|rebajad[oa])(.*) = $2 $1$3
       (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      con (?:cualquier|todo tipo de) (?:tiempo|clima)
+      (?:a menudo|normalmente) (?:de madrugada|a primera hora de la mañana)
       con (?:gran |mucho |mucha |el máximo |la máxima |sumo |suma )?(?:esmero|cuidado|dedicación|entusiasmo|rigor|paciencia|pasión|precisión|atención|profesionalidad|eficacia|amabilidad)(?: y (?:gran |mucha )?(?:esmero|cuidado|dedicación|entusiasmo|rigor|paciencia|pasión|precisión|atención|profesionalidad|eficacia|amabilidad))?
       (?:muy )?(?:amable|eficaz|cordial|cercana|rápida|esmerada|cuidadosa|rigurosa|minuciosa|eficiente)s?(?: y (?:amable|eficaz|cordial|cercana|rápida|esmerada|cuidadosa|rigurosa|minuciosa|eficiente)s?)?
       (?:eficazmente|rigurosamente|minuciosamente|eficientemente|amablemente)
@@ -391,6 +400,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me${ALONE} (\p{L}+)(.*) = $2 $1$3
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      con (?:qualsiasi|ogni) tempo
+      spesso (?:al mattino presto|la mattina presto)
       con (?:grande |molta |la massima |estrema )?(?:cura|attenzione|dedizione|entusiasmo|passione|pazienza|precisione|rigore|professionalità|impegno|cortesia)(?: e (?:grande )?(?:cura|attenzione|dedizione|entusiasmo|passione|pazienza|precisione|rigore|professionalità|impegno|cortesia))?
       (?:molto )?(?:attenta|premurosa|accurata|puntuale|scrupolosa|cordiale|cortese|rapida|precisa|efficiente)(?: e (?:attenta|premurosa|accurata|puntuale|scrupolosa|cordiale|cortese|rapida|precisa|efficiente))?
       (?:scrupolosamente|efficacemente|puntualmente|con scrupolo)
@@ -454,6 +465,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:o |a )?(.+?) foi (reduzid[oa]|aumentad[oa]|encurtad[oa]|melhorad[oa]|diminuíd[oa])(.*) = $2 $1$3
       (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      com qualquer tempo
+      muitas vezes de (?:madrugada|manhã cedo)
       com (?:grande |muita |muito |a máxima |elevado |elevada )?(?:dedicação|cuidado|rigor|entusiasmo|paciência|paixão|precisão|atenção|profissionalismo|empenho|simpatia|zelo)(?: e (?:grande )?(?:dedicação|cuidado|rigor|entusiasmo|paciência|paixão|precisão|atenção|profissionalismo|empenho|simpatia|zelo))?
       (?:muito )?(?:atenta|atencioso|atenciosa|cuidada|rigorosa|simpática|eficiente|eficaz|rápida|minuciosa|cordial)(?: e (?:atenta|atenciosa|cuidada|rigorosa|simpática|eficiente|eficaz|rápida|minuciosa|cordial))?
       (?:rigorosamente|minuciosamente|eficazmente|eficientemente)
@@ -512,6 +525,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
     turned: String.raw`
       (?:de |het )?(.+?) (?:werden|werd|zijn|is) (.*?)door mij${ALONE} (.*?)(\p{L}+) = $4 $2$3$1`,
     fillers: String.raw`
+      (?:ook )?(?:in weer en wind|bij elk weer|bij weer en wind)
+      (?:vaak|meestal) (?:vroeg in de ochtend|'s ochtends vroeg)
       met (?:veel |grote |de grootste |volle )?(?:zorg|aandacht|enthousiasme|toewijding|geduld|passie|precisie|inzet|plezier|nauwkeurigheid|zorgvuldigheid)(?: en (?:veel |grote )?(?:zorg|aandacht|enthousiasme|toewijding|geduld|passie|precisie|inzet|plezier|nauwkeurigheid|zorgvuldigheid))?
       (?:altijd |zeer |steeds )?(?:vriendelijke?|nauwkeurige?|zorgvuldige?|vlotte?|snelle?|correcte?|grondige?|stipte?|klantvriendelijke?)(?: en (?:vriendelijke?|nauwkeurige?|zorgvuldige?|vlotte?|snelle?|correcte?|grondige?|stipte?|klantvriendelijke?|behulpzame?))?
       (?:met (?:groot )?succes|succesvol|zelfstandig|zorgvuldig|nauwkeurig|op zelfstandige wijze)
@@ -570,6 +585,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (.+?) (?:został|została|zostało) (skrócon[ya]|skrócone|zmniejszon[ya]|zmniejszone|zwiększon[ya]|zwiększone|obniżon[ya]|obniżone)(.*) = $2 $1$3
       (.+?) (?:były|była|był|było|zostały|została|został) (\p{L}+) przeze mnie${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
+      przy każdej pogodzie
+      (?:często|zwykle) wcześnie rano
       z (?:najwyższą |dużą |wielką |należytą |ogromną |pełnym |dużym )?(?:starannością|dbałością|uwagą|zaangażowaniem|entuzjazmem|cierpliwością|precyzją|pasją|rzetelnością|oddaniem)(?: (?:i|oraz) (?:dużą |wielką )?(?:starannością|dbałością|uwagą|zaangażowaniem|entuzjazmem|cierpliwością|precyzją|pasją|rzetelnością|oddaniem))?
       (?:bardzo |zawsze )?(?:uprzejmie|dokładnie|sprawnie|szybko|terminowo|sumiennie|fachowo|profesjonalnie|życzliwie)(?: (?:i|oraz) (?:uprzejmie|dokładnie|sprawnie|szybko|terminowo|sumiennie|fachowo|profesjonalnie|życzliwie))?
       (?:bardzo )?(?:dokładn|sprawn|rzeteln|uprzejm|fachow|profesjonaln|staranna?)(?:a|e|y|ej|ego|ą)
