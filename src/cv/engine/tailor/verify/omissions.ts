@@ -11,6 +11,8 @@ const SHORTEST_SENTENCE = 2;
 /** `I` of those languages that say it. */
 const PERSON = new Set(['i', 'ich', 'je', 'j', 'ik']);
 
+const WITH = new Set('with mit avec con com met z'.split(' '));
+
 /** Endings that only verbs have which I did; with their accents. English verbs open a clause of their own. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
   de: /^(?:\p{Ll}+te|sie|ihn|es)$/u,
@@ -130,6 +132,7 @@ export class Omissions {
       list.length > 1 &&
       kept.length > 0 &&
       joined &&
+      !own.some((each) => this.isCompany(each)) &&
       !list.some((each) => each.link === 'or') &&
       own.every((each) => (this.isGone(each) ? !this.isLimited(each) : this.isShared(each, slot, list))) &&
       !(list.length > 2 && kept.length === 1 && kept[0] === list[0]) &&
@@ -138,6 +141,12 @@ export class Omissions {
       !slots.some((each) => each.clause === slot.clause && this.isDenied(each)) &&
       this.claimsAllOfItsEnd(own, kept)
     );
+  }
+
+  /** `By phone and by mail, with a colleague`: not one of the means. */
+  private isCompany({ marker, words }: Slot): boolean {
+    const isFellow = (at: number): boolean => this.lexicon.fellowStems.has(this.before.words[at]?.stem ?? '');
+    return WITH.has(marker) && (words.some(isFellow) || namesDoer(this.before, { words }, this.lexicon));
   }
 
   /** What stands behind the last of a list, and may stand behind the others as well: `acceptance and storage` of goods. */

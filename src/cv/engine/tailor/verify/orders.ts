@@ -21,13 +21,12 @@ export function withJoinedVerbs(text: string, other: string, lexicon: Lexicon): 
     if (!OPENS.test(tokens[at - 1] ?? '') || !/^\p{L}+(?:t?e|t|\p{L})$/u.test(verb)) continue;
     const end = tokens.findIndex((token, to) => to > at && /^[.;:]$/.test(token));
     const last = Math.min(end < 0 ? tokens.length : end, at + FARTHEST);
-    // The last one: `ein` may be an article before it.
+    // At the end of a clause: `ein` may be an article before it, and `mit` a preposition.
+    const closes = (next = '.'): boolean => /^(?:[.;:,]|und|sowie|en)$/.test(next) || lexicon.markers.has(fold(next));
+    const isParticle = (token: string, to: number): boolean =>
+      to > at && to < last && particles.includes(token) && closes(tokens[to + 1]);
     const particle = tokens.findLastIndex(
-      (token, to) =>
-        to > at &&
-        to < last &&
-        particles.includes(token) &&
-        known.some((each) => isSameDeed(token + verb, each, lexicon)),
+      (token, to) => isParticle(token, to) && known.some((each) => isSameDeed(token + verb, each, lexicon)),
     );
     if (particle < 0) continue;
     tokens[at] = `${tokens[particle] ?? ''}${verb}`;

@@ -362,7 +362,7 @@ export function isEmptyVerb(word: Word | undefined, { lightStems }: Lexicon): bo
 }
 
 /** Whether a slot names somebody by trade. */
-export function namesDoer({ words }: Statement, slot: Slot, lexicon: Lexicon): boolean {
+export function namesDoer({ words }: Statement, slot: Pick<Slot, 'words'>, lexicon: Lexicon): boolean {
   return slot.words.some((at) => {
     const word = words[at];
     return word !== undefined && (isDoer(word, lexicon) || lexicon.status.has(word.folded));

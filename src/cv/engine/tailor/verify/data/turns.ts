@@ -261,7 +261,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:j['’]ai (?:effectué|réalisé|assuré)|réalisation|exécution|effectué|réalisé) (?=la |le |les |l['’]|de |des |du |d['’])${OF_FR}?`,
     turned: String.raw`
       je (?:me suis occupée?|m['’]occupais) (pendant [^,.]+? (?:ans?|mois|semaines)) (?:de la |de l['’]|de |du |des |d['’])(.+) = $2 $1
-      (?:la |le |l['’])(.+?) a été (réduite?|augmentée?|diminuée?|abaissée?|améliorée?|raccourcie?)(.*) = $2 $1$3
+      (?:la |le |l['’])(.+?) a été (réduite?|augmentée?|diminuée?|abaissée?|raccourcie?)(.*) = $2 $1$3
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE}(.*) = $2 $1$3
       (?:les |la |le |l['’])?(.+?) (?:étaient|était|ont été|a été) (\p{L}+) par moi${ALONE} (chaque \p{L}+) = $2 $3 $1`,
     fillers: String.raw`
@@ -328,7 +328,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:realización|ejecución|llevé a cabo|realicé|efectué) (?:de la |de los |de las |del |de |el |la |los |las )`,
     turned: String.raw`
       (?:yo )?me (?:encargaba|encargué|ocupaba|ocupé) (durante [^,.]+? (?:años?|meses|semanas)) (?:de la |de los |de las |del |de )(.+) = $2 $1
-      (?:el |la )?(.+?) fue (reducid[oa]|aumentad[oa]|acortad[oa]|mejorad[oa]|rebajad[oa])(.*) = $2 $1$3
+      (?:el |la )?(.+?) fue (reducid[oa]|aumentad[oa]|acortad[oa]|rebajad[oa])(.*) = $2 $1$3
       (?:los |las |el |la )?(.+?) (?:eran|era|fueron|fue) (\p{L}+) por mí${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       con (?:cualquier|todo tipo de) (?:tiempo|clima)
@@ -396,7 +396,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:esecuzione|svolgimento|effettuazione|realizzazione) ${OF_IT}`,
     turned: String.raw`
       mi (?:sono occupat[oa]|occupavo) ((?:per|durante) [^,.]+? (?:anni|anno|mesi|settimane)) (?:della |dello |dei |degli |delle |del |dell['’]|di )(.+) = $2 $1
-      (?:il |la |lo |l['’])?(.+?) è stat[oa] (ridott[oa]|aumentat[oa]|abbassat[oa]|migliorat[oa]|accorciat[oa])(.*) = $2 $1$3
+      (?:il |la |lo |l['’])?(.+?) è stat[oa] (ridott[oa]|aumentat[oa]|abbassat[oa]|accorciat[oa])(.*) = $2 $1$3
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) da me${ALONE} (\p{L}+)(.*) = $2 $1$3
       (?:i |gli |le |il |la |lo |l['’])?(.+?) (?:venivano|veniva|erano|sono stat[ie]) (\p{L}+) da me${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
@@ -462,7 +462,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:realização|execução) (?:das |dos |da |do |de )`,
     turned: String.raw`
       (?:tratei|tratava|ocupei-me|cuidei) (durante [^,.]+? (?:anos?|meses|semanas)) (?:das |dos |da |do |de )(.+) = $2 $1
-      (?:o |a )?(.+?) foi (reduzid[oa]|aumentad[oa]|encurtad[oa]|melhorad[oa]|diminuíd[oa])(.*) = $2 $1$3
+      (?:o |a )?(.+?) foi (reduzid[oa]|aumentad[oa]|encurtad[oa]|diminuíd[oa])(.*) = $2 $1$3
       (?:os |as |o |a )?(.+?) (?:eram|era|foram|foi) (\p{L}+) por mim${ALONE}(.*) = $2 $1$3`,
     fillers: String.raw`
       com qualquer tempo
