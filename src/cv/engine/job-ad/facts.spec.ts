@@ -46,6 +46,8 @@ describe('the pay of an ad', () => {
     ['7500–9000 zł brutto', 'Spedytor\nUmowa, 7500–9000 zł brutto podstawy'],
     ['1.650 € lordi mensili', 'Magazziniere\nRetribuzione: 1.650 € lordi mensili + ticket'],
     ['£32k', 'Sous Chef\nPastry skills a bonus. £32k plus tips.'],
+    ['Entgeltgruppe 12', 'Pflegeleitung\nVergütung nach TVöD-K, Entgeltgruppe 12 plus Zulage'],
+    ['£55k', "Analyst\nThey'll go to £55k for the right person. If you know somebody, we pay £300 per referral."],
     ['coefficient 160', 'Clerc de notaire\nLa rémunération suit la convention (coefficient 160).'],
   ])('%s', (expected, text) => {
     expect(parseJobAd({ text }).salary?.text).toBe(expected);

@@ -22,6 +22,10 @@ const LABEL =
 const BONUS =
   /bonus|voucher|budget|allowance|prämie|zuschuss|gutschein|prime\b|ticket|chèque|buono|vale|premie|dodatek|referral|mileage|training/iu;
 
+// `£300 per referral`, `500 € budget`
+const IS_EXTRA =
+  /^\s?(?:(?:per|for each|pro|par|por|per|na)\s)?(?:\p{L}+\s){0,2}(?:referral|voucher|budget|allowance|parrainage|Empfehlung)/iu;
+
 /** The pay an ad names: the first sum on a line that speaks of pay, else the first range or yearly sum. */
 export function salaryOf(text: string): AdSpan | undefined {
   let best: { rank: number; span: AdSpan } | undefined;
@@ -39,16 +43,20 @@ export function salaryOf(text: string): AdSpan | undefined {
     // Without a currency it must be said that it is pay: `Salary is 85-95k`.
     const isBare = !HAS_CURRENCY.test(value);
     const rank =
-      (isBare ? -3 : 0) + rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, YEARLY.test(value));
-    if (rank > 0 && (!best || rank > best.rank))
+      (isBare ? -3 : 0) +
+      (IS_EXTRA.test(text.slice(stop, stop + 40)) ? -4 : 0) +
+      rankOf(text.slice(Math.max(0, found.index - 60), found.index), period, YEARLY.test(value));
+    // what the head of a board says, the ad says again under a label
+    if (best?.span.text === text.slice(start, stop)) best.rank = Math.max(best.rank, rank);
+    else if (rank > 0 && (!best || rank > best.rank))
       best = { rank, span: { start, end: stop, text: text.slice(start, stop) } };
   }
   return best?.span ?? gradeOf(text);
 }
 
-// `Schaal 10`, `coefficient 160`, `EG 9b TVöD`, `Entgeltgruppe E 11 TV-L`: in public service a grade stands for the pay.
+// `Schaal 10`, `coefficient 160`, `EG 9b TVöD`, `TVöD-K, Entgeltgruppe 12`, `A 9`: in public service a grade stands for the pay.
 const GRADE =
-  /(?:(?:Entgeltgruppe|EG)\s(?:E\s?)?|E\s?)\d{1,2}\s?[a-c]?\s(?:TVöD|TV-[LHV]|AVR)(?:-\p{L}+)?(?!\p{L})|(?:\p{Lu}\d, )?coefficient \d{2,3}|Schaal \d{1,2}(?!\d)/u;
+  /(?:Entgeltgruppe|Vergütungsgruppe|Besoldungsgruppe)n?\s(?:[A-Z]{1,2}\s?)?\d{1,2}\s?[a-c]?(?![\p{L}\d])(?:\s(?:TVöD|TV-[LHV]|AVR)(?:-\p{L}+)?(?!\p{L}))?|(?:AfC\s|NHS\s)?Band\s\d[a-d]?(?![\p{L}\d])|(?:(?:Entgeltgruppe|EG)\s(?:E\s?)?|E\s?)\d{1,2}\s?[a-c]?\s(?:TVöD|TV-[LHV]|AVR)(?:-\p{L}+)?(?!\p{L})|(?:\p{Lu}\d, )?coefficient \d{2,3}|Schaal \d{1,2}(?!\d)/u;
 
 function gradeOf(text: string): AdSpan | undefined {
   const found = GRADE.exec(text);
