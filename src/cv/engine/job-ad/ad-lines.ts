@@ -31,7 +31,8 @@ function trimmedLine(raw: string, offset: number): AdLine | undefined {
 }
 
 // A full stop ends a sentence only behind a word of some length: not behind `z.B.`, `e.g.`, `ca.`.
-const SENTENCE_END = /(?<=[\p{L}\p{N})+#]{3}|\d)[.!?](?=\s+[\p{Lu}\p{N}"„«¿¡•-])|;(?=\s)|\s[•●▪◦‣·|]\s/gu;
+const SENTENCE_END =
+  /(?<=[\p{L}\p{N})+#]{3}|\d)(?<!(?<!\p{L})(?:Ref|REF|Rif|RIF|Réf|Tel|Dott|Sra|Ing))[.!?](?=\s+[\p{Lu}\p{N}"„«¿¡•-])|;(?=\s)|\s[•●▪◦‣·|]\s/gu;
 
 /** The sentences of a line, with offsets of the whole text. */
 export function sentencesOf(line: AdLine): AdLine[] {

@@ -37,6 +37,7 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
     ...subjects(page, title),
     ...announced(page),
     ...withLegalForm(page),
+    ...ofItsKind(page),
     ...ofAddresses(page),
   ];
   const weighed = read.map(({ line: whole, score }) => {
@@ -50,7 +51,8 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
 /** The first mention of the name that most speaks for, and all of it: what tells most may be a later sentence, or a part. */
 function wholeName(houses: readonly Candidate[], chosen: AdLine | undefined): AdLine | undefined {
   if (!chosen) return undefined;
-  const first = Math.min(...houses.filter(({ line }) => line.text === chosen.text).map(({ line }) => line.start));
+  const named = ({ line: { text } }: Candidate): boolean => text === chosen.text || text.startsWith(`${chosen.text} `);
+  const first = Math.min(...houses.filter(named).map(({ line }) => line.start));
   const mentions = houses.filter(({ line, score }) => line.start === first && score >= LEAST).map(({ line }) => line);
   return mentions.reduce((longest, line) => (line.end > longest.end ? line : longest), mentions[0] ?? chosen);
 }
@@ -64,6 +66,10 @@ function mayBeHouse(line: AdLine): boolean {
 
 const PART_OF_HOUSE =
   /^(?:School of|Department of|Faculty of|Institute of|Institut für|Fakultät|Faculté|Facultad|Dipartimento|Wydział)\s/u;
+
+/** Who fills the posts of others: where the ad names another house, that is the employer. */
+const AGENCY =
+  /(?<!\p{L})(?:search|recruit(?:ment|ing)?|talent|staffing|resourcing|personnel|personal(?:beratung|vermittlung|dienstleist\p{L}+)|executive search|selecci[oó]n|selezione|intérim|interim|trabajo temporal|uitzend\p{L}*|detachering|werving|rekrutacja|headhunt\p{L}*)(?!\p{L})/iu;
 
 /** `Installatiebedrijf uit Breda`: one word that is no name. */
 const isKindOnly = (text: string): boolean => !/\s/.test(text) && ORGANISATION_WORDS.test(text);
@@ -80,6 +86,7 @@ function signsOf(page: AdPage, line: AdLine): number {
   if (!house && (namesOccupation(text) || isSkill(text))) signs -= 4;
   if (!house && tellsTerms(line)) signs -= 6;
   if (PART_OF_HOUSE.test(text)) signs -= 2;
+  if (AGENCY.test(text)) signs -= 2;
   return signs;
 }
 
@@ -190,6 +197,19 @@ function withLegalForm(page: AdPage): Candidate[] {
       const name = part(line, offset + before.index, index + form.length);
       return [{ line: part(name, openingOf(name.text), name.text.length), score: early + 2 }];
     }),
+  );
+}
+
+/** `Labour Ward, St Brigid's Hospital, Sligo`: in a sentence, a name of several words that says what kind of house it is. */
+function ofItsKind({ lines, head }: AdPage): Candidate[] {
+  return lines.flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) =>
+      [...sentence.text.matchAll(/(?<=^|[,;:(]\s|\p{Ll}\s)(?=\p{Lu})/gu)].flatMap(({ index }) => {
+        const name = nameAt(sentence.text.slice(index, index + LONGEST_NAME));
+        if (!name?.includes(' ') || !ORGANISATION_WORDS.test(name) || namesOccupation(name)) return [];
+        return [{ line: part(sentence, index, index + name.length), score: head.includes(line) ? 3 : 1 }];
+      }),
+    ),
   );
 }
 

@@ -40,6 +40,10 @@ export const BOARD_OPENINGS = new RegExp(
   'u',
 );
 
+/** A board's words for `job offer` right in front of the job: `Vacature Kok`, `Vaga para Cozinheiro`, `Stellenangebot: Koch`. */
+export const LEADING_TO_JOB =
+  /^(?:job (?:vacancy|offer|opportunity|opening|advert)|vacancy|(?:now |we['’]re |we are )?(?:hiring|recruiting)|stellen(?:angebot|ausschreibung|anzeige)|stelle|jobangebot|offre d['’]emploi|recrutement|avis de recrutement|oferta de (?:empleo|trabajo|emprego)|vacante|offerta di lavoro|annuncio di lavoro|vaga|vacature|oferta pracy|praca)(?:\s?(?:no|nr|nº|n°|ref)\.?\s?[\d/-]+)?\s*[:!–-]?\s+(?:(?:als|as|for|an?|eine[rnms]?|para|pour|per|voor|dla|de|di|d['’]|une?|una?|um|uma|een)\s+)*/iu;
+
 /** What else tells the talk of a board: how many applied, how long ago, stars, breadcrumbs. */
 export const BOARD_SIGNS =
   /\b(?:applicants?|applied|candidatos|candidati|inscritos|inscrits|sollicitaties|solicitudes|bewerber|candidats|kandydat[oó]w|candidaturas|vacantes|views)$|\bago$|\bgeleden\b|\btemu$|^\+?\d+[\d.,]*\s*[★⭐]|[★⭐]|\b\d+\s+(?:reviews|évaluations|avis|evaluaciones|recensioni|avaliações|bewertungen|opinii)\b/iu;
