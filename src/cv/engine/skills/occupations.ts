@@ -1,5 +1,6 @@
 import { OCCUPATIONS_MORE } from './data/occupations-more.js';
 import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
+import { OCCUPATIONS_RARER } from './data/occupations-rarer.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
 import { Dictionary } from './dictionary.js';
 import { type Skill } from './skill.js';
@@ -8,7 +9,7 @@ import { wordsOf } from './words.js';
 let built: Dictionary | undefined;
 
 function occupations(): Dictionary {
-  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
+  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE, OCCUPATIONS_RARER]);
   return built;
 }
 
