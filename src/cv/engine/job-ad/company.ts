@@ -1,6 +1,7 @@
 import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
 import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE } from './data/house-words.js';
 import { COMPANY_LABELS } from './data/head-labels.js';
@@ -10,7 +11,6 @@ import {
   best,
   type Candidate,
   fieldsOf,
-  isBoardTalk,
   isShort,
   labelled,
   overlap,

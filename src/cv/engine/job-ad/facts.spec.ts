@@ -32,6 +32,9 @@ describe('what an ad states of contract, hours, place of work and rank', () => {
     ],
     ['- - - lead', 'Vertriebsleiter (m/w/d) Maschinenbau\nKrone GmbH'],
     ['- - - -', 'Executivo de Contas B2B\nSão Paulo'],
+    ['- - hybrid -', 'Analyst\nThree days a week in the Leeds office and two from home.'],
+    ['- - hybrid -', 'Analista\nSe ofrece: Teletrabajo 3 días por semana'],
+    ['- - hybrid -', 'Analyst (m/w/d)\nBis zu zwei Tage Homeoffice pro Woche.'],
     ['contract - - -', 'Programista\nUmowa: B2B, wolne soboty i dobre narzędzia do pracy w małym zespole'],
   ])('%s', (expected, text) => {
     expect(read(text)).toBe(expected);

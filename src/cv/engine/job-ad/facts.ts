@@ -3,7 +3,15 @@ import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
 import { type AdSentence } from './ad-parts.js';
 import { CONTRACTS, REMOTES, SENIORITIES, WORKLOADS } from './data/facts.js';
-import { EITHER_LOAD, FAR_AWAY, HOURS_A_WEEK, LEADS, NOT_BEFORE, SHARE_OF_POST } from './data/fact-patterns.js';
+import {
+  EITHER_LOAD,
+  FAR_AWAY,
+  HOURS_A_WEEK,
+  LEADS,
+  NOT_BEFORE,
+  SHARE_OF_POST,
+  SHARED_WEEK,
+} from './data/fact-patterns.js';
 
 /** A fact the ad states in a set phrase, e.g. its contract, and where. */
 export interface Stated<V extends string> {
@@ -128,6 +136,7 @@ function countedLoad(text: string): JobAd['workload'] {
 
 function remoteOf(terms: readonly AdSentence[]): JobAd['remote'] {
   for (const { text } of terms) {
+    if (SHARED_WEEK.test(text)) return 'hybrid';
     const plain = text.replace(FAR_AWAY, (words) => ' '.repeat(words.length));
     const phrase = asPhrase(plain);
     const stated = statedIn(REMOTES, phrase, 0)[0];

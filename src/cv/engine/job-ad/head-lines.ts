@@ -2,7 +2,8 @@ import { fold } from '../common/words.js';
 import { type AdSpan } from '../model/job-ad.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
-import { BOARD_OPENINGS, BOARD_SIGNS, BOARD_WORDS, GREETING, LEADING_TO_JOB, MAIL_HEADER } from './data/board-words.js';
+import { isBoardTalk } from './board-talk.js';
+import { GREETING, LEADING_TO_JOB, MAIL_HEADER } from './data/board-words.js';
 import { CONTRACTS, REMOTES, WORKLOADS } from './data/facts.js';
 import { statedIn } from './facts.js';
 
@@ -57,11 +58,6 @@ function ownOf(line: AdLine): AdLine | undefined {
   if (fields[0] && !isBoardTalk(fields[0])) return line;
   const from = (fields.find((field) => !isBoardTalk(field)) ?? line).start - line.start;
   return BEHIND_BAR.test(line.text.slice(0, from)) ? part(line, from, line.text.length) : undefined;
-}
-
-export function isBoardTalk({ text }: AdLine): boolean {
-  const folded = fold(text).replace(/\s+/g, ' ').trim();
-  return BOARD_WORDS.has(folded) || BOARD_SIGNS.test(text) || BOARD_OPENINGS.test(folded);
 }
 
 /** What a stretch tells in set phrases of the contract, the hours and the place of work. */

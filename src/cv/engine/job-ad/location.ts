@@ -1,20 +1,11 @@
 import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isBoardTalk } from './board-talk.js';
 import { LOCATION_LABELS } from './data/head-labels.js';
 import { ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
 import { ELSEWHERE, WORKPLACE } from './data/place-cues.js';
-import {
-  type AdPage,
-  best,
-  type Candidate,
-  isBoardTalk,
-  isLabel,
-  labelled,
-  overlap,
-  piecesOf,
-  tellsTerms,
-} from './head-lines.js';
+import { type AdPage, best, type Candidate, isLabel, labelled, overlap, piecesOf, tellsTerms } from './head-lines.js';
 import { isTown, placeAt, placeFrom, placeOf } from './place-line.js';
 
 const LABELS = new Set(LOCATION_LABELS);

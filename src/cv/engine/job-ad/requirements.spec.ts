@@ -42,6 +42,47 @@ describe('what a job ad asks for', () => {
     expect(skillsOf(text)).toEqual({ required: [required], preferred: [preferred] });
   });
 
+  it.each([
+    ["You'll get on well here if you\n\nhave fitted drywall before\nknow TypeScript\n", ['TypeScript'], []],
+    ['Il candidato ideale è in possesso dei seguenti requisiti:\n- HACCP\n', ['HACCP'], []],
+    ['The ideal candidate has:\n- HACCP\n', ['HACCP'], []],
+    ["What they've told me they really can't do without:\n- HACCP\n", ['HACCP'], []],
+    ['Requirements\n- HACCP\nWhat would get you to the top of the pile: SAP.', ['HACCP'], ['SAP']],
+    ['Ton profil\n- HACCP\nCe serait top : SAP', ['HACCP'], ['SAP']],
+    ['Anforderungen\n- HACCP\nSchön wäre es, wenn Sie SAP kennen.', ['HACCP'], ['SAP']],
+    ['Requirements\n- HACCP\n- Any SAP work would not hurt', ['HACCP'], ['SAP']],
+    [
+      'Savoirs et savoir-faire\nHACCP - indispensable\nSoudage TIG - indispensable\nSAP',
+      ['HACCP', 'TIG welding'],
+      ['SAP'],
+    ],
+  ])('tells what is required from what is preferred: %s', (text, required, preferred) => {
+    expect(skillsOf(`Wanted now\n\n${text}`)).toEqual({ required, preferred });
+  });
+
+  it.each([
+    [
+      'Full-Stack Engineer, Grower Tools\nTeam: Product Engineering\n\nRequirements\nSQL\nReact\nPHP',
+      ['Full-stack development', 'SQL', 'React', 'PHP'],
+    ],
+    ['Cook\nFunctie-eisen\nHACCP\nMossels openen\n\nWij bieden\nFietsplan', ['HACCP', 'Mossels openen']],
+    [
+      'Cook\nRequirements\nHACCP\nEssential: oyster shucking; tripe dressing',
+      ['HACCP', 'oyster shucking', 'tripe dressing'],
+    ],
+    ['Cook\nBayou Foods is the largest facility management company here.\nRequirements\nHACCP', ['HACCP']],
+  ])('reads the items of a list that lost its bullets, and no headline or praise: %s', (text, names) => {
+    expect(skillsOf(text).required).toEqual(names);
+  });
+
+  it.each([
+    ["Ton profil\n- Excel, l'espagnol", ['es']],
+    ['Profil\n- Anglais (notre actionnaire est danois)', ['en']],
+    ['Requirements\n- You look after our German customers', []],
+  ])('reads a language that is an item of its own: %s', (text, codes) => {
+    expect(valuesOf(`Wanted now\n${text}`, 'language')).toEqual(codes);
+  });
+
   it('reads numbered headings', () => {
     const text =
       'Inspektor budowlany\n1. Wymagania niezbędne:\n  a) znajomość AutoCAD,\n  b) Microsoft Word i SAP,\n2. Wymagania dodatkowe:\n  a) obsługa Excel,\n3. Zakres zadań:\n  a) kosztorysowanie\n';

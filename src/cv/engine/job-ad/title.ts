@@ -1,6 +1,7 @@
 import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
 import { MAIL_SUBJECT } from './data/board-words.js';
 import { TITLE_LABELS } from './data/head-labels.js';
@@ -24,7 +25,6 @@ import {
   best,
   type Candidate,
   fieldsOf,
-  isBoardTalk,
   isShort,
   labelled,
   piecesOf,

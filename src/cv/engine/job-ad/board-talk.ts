@@ -1,0 +1,9 @@
+import { fold } from '../common/words.js';
+import { type AdLine } from './ad-lines.js';
+import { BOARD_OPENINGS, BOARD_SIGNS, BOARD_WORDS } from './data/board-words.js';
+
+/** Whether a stretch is what a job board prints around an ad: a button, a date, a count of applicants. */
+export function isBoardTalk({ text }: AdLine): boolean {
+  const folded = fold(text).replace(/\s+/g, ' ').trim();
+  return BOARD_WORDS.has(folded) || BOARD_SIGNS.test(text) || BOARD_OPENINGS.test(folded);
+}
