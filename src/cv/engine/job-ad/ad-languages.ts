@@ -75,7 +75,7 @@ function distinct(asked: AskedLanguage[]): AskedLanguage[] {
 
 /** `German C1`, `Deutschkenntnisse`, `fluent in French`; not `our French customers`. */
 function speaksOfLanguage(
-  { text, part }: AdSentence,
+  { text, part, item }: AdSentence,
   words: readonly Word[],
   names: readonly Placed<string>[],
   levels: readonly Placed<string>[],
@@ -89,7 +89,11 @@ function speaksOfLanguage(
   if (tries().cues.find(text, words).length > 0) return part !== 'tasks';
   // `Italienisch wäre ein Plus`, `Portuguese an asset`: a sentence about little else.
   if (words.length <= names.length * 2 + 3) return part !== 'tasks';
-  if ((part === 'required' || part === 'preferred') && names.every((name) => isListed(text, name))) return true;
+  if (
+    (part === 'required' || part === 'preferred') &&
+    (names.every((name) => isListed(text, name)) || (item && names[0]?.start === 0) || opensWithWish(text, names[0]))
+  )
+    return true;
   if (part !== 'required' && part !== 'preferred')
     return levels.some((level) => names.some((name) => Math.abs(name.start - level.end) < 6));
   return levels.length > 0;
@@ -99,6 +103,13 @@ function speaksOfLanguage(
 const OPENS_ITEM =
   /(?:^|[,;:(/]\s?|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)(?:(?:l['’]|le\s|el\s|il\s|lo\s|o\s|het\s|the\s))?$/iu;
 const CLOSES_ITEM = /^(?:$|\s?[,;.)/]|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)/iu;
+
+const WISH =
+  /^\s(?:wäre|would|serait|sería|sarebbe|seria|zou|byłby|is an? |ist ein|est un|es un|è un|é um|is een|jest)/iu;
+
+/** `Italienisch wäre fein` */
+const opensWithWish = (text: string, name: Placed<string> | undefined): boolean =>
+  name?.start === 0 && WISH.test(text.slice(name.end));
 
 const isListed = (text: string, { start, end }: Placed<string>): boolean =>
   OPENS_ITEM.test(text.slice(0, start)) && CLOSES_ITEM.test(text.slice(end));

@@ -6,6 +6,7 @@ import { CONTRACTS, REMOTES, SENIORITIES, WORKLOADS } from './data/facts.js';
 import {
   EITHER_LOAD,
   FAR_AWAY,
+  FULL_HOURS,
   HOURS_A_WEEK,
   LEADS,
   NOT_BEFORE,
@@ -129,6 +130,7 @@ function countedLoad(text: string): JobAd['workload'] {
     );
     return least !== most ? undefined : most ? 'full-time' : 'part-time';
   }
+  if (FULL_HOURS.test(text)) return 'full-time';
   const { part, whole, percent } = SHARE_OF_POST.exec(text)?.groups ?? {};
   if (percent !== undefined) return Number(percent) < 100 ? 'part-time' : 'full-time';
   return part === undefined ? undefined : Number(part) < Number(whole) ? 'part-time' : 'full-time';

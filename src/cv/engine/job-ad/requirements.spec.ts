@@ -77,6 +77,9 @@ describe('what a job ad asks for', () => {
 
   it.each([
     ["Ton profil\n- Excel, l'espagnol", ['es']],
+    ['Anforderungen\n- Deutsch so, dass du auf dem Dach verstehst, was man dir zuruft', ['de']],
+    ['Anforderungen\n- Excel\n\nItalienisch wäre für die Südtiroler Bauherren fein.', ['it']],
+    ['Advantageous:\n* isiZulu', ['zu']],
     ['Profil\n- Anglais (notre actionnaire est danois)', ['en']],
     ['Requirements\n- You look after our German customers', []],
   ])('reads a language that is an item of its own: %s', (text, codes) => {
@@ -104,19 +107,29 @@ describe('what a job ad asks for', () => {
     ['esperienza almeno triennale nelle vendite', 3],
     ['ten minste zes jaar werkervaring in de verkoop', 6],
     ['no menos de diez años en ventas', 10],
+    ["A minimum of 12 months' post-registration experience", 1],
+    ["un paio d'anni di esperienza in vendite", 2],
+    ['18 meses de experiencia en ventas', 1],
     ['expérience de deux (2) ans dans la vente', 2],
   ])('reads years in words: %s', (line, years) => {
     expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([years]);
   });
 
-  it.each(['21 years of age or older', 'kilkuletnie doświadczenie w sprzedaży'])('reads no years in: %s', (line) => {
-    expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([]);
-  });
+  it.each(['21 years of age or older', 'Tener 18 años cumplidos', 'kilkuletnie doświadczenie w sprzedaży'])(
+    'reads no years in: %s',
+    (line) => {
+      expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([]);
+    },
+  );
 
   it.each([
     ['en', 'College diploma in office administration', ['vocational']],
     ['en', 'A level 2 certificate in food hygiene', []],
     ['en', "You don't need a degree for this job", []],
+    ['en', 'someone who has been a BA for a while', []],
+    ['en', 'Ford Senior Master certification', []],
+    ['en', 'A permit of class A2 and B a must', []],
+    ['it', 'Attestato federale di capacità come ottico', ['vocational']],
     ['de', 'Abgeschlossenes Hochschulstudium (Master) der Physik', ['master']],
     ['de', 'Diplom in Maschinenbau', ['master']],
     ['it', 'Diploma di maturità e voglia di imparare', ['school']],

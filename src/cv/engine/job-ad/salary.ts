@@ -1,6 +1,6 @@
 import { type AdSpan } from '../model/job-ad.js';
 
-const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euros?|EUROS?|MXN|CLP|COP|ARS|INR|₹|[ACN]Z?\$|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
+const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euros?|EUROS?|MXN|CLP|COP|ARS|INR|₹|[ACN]Z?\$|R(?=\s?\d)|RON|HUF|BGN|TRY|₺|[SH]K?\$|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
 const AMOUNT = String.raw`(?:\d{4,6}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2})(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-|\.–)?`;
 const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|en|y)\s?`;
 // `$92,000/yr - $118,000/yr`
@@ -12,7 +12,7 @@ const MONEY = new RegExp(
   'gu',
 );
 const PERIOD =
-  /^[\s,*/()]*(?:brutto|gross|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:an|mois|heure)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|mensuel|annuel|brut annuel|annui|annuali|mensili|mensile|mensuales|anuales|mensais|anuais|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
+  /^[\s,*/()]*(?:brutto|gross|ilíquidos?|líquidos?|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:année|an|mois|heure|semaine|jour)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|(?:brut\s)?mensuel(?:le)?s?(?: sur \d\d mois)?|annuel(?:le)?s?|brut annuel|annui|annuali|mensili|mensile|mensuales|anuales|mensais|anuais|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
 /** A range, or a sum that is a year's pay. */
 const YEARLY = /\d\D+\d{2}|\d{2}\s?k/i;
 const TURNOVER =

@@ -6,6 +6,10 @@ export const EITHER_LOAD =
 export const HOURS_A_WEEK =
   /(?<!\d)(?:(?<from>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:-|–|to|bis|à|a|tot|do)\s?)?(?<to>[1-5]?\d(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?|stunden|std\.?|heures?|horas|ore|uur|uren|godzin\p{L}?)\s?(?:\/|a|per|each|in der|pro|die|par|a la|por|alla|à la|w)?\s?(?:week|wk|weekly|woche|wöchentlich|wochenstunden|semaine|hebdo\p{L}*|sur \p{L}+ jours|semana|semanal\p{L}*|semanais|settiman\p{L}+|tygodni\p{L}+|tydzień)(?!\p{L})/iu;
 
+/** `37,5 h` alone between commas or bars. */
+export const FULL_HOURS =
+  /(?:^|[|·,(]\s?)(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours|Std\.?|Stunden)\s?(?=$|[|·,)])/u;
+
 /** `14/18 etatu`, `3/4 etatu`, `E 13 TV-L, 65 %`, `Pensum: 80 %`. */
 export const SHARE_OF_POST =
   /(?<!\d)(?<part>\d{1,2})\/(?<whole>\d{1,2}) etatu|(?:TV-?L|TVöD|pensum|taux|beschäftigungsgrad|arbeitspensum|stellenumfang|umfang|quotité)[^\d\n]{0,25}(?<percent>\d{2,3})\s?%(?!\s?[-–])/iu;
