@@ -67,8 +67,11 @@ function headingOf(line: AdLine, numbered = false): Heading | undefined {
   if (!fills(covered, words.length, first.first, colon >= 0 && !bullet)) return undefined;
   // `Experience desirable:` says both; what is preferred outweighs.
   const preferred =
-    hits.find(({ value }) => value === 'preferred') ?? (stemPart(title) === 'preferred' ? first : undefined);
-  return { part: preferred ? 'preferred' : first.value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
+    hits.find(({ value }) => value === 'preferred') ??
+    (first.value !== 'process' && stemPart(title) === 'preferred' ? first : undefined);
+  // `Condições indispensáveis`: conditions of the person, not of the job
+  const own = first.value === 'offer' && stemPart(title) === 'required' ? 'required' : first.value;
+  return { part: preferred ? 'preferred' : own, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
 }
 
 function fills(covered: number, words: number, first: number, colon: boolean): boolean {
@@ -108,7 +111,8 @@ const BLANK_LINE = /\n[^\S\n]*\n/;
 const MARKED = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/;
 const NUMBERED = /^\s*\d{1,2}[.)]\s/;
 // `Art. 2 - `, `6.1 `
-const ENUMERATION = /^(?:(?:Art|§)\.?\s?\d{1,3}\s?[.–—-]?\s|[1-9]\d?\.[1-9]\d?\.?\s(?=\p{Lu}\p{Ll}))/u;
+const ENUMERATION =
+  /^(?:(?:Primer[ao]|Segund[ao]|Tercer[ao]|Cuart[ao]|Quint[ao]|Sext[ao])[.:]\s(?=\p{Lu})|(?:Art|§)\.?\s?\d{1,3}\s?[.–—-]?\s|[1-9]\d?\.[1-9]\d?\.?\s(?=\p{Lu}\p{Ll}))/u;
 const LONGEST_SHAPED = 8;
 /** The same with a colon, and bullets below. */
 const LONGEST_OPENING = 14;
@@ -123,7 +127,8 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
   const loud = isLoud(line);
   const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
   const longest = opensList && line.text.endsWith(':') ? LONGEST_OPENING : LONGEST_SHAPED;
-  const short = !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text).length <= longest;
+  const short =
+    !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text.replace(ENUMERATION, '')).length <= longest;
   const layout = { numbered: numbered || ENUMERATION.test(line.text), gap };
   if (!short || (line.bullet && !(numbered && loud))) return layout;
   if (opensList || LEFT_OPEN.test(line.text) || MARKED.test(raw) || /(?::|\.{3}|…)$/.test(line.text))

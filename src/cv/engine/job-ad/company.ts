@@ -26,7 +26,10 @@ const LONGEST_NAME = 90;
 
 /** Who seeks. Nobody where an agency speaks for a client it does not name. */
 export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | undefined {
-  const named = labelled(page, LABELS).map(({ line, score }) => ({ line: withoutTown(line), score: score + 5 }));
+  const named = labelled(page, LABELS).map(({ line, score }) => ({
+    line: withoutTown(nameOf(line)),
+    score: score + 5,
+  }));
   if (FOR_A_CLIENT.test(page.text))
     return best(
       named.filter((each) => mayBeHouse(each.line)),
@@ -260,6 +263,9 @@ function layoutScore({ head }: AdPage, at: number, fromTitle: number): number {
 function isName(text: string): boolean {
   return nameAt(text)?.length === text.length && text.split(/\s+/).length <= 9;
 }
+
+/** `Frommelt Solar, 12 Personen`: what a label names, without what is said of it. */
+const nameOf = (line: AdLine): AdLine => part(line, 0, /,\s(?=\d)/.exec(line.text)?.index ?? line.text.length);
 
 /** `Urząd Gminy Bystrzewo, 99-455 Bystrzewo`: a place behind the name is left out. */
 function withoutTown(line: AdLine): AdLine {

@@ -130,6 +130,13 @@ describe('headOf', () => {
   });
 
   it.each([
+    ['Receptionist | - | Leeds', 'Home / Jobs / Office work / Leeds\n\nReceptionist\nLeeds'],
+    [
+      'Solarmonteur/in | Frommelt Solar | Balzers (FL)',
+      'Gesucht: Solarmonteur/in 80–100 %\nWo: Balzers (FL)\nWer: Frommelt Solar, 12 Personen, seit 2009',
+    ],
+    ['Plumber | - | Melbourne', 'Plumber | social housing | Western suburbs of Melbourne'],
+    ['Midwife | - | Stockton-on-Tees', 'Midwife\nSite: Marsh Lane Hub, Stockton-on-Tees'],
     ['Bus Driver | - | Perth', 'Job no. 4471 | Bus Driver (casual) | Perth'],
     ['Heftruckchauffeur | - | Venlo', 'Vacature Heftruckchauffeur - Venlo - 2 ploegen'],
     ['Auxiliar de Limpeza | - | Curitiba', 'Vaga para Auxiliar de Limpeza em Curitiba'],
@@ -159,6 +166,14 @@ describe('headOf', () => {
     [
       'mechanika samochodowego | Auto-Serwis Nowak | Radom',
       'Auto-Serwis Nowak przyjmie do pracy mechanika samochodowego, Radom',
+    ],
+    [
+      "journaliste localier | L'Écho du Val | Lyon",
+      "L'Écho du Val recrute pour sa rédaction de Lyon un ou une journaliste localier en CDI. Vous suivez le concours de chiens de berger.",
+    ],
+    [
+      'Architektin mit Schwerpunkt Holzbau | - | -',
+      'Dafür suchen wir ab Juni eine Architektin mit Schwerpunkt Holzbau (38 Stunden).',
     ],
     ['Bookbinder | - | Norwich', 'An exciting opportunity has arisen for a Bookbinder at our Norwich workshop.'],
     ['BA | - | Norwich', 'Subject: BA role in Norwich, worth a chat?\n\nThey need a Business Analyst.'],

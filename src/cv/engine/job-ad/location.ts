@@ -26,6 +26,10 @@ export function locationIn(page: AdPage, found: Found): AdLine | undefined {
 function labels(page: AdPage): Candidate[] {
   return labelled(page, LABELS).flatMap(({ line, score }) => {
     const place = placeAt(line.text);
+    // `Site: Marsh Lane Hub, Stockton`
+    const behind = place?.town ? undefined : piecesOf(line).find(({ text }) => placeAt(text)?.town);
+    if (behind && behind.start > line.start)
+      return [{ line: part(behind, 0, placeAt(behind.text)?.length ?? 0), score: score + 2 }];
     if (place?.known) return [{ line: part(line, 0, place.length), score: score + 2 }];
     if (line.text.length > 60 || !/\p{Lu}/u.test(line.text)) return [];
     return [

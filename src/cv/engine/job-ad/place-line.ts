@@ -80,7 +80,7 @@ const ONLY_BEHIND =
 
 // `Standort Hamburg`, `in Leeds`
 const LEAD =
-  /^(?:locatie|standort|ort|lieu|site|sede|location|job in|based in|in|w|à|en|em|te|raum)\s+(?=[\p{Lu}\d])/iu;
+  /^(?:locatie|standort|ort|lieu|site|sede|location|job in|based in|in|w|à|en|em|te|raum|großraum|region|regio|région(?: de)?|zona(?: de)?|okolice|(?:(?:north|south|east|west|inner|outer|greater)\p{L}*\s)?(?:suburbs|outskirts) of)\s+(?=[\p{Lu}\d])/iu;
 
 /** The place that begins at this offset of a line and ends where something else does. */
 export function placeFrom(line: AdLine, from: number, behind = BEHIND): { line: AdLine; known: boolean } | undefined {

@@ -191,10 +191,16 @@ function objectAt(line: AdLine, from: number): AdLine | undefined {
 const FIELD =
   /^\s(?:für|for|in|of|en|de|voor|para|per|pour)\s(?!(?:the|our|die|das|den|unser|notre|nuestr|nostr|noss|onze|het|la|le|el|il)(?!\p{L}))/iu;
 
+// `Architektin mit Schwerpunkt Ausführungsplanung`
+const FOCUS =
+  /^\s(?:mit (?:dem )?Schwerpunkt|mit Fokus auf|with a focus on|specialisée? en|spécialisée? en|especializad[oa] en|specializzat[oa] in|especializad[oa] em|met specialisatie|ze specjalizacją)\s[^,.;:!?(\n]{3,40}/iu;
+
 function endOfTitle(rest: string): number {
   const gender = GENDER_MARK.exec(rest)?.index ?? -1;
   if (gender > 0 && !/[.,;!?]\s/.test(rest.slice(0, gender))) return gender;
   const stop = TITLE_STOP.exec(rest)?.index ?? rest.length;
+  const focus = FOCUS.exec(rest.slice(stop))?.[0].length;
+  if (focus !== undefined) return stop + focus;
   if (!FIELD.test(rest.slice(stop))) return stop;
   const field = /^\s\p{L}+\s[^\s,.;:!?()]+/u.exec(rest.slice(stop))?.[0] ?? '';
   return findSkills(field).length > 0 || /^\sfür\s\p{Lu}/u.test(field) ? stop + field.length : stop;

@@ -130,6 +130,14 @@ export const TITLE_LABELS: readonly string[] = [
   'como se llama el puesto',
 ];
 export const COMPANY_LABELS: readonly string[] = [
+  'who',
+  'wer',
+  'qui',
+  'quien',
+  'chi',
+  'quem',
+  'wie',
+  'kto',
   'company',
   'employer',
   'organisation',

@@ -5,12 +5,13 @@ const whole = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${joined
 export const GENDER_MARK =
   /[([]?\s?\b(?:[mwfdxhvkni]\s?[/|]\s?){1,3}(?:[mwfdxhvkni]|divers|gn|all genders)\b\s?[)\]]?|\((?:all genders|any gender|gn|alle geslachten|f\/m\/non-binary|H-F|M-F|K-M|mwd|m,w,d)\)|\ball genders\b/iu;
 
-const LEGAL_FORMS = String.raw`GmbH(?: & Co\. KG(?:aA)?)?|gGmbH|mbH|AG|SE|KG|OHG|GbR|e\.\s?V\.|eG|UG|e\.\s?K\.|
-Ltd\.?|LTD\.?|Limited|LIMITED|LLP|PLC|plc|Inc\.?|INC\.?|LLC|LP|CIC|Corp\.?|Corporation|Pty Ltd|
+const LEGAL_FORMS =
+  String.raw`GmbH(?: & Co\. KG(?:aA)?)?|gGmbH|mbH|AG|SE|KG|OHG|GbR|e\.\s?V\.|eG|UG|e\.\s?[KU]\.|AöR|Anstalt|PartG(?: ?mbB)?|
+Ltd\.?|LTD\.?|Limited|LIMITED|LLP|PLC|plc|Inc\.?|INC\.?|LLC|LP|CIC|Corp\.?|Corporation|\(?Pty\)? Ltd|ULC|
 S\.?A\.?S\.?|SARL|S\.A\.R\.L\.|SASU|SCOP|SNC|SRL|SPRL|ASBL|asbl|S\.E\.N\.C\.R\.L\.|s\.e\.n\.c\.|Inc\.|S\.A\.|SA|Sàrl|
 S\.?L\.?U?\.?|S\.L\.P\.|S\. Coop\.(?: \p{Lu}\p{L}{1,4}\.)?|S\.A\.U\.|S\.A\.S\.|Ltda\.?|SpA|S\.A\. de C\.V\.|S\. de R\.L\.(?: de C\.V\.)?|
-S\.p\.A\.|S\.r\.l\.?|s\.r\.l\.?|srl|snc|sarl|gmbh|S\.R\.L\.?|Srl|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.|Lda\.?|LTDA\.?|S/A|EIRELI|Unipessoal|
-B\.V\.|BV|N\.V\.|NV|VOF|V\.O\.F\.|vzw|VZW|CVBA|
+S\.p\.A\.|S\.r\.l\.?|s\.r\.l\.?|Sagl|Scarl|S\.c\.a\.?r\.l\.?|srl|snc|sarl|gmbh|S\.R\.L\.?|Srl|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.|Lda\.?|LTDA\.?|S/A|EIRELI|Unipessoal|
+B\.V\.|BV|N\.V\.|NV|VOF|V\.O\.F\.|vzw|VZW|CVBA|BVBA|bvba|CommV|d\.o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|C\.B\.|S\.C\.C\.L\.|
 [sS]p\. z o\.\s?o\.|[sS]p\. ?[jk]\.|S\.K\.A\.|AB|ApS|A/S|Oy|AS`.replace(/\s*\n\s*/g, '');
 
 /** `Acme GmbH`, `Ristorante Bianchi S.r.l.`: what closes a firm's name. */
@@ -30,7 +31,7 @@ bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei
 farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
 bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
 corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
-résidence|residence|residencia|district|infirmary|hostal|trattoria|osteria|salone|casa di cura|casa di riposo|maison de retraite|brasserie|bistro|taverne|café|caffè|bar|gasthaus|gasthof|autoservice|auto-serwis|carpenteria|officina|talleres|reinigung|clínicas|óptica|optik|ottica|opticien|wohnbau|police|polizei|politie|policja|carabinieri|feuerwehr|brandweer|maternity|surgery|renewables|exterminating|spółdzielnia|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|& söhne|& sons|& fils|& figli|& zonen|& zoon|& zn|i synowie|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
+résidence|residence|residencia|district|infirmary|hostal|trattoria|osteria|salone|casa di cura|casa di riposo|maison de retraite|brasserie|bistro|taverne|café|caffè|bar|gasthaus|gasthof|autoservice|auto-serwis|carpenteria|officina|talleres|reinigung|clínicas|óptica|optik|opticien|wohnbau|police|polizei|politie|policja|carabinieri|feuerwehr|brandweer|maternity|surgery|renewables|exterminating|spółdzielnia|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|& söhne|& sons|& fils|& figli|& zonen|& zoon|& zn|i synowie|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
   'iu',
 );
 
@@ -44,10 +45,10 @@ zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|op zoek naar|zoeken|
 poszukuj(?:emy|e|ą)|poszukiwan[aiy]|szukamy|szuka|zatrudni(?:my|ą)?|przyjm(?:ie|iemy)`;
 
 const ADVERBS = String.raw`now|currently|urgently|still|noch|dringend|derzeit|aktuell|laufend|weiterhin|ab sofort|per sofort|zum nächstmöglichen Zeitpunkt|zur Verstärkung unseres Teams|
-actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|do pracy|do zespołu|na stanowisko|osoby na stanowisko|osobę na stanowisko|pracownika na stanowisko|
+actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|(?:ab|from|dès|desde|vanaf|od|per|zum)\s(?:\p{Lu}?\p{Ll}+)(?=\s(?:an?|eine?[nr]?|une?|una?|een)\s)|do pracy|do zespołu|na stanowisko|osoby na stanowisko|osobę na stanowisko|pracownika na stanowisko|
 (?:zum|per|ab|à partir du|desde el|vanaf|od)\s\d{1,2}[.\s]\s?[^\s,.]+(?:\s\d{4})?`;
 
-const ARTICLES = String.raw`an?|the|our next|its next|our|one|two|three|several|some|\d{1,2}|eine?[nrm]?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|eine:n|mehrere|zwei|
+const ARTICLES = String.raw`un ou une|une ou un|un o una|uno o una|un\/una|um ou uma|eine oder einen|einen oder eine|een of meer|an?|the|our next|its next|our|one|two|three|several|some|\d{1,2}|eine?[nrm]?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|eine:n|mehrere|zwei|
 une?|un\(e\)|un\/une|un\.e|un·e|des|deux|plusieurs|uno|una|un\/a|un\(a\)|un\/una|dos|varios|varias|um|uma|um\/a|um\(a\)|uma\/um|een|enkele|twee|n\.\s?\d{1,2}|nr\.?\s?\d|jednego|dwóch|osoby|osobę|osób|son|sa|son\/sa|su|suo|sua|seu|zijn|haar|seine[nrm]?|ihre[nrm]?`;
 
 // Praise of the person, no part of the name of a job.
@@ -63,7 +64,7 @@ doświadczon\p{L}{1,3}|zmotywowan\p{L}{1,3}|samodzieln\p{L}{1,3}|staatlich (?:an
 const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available| has arisen| exists| has become available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? (?:als|eine[rs])|
 postes?(?: \p{Ll}+)? d['’e]|emploi d['’e]|puestos?(?: \p{Ll}+)? de|plazas? de|cargo de|vacantes? (?:de|para)|servicios profesionales como|
 post[oi] di|figura (?:di|professionale di)|profilo di|posizione di|vagas? (?:de|para)|lugar(?:es)? de|função de|categoria de|
-procedimento concursal (?:comum )?para|concurso(?: público)? (?:para|de)|proceso selectivo (?:para|de)|bando (?:di concorso|di selezione)? per|concours (?:de|d['’])|
+procedimento concursal (?:comum )?para|concurso(?: público)? (?:para|de)|proceso selectivo (?:para|de)|bando (?:di concorso|di selezione)? per|
 functie (?:van|als)|vacature (?:voor|als)|positie van|(?:na )?(?:wolne )?stanowisko?u?|w charakterze`;
 
 const before = (words: string): RegExp =>
