@@ -209,6 +209,12 @@ describe('headOf', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it('takes the first job an ad speaks of where nothing seeks anybody', () => {
+    expect(read('Our kitchen is small. As a kitchen porter with us nobody shouts.\nCall Ana.').split(' | ')[0]).toBe(
+      'kitchen porter',
+    );
+  });
+
   it('takes no customers for the place of work', () => {
     expect(read('Field technician\nYou often visit customers in Hamburg.')).toBe('Field technician | - | -');
   });

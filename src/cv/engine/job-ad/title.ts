@@ -1,5 +1,5 @@
 import { findSkills } from '../skills/find-skills.js';
-import { namesOccupation } from '../skills/occupations.js';
+import { firstOccupation, namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
 import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
@@ -50,10 +50,20 @@ function labels(page: AdPage): Candidate[] {
 /** The name of the job the ad offers. */
 export function titleIn(page: AdPage): AdLine | undefined {
   const candidates = [...labels(page), ...subjects(page), ...inHead(page), ...sought(page), ...quoted(page)];
-  return best(
+  const title = best(
     candidates.map(({ line, score }) => ({ line: cleanTitle(line), score })).filter(({ line }) => mayBeTitle(line)),
     LEAST,
   );
+  return title ?? anyJob(page);
+}
+
+/** Where nothing seeks anybody, the first job an ad speaks of. */
+function anyJob({ head, lines }: AdPage): AdLine | undefined {
+  for (const line of [...head, ...lines]) {
+    const job = isBoardTalk(line) ? undefined : firstOccupation(line.text);
+    if (job) return part(line, job.start, job.end);
+  }
+  return undefined;
 }
 
 function mayBeTitle(line: AdLine): boolean {
@@ -245,8 +255,10 @@ const TAIL =
 
 /** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
 function cleanTitle(whole: AdLine): AdLine {
-  const opening = OPENING.exec(whole.text) ?? ADDRESSING.exec(whole.text);
-  const line = part(whole, opening?.[0].length ?? 0, whole.text.length);
+  const addressed = ADDRESSING.exec(whole.text)?.[0].length;
+  const opening = addressed ?? OPENING.exec(whole.text)?.[0].length ?? 0;
+  const end = addressed === undefined ? whole.text.length : addressed + endOfTitle(whole.text.slice(addressed));
+  const line = part(whole, opening, end);
   let text = line.text;
   const gender = GENDER_MARK.exec(text);
   if (gender && gender.index > 2) text = text.slice(0, gender.index);

@@ -26,6 +26,14 @@ export function occupationsIn(title: string): Skill[] {
   return [...new Set(hits.map(({ value }) => value))];
 }
 
+/** Where a text first names a job. */
+export function firstOccupation(text: string): { start: number; end: number } | undefined {
+  const words = wordsOf(text);
+  const hit = occupations().aliases().find(text, words)[0];
+  const [first, last] = hit ? [words[hit.first], words[hit.last]] : [];
+  return first && last && { start: first.start, end: last.end };
+}
+
 /** Whether a line names a job at all. */
 export function namesOccupation(line: string): boolean {
   return occupationsIn(line).length > 0;
