@@ -206,14 +206,22 @@ function withLegalForm(page: AdPage): Candidate[] {
 /** `Labour Ward, St Brigid's Hospital, Sligo`: in a sentence, a name of several words that says what kind of house it is. */
 function ofItsKind({ lines, head }: AdPage): Candidate[] {
   return lines.flatMap((line) =>
-    sentencesOf(line).flatMap((sentence) =>
-      [...sentence.text.matchAll(/(?<=^|[,;:(]\s|\p{Ll}\s)(?=\p{Lu})/gu)].flatMap(({ index }) => {
-        const name = nameAt(sentence.text.slice(index, index + LONGEST_NAME));
-        if (!name?.includes(' ') || !ORGANISATION_WORDS.test(name) || namesOccupation(name)) return [];
-        return [{ line: part(sentence, index, index + name.length), score: head.includes(line) ? 3 : 1 }];
-      }),
-    ),
+    sentencesOf(line)
+      .flatMap((sentence) => namesIn(sentence))
+      .filter(({ text }) => text.includes(' ') && ORGANISATION_WORDS.test(text) && !namesOccupation(text))
+      .map((name) => ({ line: name, score: head.includes(line) ? 3 : 1 })),
   );
+}
+
+/** The proper names of a sentence, each whole. */
+function namesIn(sentence: AdLine): AdLine[] {
+  const names: AdLine[] = [];
+  for (const { index } of sentence.text.matchAll(/(?<=^|[,;:(]\s|\p{Ll}\s)(?=\p{Lu})/gu)) {
+    if (sentence.start + index < (names.at(-1)?.end ?? 0)) continue;
+    const name = nameAt(sentence.text.slice(index, index + LONGEST_NAME));
+    if (name) names.push(part(sentence, index, index + name.length));
+  }
+  return names;
 }
 
 /** The words an address is made of: `Au Fournil de Jeanne` and `fournil@aufournildejeanne.example`. */
