@@ -43,6 +43,10 @@ export function languageLevelIn(text: string): string | undefined {
   return tries().levels.find(text)[0]?.value;
 }
 
+// `notre actionnaire est danois`: not said of a language
+const OF_SOMEBODY =
+  /(?:actionnaire|client\p{L}*|maison|groupe?|groep|grupo|gruppo|société|company|owner|shareholder|kunden?|mutter\p{L}*|firma|eigentümer|klant\p{L}*|empresa|azienda|socio|sócio|team|équipe|equipo)\s(?:est|sont|is|are|ist|sind|es|son|è|sono|é|são|zijn|jest|są)\s$/iu;
+
 const CITIZENSHIP = /citizen|national|staatsang|staatsbürg|ciudadan|cittadin|cidadan|obywatel/i;
 
 /** Languages a sentence of the ad asks for, each with the level named beside it. */
@@ -51,7 +55,7 @@ export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   const { text } = sentence;
   if (CITIZENSHIP.test(text)) return [];
   const words = wordsOf(text);
-  const names = place(tries().names, text, words);
+  const names = place(tries().names, text, words).filter(({ start }) => !OF_SOMEBODY.test(text.slice(0, start)));
   if (names.length === 0) return [];
   const levels = place(tries().levels, text, words);
   if (!speaksOfLanguage(sentence, words, names, levels)) return [];
@@ -71,7 +75,7 @@ function distinct(asked: AskedLanguage[]): AskedLanguage[] {
 
 /** `German C1`, `Deutschkenntnisse`, `fluent in French`; not `our French customers`. */
 function speaksOfLanguage(
-  { text, part }: AdSentence,
+  { text, part, item }: AdSentence,
   words: readonly Word[],
   names: readonly Placed<string>[],
   levels: readonly Placed<string>[],
@@ -85,10 +89,30 @@ function speaksOfLanguage(
   if (tries().cues.find(text, words).length > 0) return part !== 'tasks';
   // `Italienisch wäre ein Plus`, `Portuguese an asset`: a sentence about little else.
   if (words.length <= names.length * 2 + 3) return part !== 'tasks';
+  if (
+    (part === 'required' || part === 'preferred') &&
+    (names.every((name) => isListed(text, name)) || (item && names[0]?.start === 0) || opensWithWish(text, names[0]))
+  )
+    return true;
   if (part !== 'required' && part !== 'preferred')
     return levels.some((level) => names.some((name) => Math.abs(name.start - level.end) < 6));
   return levels.length > 0;
 }
+
+// `Salesforce, l'espagnol`, `SQL, Deutsch oder Französisch`
+const OPENS_ITEM =
+  /(?:^|[,;:(/]\s?|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)(?:(?:l['’]|le\s|el\s|il\s|lo\s|o\s|het\s|the\s))?$/iu;
+const CLOSES_ITEM = /^(?:$|\s?[,;.)/]|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)/iu;
+
+const WISH =
+  /^\s(?:wäre|would|serait|sería|sarebbe|seria|zou|byłby|is an? |ist ein|est un|es un|è un|é um|is een|jest)/iu;
+
+/** `Italienisch wäre fein` */
+const opensWithWish = (text: string, name: Placed<string> | undefined): boolean =>
+  name?.start === 0 && WISH.test(text.slice(name.end));
+
+const isListed = (text: string, { start, end }: Placed<string>): boolean =>
+  OPENS_ITEM.test(text.slice(0, start)) && CLOSES_ITEM.test(text.slice(end));
 
 /** The level that stands nearest with no other language between; `German and English C1` shares one. */
 function levelFor(

@@ -1,6 +1,8 @@
 import { fold } from '../common/words.js';
+import { type AdSpan } from '../model/job-ad.js';
 import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
+import { isBoardTalk } from './board-talk.js';
 import { Cues } from './cues.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
 import { HEADING_STEMS } from './data/heading-stems.js';
@@ -13,6 +15,8 @@ export interface AdSentence extends AdLine {
   headed: boolean;
   /** It states a demand by its own words, under no heading that says so. */
   loose?: true;
+  /** A line of its own in a list of demands, with a bullet or without, or what a label names behind its colon. */
+  item?: true;
 }
 
 let built: PhraseIndex<AdPart> | undefined;
@@ -43,6 +47,8 @@ interface Layout {
 }
 
 const LONGEST_HEADING = 10;
+/** Words of a line without a bullet that is an item of a list still. */
+const LONGEST_BARE_ITEM = 5;
 /** Characters behind a label that states one fact. */
 const LONGEST_FACT = 60;
 
@@ -61,8 +67,11 @@ function headingOf(line: AdLine, numbered = false): Heading | undefined {
   if (!fills(covered, words.length, first.first, colon >= 0 && !bullet)) return undefined;
   // `Experience desirable:` says both; what is preferred outweighs.
   const preferred =
-    hits.find(({ value }) => value === 'preferred') ?? (stemPart(title) === 'preferred' ? first : undefined);
-  return { part: preferred ? 'preferred' : first.value, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
+    hits.find(({ value }) => value === 'preferred') ??
+    (first.value !== 'process' && stemPart(title) === 'preferred' ? first : undefined);
+  // `Condições indispensáveis`: conditions of the person, not of the job
+  const own = first.value === 'offer' && stemPart(title) === 'required' ? 'required' : first.value;
+  return { part: preferred ? 'preferred' : own, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
 }
 
 function fills(covered: number, words: number, first: number, colon: boolean): boolean {
@@ -71,10 +80,22 @@ function fills(covered: number, words: number, first: number, colon: boolean): b
   return first <= 1 && covered / words >= (covered >= 2 ? 0.4 : 0.6);
 }
 
+// whoever the ideal candidate is, what they have is required
+const IDEAL_CANDIDATE =
+  /\b(?:ideal\w*\s(?:candidat\w*|kandidat\w*|kandydat\w*|profil\w*|perfil)|(?:candidat\w*|kandidat\w*|kandydat\w*|profilo?|perfil)\s(?:ideal\w*|idealn\w*))/g;
+
 /** What the words of a heading that is in no list are about. */
 function stemPart(title: string): AdPart | undefined {
-  const folded = fold(title);
-  return HEADING_STEMS.find(([, stems]) => stems.test(folded))?.[0];
+  const folded = fold(title).replace(IDEAL_CANDIDATE, ' ');
+  const told = HEADING_STEMS.find(([, stems]) => stems.test(folded))?.[0];
+  return told !== 'preferred' && LEFT_OPEN.test(title) ? 'required' : told;
+}
+
+/** `Ce serait top : Salesforce`, `What would get you to the top of the pile: Guidewire`. */
+function preferredLabel({ text }: AdLine): Heading | undefined {
+  const label = /^[^:]{4,90}(?=:\s?\S)/.exec(text)?.[0];
+  if (label === undefined || /would you|look like|could you|aussehen|könnt/i.test(label)) return undefined;
+  return stemPart(label) === 'preferred' ? { part: 'preferred', bodyAt: label.length + 1 } : undefined;
 }
 
 /** `Salary: £46,142`, at the top of an ad: it says nothing about the lines below. */
@@ -90,19 +111,28 @@ const BLANK_LINE = /\n[^\S\n]*\n/;
 const MARKED = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/;
 const NUMBERED = /^\s*\d{1,2}[.)]\s/;
 // `Art. 2 - `, `6.1 `
-const ENUMERATION = /^(?:(?:Art|§)\.?\s?\d{1,3}\s?[.–—-]?\s|[1-9]\d?\.[1-9]\d?\.?\s(?=\p{Lu}\p{Ll}))/u;
+const ENUMERATION =
+  /^(?:(?:Primer[ao]|Segund[ao]|Tercer[ao]|Cuart[ao]|Quint[ao]|Sext[ao])[.:]\s(?=\p{Lu})|(?:Art|§)\.?\s?\d{1,3}\s?[.–—-]?\s|[1-9]\d?\.[1-9]\d?\.?\s(?=\p{Lu}\p{Ll}))/u;
 const LONGEST_SHAPED = 8;
+/** The same with a colon, and bullets below. */
+const LONGEST_OPENING = 14;
+// `You'll get on well here if you`, `Du passt zu uns, wenn du`: each line below goes on with it
+const LEFT_OPEN =
+  /(?<!\p{L})(?:if you|if you['’](?:re|ve)|wenn du|wenn sie|si tu|si vous|si|se|se hai|se sei|als je|als jij|jeśli)\s*(?:\.\.\.|…)?$/iu;
 
 function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next: AdLine | undefined): Layout {
   const raw = rawLine(text, line);
   const numbered = NUMBERED.test(raw);
   const gap = !previous || BLANK_LINE.test(text.slice(previous.end, line.start));
   const loud = isLoud(line);
-  const short = !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text).length <= LONGEST_SHAPED;
+  const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
+  const longest = opensList && line.text.endsWith(':') ? LONGEST_OPENING : LONGEST_SHAPED;
+  const short =
+    !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text.replace(ENUMERATION, '')).length <= longest;
   const layout = { numbered: numbered || ENUMERATION.test(line.text), gap };
   if (!short || (line.bullet && !(numbered && loud))) return layout;
-  const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
-  if (opensList || MARKED.test(raw) || /(?::|\.{3}|…)$/.test(line.text)) return { ...layout, shaped: 'list' };
+  if (opensList || LEFT_OPEN.test(line.text) || MARKED.test(raw) || /(?::|\.{3}|…)$/.test(line.text))
+    return { ...layout, shaped: 'list' };
   const below = next !== undefined && !BLANK_LINE.test(text.slice(line.end, next.start));
   return gap && (below || loud || line.text.endsWith('?')) ? { ...layout, shaped: 'alone' } : layout;
 }
@@ -131,6 +161,9 @@ class PartReader {
   /** The same of a paragraph of sentences: the lines so far were none. */
   private lists = false;
 
+  /** The job's own name is no heading: `Full-Stack Engineer, Grower Tools`, `Técnico - Perfiles IT`. */
+  constructor(private readonly title?: AdSpan) {}
+
   read(line: AdLine, layout: Layout): void {
     if (layout.gap && !line.bullet && (this.closes || (this.lists && isSentence(line)))) this.open('other', false);
     if (line.bullet) this.closes = asks(this.current);
@@ -152,9 +185,13 @@ class PartReader {
 
   /** The heading a sentence is, if it is one; the part it opens is the current one from here on. */
   private heading(sentence: AdLine, { numbered, shaped }: Layout): Heading | undefined {
+    if (sentence.start === this.title?.start) return undefined;
     const known = headingOf(sentence, numbered);
     if (!known) {
+      const bonus = preferredLabel(sentence);
+      if (bonus) return bonus;
       const told = stemPart(sentence.text);
+      if (this.current === 'intro' && isBoardTalk(sentence)) return undefined;
       if (!shaped || (this.current === 'intro' && (shaped === 'alone' ? !asks(told) || isLoud(sentence) : !told)))
         return undefined;
       this.open(told ?? 'other', false);
@@ -165,6 +202,11 @@ class PartReader {
     const label = sentence.bullet && !numbered && this.current !== 'intro' && known.bodyAt < sentence.text.length;
     if (!label) this.open(known.part, known.bodyAt < sentence.text.length);
     return known;
+  }
+
+  /** Bullets get lost where an ad is copied: a line under a heading for demands that is no sentence. */
+  private isItem(sentence: AdLine): boolean {
+    return this.headed && !isSentence(sentence) && wordsOf(sentence.text).length <= LONGEST_BARE_ITEM;
   }
 
   private add(
@@ -178,14 +220,15 @@ class PartReader {
     if (!body.text) return ofLine;
     // What one sentence of a paragraph opens, the next ones go on with.
     const opened = openedBy(body, own);
-    this.sentences.push({ ...body, part: opened ?? ofLine ?? own });
+    const item = sentence.bullet || (asks(own) && (isLabel || this.isItem(sentence)));
+    this.sentences.push({ ...body, part: opened ?? ofLine ?? own, ...(item && { item }) });
     return opened === 'preferred' ? ofLine : (opened ?? ofLine);
   }
 }
 
 /** Every sentence of the ad with the part it stands in. Headings themselves are left out. */
-export function adSentences(text: string): AdSentence[] {
-  const reader = new PartReader();
+export function adSentences(text: string, title?: AdSpan): AdSentence[] {
+  const reader = new PartReader(title);
   const lines = linesOf(text);
   for (const [at, line] of lines.entries()) reader.read(line, layoutOf(text, line, lines[at - 1], lines[at + 1]));
   return reader.sentences.map((sentence) => ({ ...sentence, headed: reader.headed }));

@@ -1,6 +1,7 @@
 import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
 import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE } from './data/house-words.js';
 import { COMPANY_LABELS } from './data/head-labels.js';
@@ -10,7 +11,6 @@ import {
   best,
   type Candidate,
   fieldsOf,
-  isBoardTalk,
   isShort,
   labelled,
   overlap,
@@ -26,7 +26,10 @@ const LONGEST_NAME = 90;
 
 /** Who seeks. Nobody where an agency speaks for a client it does not name. */
 export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | undefined {
-  const named = labelled(page, LABELS).map(({ line, score }) => ({ line: withoutTown(line), score: score + 5 }));
+  const named = labelled(page, LABELS).map(({ line, score }) => ({
+    line: withoutTown(nameOf(line)),
+    score: score + 5,
+  }));
   if (FOR_A_CLIENT.test(page.text))
     return best(
       named.filter((each) => mayBeHouse(each.line)),
@@ -37,6 +40,7 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
     ...subjects(page, title),
     ...announced(page),
     ...withLegalForm(page),
+    ...ofItsKind(page),
     ...ofAddresses(page),
   ];
   const weighed = read.map(({ line: whole, score }) => {
@@ -50,7 +54,8 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
 /** The first mention of the name that most speaks for, and all of it: what tells most may be a later sentence, or a part. */
 function wholeName(houses: readonly Candidate[], chosen: AdLine | undefined): AdLine | undefined {
   if (!chosen) return undefined;
-  const first = Math.min(...houses.filter(({ line }) => line.text === chosen.text).map(({ line }) => line.start));
+  const named = ({ line: { text } }: Candidate): boolean => text === chosen.text || text.startsWith(`${chosen.text} `);
+  const first = Math.min(...houses.filter(named).map(({ line }) => line.start));
   const mentions = houses.filter(({ line, score }) => line.start === first && score >= LEAST).map(({ line }) => line);
   return mentions.reduce((longest, line) => (line.end > longest.end ? line : longest), mentions[0] ?? chosen);
 }
@@ -64,6 +69,10 @@ function mayBeHouse(line: AdLine): boolean {
 
 const PART_OF_HOUSE =
   /^(?:School of|Department of|Faculty of|Institute of|Institut für|Fakultät|Faculté|Facultad|Dipartimento|Wydział)\s/u;
+
+/** Who fills the posts of others: where the ad names another house, that is the employer. */
+const AGENCY =
+  /(?<!\p{L})(?:search|recruit(?:ment|ing)?|talent|staffing|resourcing|personnel|personal(?:beratung|vermittlung|dienstleist\p{L}+)|executive search|selecci[oó]n|selezione|intérim|interim|trabajo temporal|uitzend\p{L}*|detachering|werving|rekrutacja|headhunt\p{L}*)(?!\p{L})/iu;
 
 /** `Installatiebedrijf uit Breda`: one word that is no name. */
 const isKindOnly = (text: string): boolean => !/\s/.test(text) && ORGANISATION_WORDS.test(text);
@@ -80,6 +89,7 @@ function signsOf(page: AdPage, line: AdLine): number {
   if (!house && (namesOccupation(text) || isSkill(text))) signs -= 4;
   if (!house && tellsTerms(line)) signs -= 6;
   if (PART_OF_HOUSE.test(text)) signs -= 2;
+  if (AGENCY.test(text)) signs -= 2;
   return signs;
 }
 
@@ -193,6 +203,27 @@ function withLegalForm(page: AdPage): Candidate[] {
   );
 }
 
+/** `Labour Ward, St Brigid's Hospital, Sligo`: in a sentence, a name of several words that says what kind of house it is. */
+function ofItsKind({ lines, head }: AdPage): Candidate[] {
+  return lines.flatMap((line) =>
+    sentencesOf(line)
+      .flatMap((sentence) => namesIn(sentence))
+      .filter(({ text }) => text.includes(' ') && ORGANISATION_WORDS.test(text) && !namesOccupation(text))
+      .map((name) => ({ line: name, score: head.includes(line) ? 3 : 1 })),
+  );
+}
+
+/** The proper names of a sentence, each whole. */
+function namesIn(sentence: AdLine): AdLine[] {
+  const names: AdLine[] = [];
+  for (const { index } of sentence.text.matchAll(/(?<=^|[,;:(]\s|\p{Ll}\s)(?=\p{Lu})/gu)) {
+    if (sentence.start + index < (names.at(-1)?.end ?? 0)) continue;
+    const name = nameAt(sentence.text.slice(index, index + LONGEST_NAME));
+    if (name) names.push(part(sentence, index, index + name.length));
+  }
+  return names;
+}
+
 /** The words an address is made of: `Au Fournil de Jeanne` and `fournil@aufournildejeanne.example`. */
 function ofAddresses(page: AdPage): Candidate[] {
   const wanted = domainsOf(page);
@@ -240,6 +271,9 @@ function layoutScore({ head }: AdPage, at: number, fromTitle: number): number {
 function isName(text: string): boolean {
   return nameAt(text)?.length === text.length && text.split(/\s+/).length <= 9;
 }
+
+/** `Frommelt Solar, 12 Personen`: what a label names, without what is said of it. */
+const nameOf = (line: AdLine): AdLine => part(line, 0, /,\s(?=\d)/.exec(line.text)?.index ?? line.text.length);
 
 /** `Urząd Gminy Bystrzewo, 99-455 Bystrzewo`: a place behind the name is left out. */
 function withoutTown(line: AdLine): AdLine {

@@ -31,11 +31,16 @@ function entryOf(name: string, level: DegreeLevel): [phrase: string, value: Degr
 
 /** Short names are degrees only as they are written: `MA`, `BP`, `FP`. */
 function isWritten(text: string): boolean {
+  if (/^\p{L}\s\p{L}$/u.test(text)) return false;
   return text.length > 3 || text !== text.toLowerCase() || /^(?:hbo|mbo|wo|mgr|phd|mba|bac)$/.test(text);
 }
 
 /** An A level is followed by its subjects, `a level 2 certificate` by a number. */
 const IS_NUMBERED_LEVEL = /^a.levels?\s\d/i;
+
+/** A business analyst. */
+const IS_ANALYST =
+  /(?:been|as|our|your|senior|lead) an?\s?BA(?!\p{L})|(?<!\p{L})BA (?:role|position|work|team|experience|job)/u;
 
 /** What is named in brackets says which degree is meant: `Hochschulstudium (Master)`. */
 const OPENS_BRACKET = /^\s?\((?:mind\.|min\.|mindestens|at least)?\s?$/;
@@ -54,6 +59,9 @@ export function degreesIn(text: string, language: string): NamedDegree[] {
       start: words[first]?.start ?? 0,
       end: words[last]?.end ?? 0,
     }))
+    // `Ford Senior Master`, `ASE Masters`: ranks
+    .filter(({ start }) => !/(?:Senior|Scrum|ASE|Station|Tool|Grand|Toast)\s$/.test(text.slice(0, start)))
+    .filter(({ start, end }) => !IS_ANALYST.test(text.slice(Math.max(0, start - 12), end + 12)))
     .filter(
       ({ start, end }) => isWritten(text.slice(start, end)) && !IS_NUMBERED_LEVEL.test(text.slice(start, end + 2)),
     );

@@ -30,8 +30,13 @@ describe('what an ad states of contract, hours, place of work and rank', () => {
       '- - - -',
       'Hovenier\nJe kunt bestraten.\nJe kunt snoeien.\nWij betalen goed.\nLeerling hoveniers (bbl) mogen ook bellen.',
     ],
+    ['permanent - - -', 'Agente de Policía Local\nTres plazas de funcionarios de carrera, turno libre'],
+    ['permanent full-time - -', 'Développeur\nPoste permanent, 37,5 h | 98 000 $ par année'],
     ['- - - lead', 'Vertriebsleiter (m/w/d) Maschinenbau\nKrone GmbH'],
     ['- - - -', 'Executivo de Contas B2B\nSão Paulo'],
+    ['- - hybrid -', 'Analyst\nThree days a week in the Leeds office and two from home.'],
+    ['- - hybrid -', 'Analista\nSe ofrece: Teletrabajo 3 días por semana'],
+    ['- - hybrid -', 'Analyst (m/w/d)\nBis zu zwei Tage Homeoffice pro Woche.'],
     ['contract - - -', 'Programista\nUmowa: B2B, wolne soboty i dobre narzędzia do pracy w małym zespole'],
   ])('%s', (expected, text) => {
     expect(read(text)).toBe(expected);
@@ -46,6 +51,13 @@ describe('the pay of an ad', () => {
     ['7500–9000 zł brutto', 'Spedytor\nUmowa, 7500–9000 zł brutto podstawy'],
     ['1.650 € lordi mensili', 'Magazziniere\nRetribuzione: 1.650 € lordi mensili + ticket'],
     ['£32k', 'Sous Chef\nPastry skills a bonus. £32k plus tips.'],
+    ['R38 000 - R44 000 per month', 'Boilermaker\nSalary: R38 000 - R44 000 per month CTC'],
+    [
+      '98 000 $ à 117 000 $ par année',
+      'Développeur\n98 000 $ à 117 000 $ par année\n\nDeveloper\n$98,000 to $117,000 per year',
+    ],
+    ['Entgeltgruppe 12', 'Pflegeleitung\nVergütung nach TVöD-K, Entgeltgruppe 12 plus Zulage'],
+    ['£55k', "Analyst\nThey'll go to £55k for the right person. If you know somebody, we pay £300 per referral."],
     ['coefficient 160', 'Clerc de notaire\nLa rémunération suit la convention (coefficient 160).'],
   ])('%s', (expected, text) => {
     expect(parseJobAd({ text }).salary?.text).toBe(expected);

@@ -3,7 +3,16 @@ import { PhraseIndex } from '../skills/phrase-index.js';
 import { wordsOf } from '../skills/words.js';
 import { type AdSentence } from './ad-parts.js';
 import { CONTRACTS, REMOTES, SENIORITIES, WORKLOADS } from './data/facts.js';
-import { EITHER_LOAD, FAR_AWAY, HOURS_A_WEEK, LEADS, NOT_BEFORE, SHARE_OF_POST } from './data/fact-patterns.js';
+import {
+  EITHER_LOAD,
+  FAR_AWAY,
+  FULL_HOURS,
+  HOURS_A_WEEK,
+  LEADS,
+  NOT_BEFORE,
+  SHARE_OF_POST,
+  SHARED_WEEK,
+} from './data/fact-patterns.js';
 
 /** A fact the ad states in a set phrase, e.g. its contract, and where. */
 export interface Stated<V extends string> {
@@ -121,6 +130,7 @@ function countedLoad(text: string): JobAd['workload'] {
     );
     return least !== most ? undefined : most ? 'full-time' : 'part-time';
   }
+  if (FULL_HOURS.test(text)) return 'full-time';
   const { part, whole, percent } = SHARE_OF_POST.exec(text)?.groups ?? {};
   if (percent !== undefined) return Number(percent) < 100 ? 'part-time' : 'full-time';
   return part === undefined ? undefined : Number(part) < Number(whole) ? 'part-time' : 'full-time';
@@ -128,6 +138,7 @@ function countedLoad(text: string): JobAd['workload'] {
 
 function remoteOf(terms: readonly AdSentence[]): JobAd['remote'] {
   for (const { text } of terms) {
+    if (SHARED_WEEK.test(text)) return 'hybrid';
     const plain = text.replace(FAR_AWAY, (words) => ' '.repeat(words.length));
     const phrase = asPhrase(plain);
     const stated = statedIn(REMOTES, phrase, 0)[0];

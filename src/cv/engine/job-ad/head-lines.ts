@@ -1,7 +1,9 @@
 import { fold } from '../common/words.js';
 import { type AdSpan } from '../model/job-ad.js';
+import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, linesOf, part, sentencesOf } from './ad-lines.js';
-import { BOARD_OPENINGS, BOARD_SIGNS, BOARD_WORDS, GREETING, MAIL_HEADER } from './data/board-words.js';
+import { isBoardTalk } from './board-talk.js';
+import { GREETING, LEADING_TO_JOB, MAIL_HEADER } from './data/board-words.js';
 import { CONTRACTS, REMOTES, WORKLOADS } from './data/facts.js';
 import { statedIn } from './facts.js';
 
@@ -22,9 +24,9 @@ export interface Candidate {
 }
 
 export function pageOf(text: string): AdPage {
-  const lines = linesOf(text);
-  const head = lines.filter((line) => !isAroundAd(line)).slice(0, HEAD_LINES);
-  return { text, lines, head };
+  const owned = linesOf(text).map((line) => ({ line, own: ownOf(line) }));
+  const head = owned.flatMap(({ own }) => own ?? []).slice(0, HEAD_LINES);
+  return { text, lines: owned.map(({ line, own }) => own ?? line), head };
 }
 
 /** The candidate most speaks for; of equals the first in the ad. */
@@ -42,15 +44,20 @@ export function overlap(a: AdLine, b: AdLine | undefined): boolean {
   return b !== undefined && a.start < b.end && b.start < a.end;
 }
 
-/** Breadcrumbs, buttons, `Posted 3 days ago`, the head of an e-mail, a greeting. */
-function isAroundAd(line: AdLine): boolean {
-  if (GREETING.test(line.text) && /[,!:]$/.test(line.text)) return true;
-  return MAIL_HEADER.test(line.text) || fieldsOf(line).slice(0, 1).every(isBoardTalk);
-}
+// not the next sentence, and no breadcrumb
+const BEHIND_BAR = /^[^>›»]*(?:\||\s[·•–—-])\s*$/;
 
-export function isBoardTalk({ text }: AdLine): boolean {
-  const folded = fold(text).replace(/\s+/g, ' ').trim();
-  return BOARD_WORDS.has(folded) || BOARD_SIGNS.test(text) || BOARD_OPENINGS.test(folded);
+/** A line without what a board prints in front of it; of breadcrumbs, buttons, the head of an e-mail, a greeting nothing is left. */
+function ownOf(line: AdLine): AdLine | undefined {
+  if (GREETING.test(line.text) && /[,!:]$/.test(line.text)) return undefined;
+  if (MAIL_HEADER.test(line.text)) return undefined;
+  const lead = LEADING_TO_JOB.exec(line.text)?.[0].length ?? 0;
+  if (lead > 0 && namesOccupation(fieldsOf(part(line, lead, line.text.length))[0]?.text ?? ''))
+    return part(line, lead, line.text.length);
+  const fields = fieldsOf(line);
+  if (fields[0] && !isBoardTalk(fields[0])) return line;
+  const from = (fields.find((field) => !isBoardTalk(field)) ?? line).start - line.start;
+  return BEHIND_BAR.test(line.text.slice(0, from)) ? part(line, from, line.text.length) : undefined;
 }
 
 /** What a stretch tells in set phrases of the contract, the hours and the place of work. */
@@ -68,14 +75,15 @@ export const tellsTerms = ({ text }: AdLine): boolean => termsIn(text).length > 
 /** A line that is no running text. */
 export const isShort = ({ text }: AdLine): boolean => text.length <= 110 && !/[^.]{3}\.$|[?:]$/.test(text);
 
-const FIELD_GAP = /\s*\|\s*|\s[·•–—›»>-]\s|\t+|\s{2,}|(?<=\p{L}{3})[.!]\s+(?=[\p{Lu}\d£€$])/gu;
+const FIELD_GAP =
+  /\s*\|\s*|\s[·•–—›»>-]\s|\t+|\s{2,}|(?<=\p{L}{3})(?<!(?<!\p{L})(?:Ref|REF|Rif|RIF|Réf|Tel|Dott|Sra|Ing))[.!?]\s+(?=[\p{Lu}\d£€$])/gu;
 
 /** `Acme Ltd · Leeds | Full-time` in its parts. */
 export const fieldsOf = (line: AdLine): AdLine[] => split(line, FIELD_GAP);
 
 // A legal form may stand behind a comma.
 const PIECE_GAP =
-  /\s*\|\s*|\s[·•–—›»>-]\s|\t+|\s{2,}|(?<=\p{L}{3})[.!]\s+(?=[\p{Lu}\d£€$])|,\s(?!(?:Inc|INC|Ltd|LTD|LLC|LLP|PLC|Corp|S\.|Lda|GmbH))/gu;
+  /\s*\|\s*|\s[·•–—›»>-]\s|\t+|\s{2,}|(?<=\p{L}{3})(?<!(?<!\p{L})(?:Ref|REF|Rif|RIF|Réf|Tel|Dott|Sra|Ing))[.!?]\s+(?=[\p{Lu}\d£€$])|,\s(?!(?:Inc|INC|Ltd|LTD|LLC|LLP|PLC|Corp|S\.|Lda|GmbH))/gu;
 
 /** The same, parted at commas too. */
 export const piecesOf = (line: AdLine): AdLine[] => split(line, PIECE_GAP);

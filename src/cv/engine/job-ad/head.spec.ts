@@ -129,6 +129,92 @@ describe('headOf', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    ['Receptionist | - | Leeds', 'Home / Jobs / Office work / Leeds\n\nReceptionist\nLeeds'],
+    [
+      'Solarmonteur/in | Frommelt Solar | Balzers (FL)',
+      'Gesucht: Solarmonteur/in 80–100 %\nWo: Balzers (FL)\nWer: Frommelt Solar, 12 Personen, seit 2009',
+    ],
+    ['Plumber | - | Melbourne', 'Plumber | social housing | Western suburbs of Melbourne'],
+    ['Midwife | - | Stockton-on-Tees', 'Midwife\nSite: Marsh Lane Hub, Stockton-on-Tees'],
+    ['Bus Driver | - | Perth', 'Job no. 4471 | Bus Driver (casual) | Perth'],
+    ['Heftruckchauffeur | - | Venlo', 'Vacature Heftruckchauffeur - Venlo - 2 ploegen'],
+    ['Auxiliar de Limpeza | - | Curitiba', 'Vaga para Auxiliar de Limpeza em Curitiba'],
+    ['operator wózka widłowego | - | Poznań', 'Praca: operator wózka widłowego, Poznań'],
+    ['Saldatore a filo | Fabbri srl | Bergamo', 'RIF. 22/B – Saldatore a filo\nFabbri srl - Bergamo'],
+    ['Teaching Assistant | - | Reading', 'Required for September: Teaching Assistant\nReading'],
+    ['Kommissionierer | - | Erfurt', 'Ab sofort: Kommissionierer (m/w/d) in Erfurt, 14,50 €/Std.'],
+    ['Staff Midwife | - | -', 'Job Title and Grade: Staff Midwife (Grade Code 2112)\nClosing date: 3 May'],
+    ['Wijkagent | Politie Eenheid Noordkust | -', 'Vacature 25-11 | Politie Eenheid Noordkust\nWijkagent Dokkum-Noord'],
+  ])('reads a title behind what a board prints in front of it: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'Trainee Dispensing Optician | Larch Opticians | Exeter',
+      'Could you be our next Trainee Dispensing Optician? Larch Opticians, Exeter',
+    ],
+    [
+      'Dachdecker | Dach & Fach | Ulm',
+      'Bist du Dachdecker (m/w/d) und suchst was Neues? Dach & Fach aus Ulm stellt ein.',
+    ],
+    [
+      'Conseiller(ère) clientèle | Banque Rivoire | Lyon',
+      'Banque Rivoire recherche pour son agence de Lyon un(e) Conseiller(ère) clientèle.',
+    ],
+    [
+      'mechanika samochodowego | Auto-Serwis Nowak | Radom',
+      'Auto-Serwis Nowak przyjmie do pracy mechanika samochodowego, Radom',
+    ],
+    [
+      "journaliste localier | L'Écho du Val | Lyon",
+      "L'Écho du Val recrute pour sa rédaction de Lyon un ou une journaliste localier en CDI. Vous suivez le concours de chiens de berger.",
+    ],
+    [
+      'Architektin mit Schwerpunkt Holzbau | - | -',
+      'Dafür suchen wir ab Juni eine Architektin mit Schwerpunkt Holzbau (38 Stunden).',
+    ],
+    ['Bookbinder | - | Norwich', 'An exciting opportunity has arisen for a Bookbinder at our Norwich workshop.'],
+    ['BA | - | Norwich', 'Subject: BA role in Norwich, worth a chat?\n\nThey need a Business Analyst.'],
+  ])('reads a title out of what addresses the reader: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "Midwife | St Brigid's Maternity Hospital | Sligo",
+      "Midwife\nLocation of Post: Labour Ward, St Brigid's Maternity Hospital, Sligo.\nThe hospital is an equal opportunities employer.",
+    ],
+    ['camarero/a de pisos | Hotel Brisa Alta | Salou', 'Se necesita camarero/a de pisos para Salou. Hotel Brisa Alta.'],
+    [
+      'Architekt | Hövel Quast Architekten BDA | Bielefeld',
+      'Architekt (m/w/d)\n\nHövel Quast Architekten BDA\nBielefeld',
+    ],
+    [
+      'Solar Installer | Bayou Shield Exterminating | -',
+      'Solar Installer\nBayou Shield Exterminating\nBayou Shield is the largest family firm of its kind.',
+    ],
+    [
+      'Actuary | Tallow Mutual | Leeds',
+      "Actuary\nI'm working with Tallow Mutual, the insurer in Leeds.\n\nDom Ferrars\nLarkspur Search Ltd",
+    ],
+    [
+      'contabile | Studio Rossi | Foligno',
+      'Lo Studio Rossi cerca una contabile. Siamo a Foligno, vicino alla stazione.',
+    ],
+    ['Erzieherin | Verein Tageseltern Linz | Linz', 'Erzieherin\nVerein Tageseltern Linz'],
+    ['Plaquiste | - | Lille', 'Plaquiste H/F - Lille - 40/45 K€'],
+  ])('knows an employer and a place by more than their line: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('takes the first job an ad speaks of where nothing seeks anybody', () => {
+    expect(read('Our kitchen is small. As a kitchen porter with us nobody shouts.\nCall Ana.').split(' | ')[0]).toBe(
+      'kitchen porter',
+    );
+  });
+
   it('takes no customers for the place of work', () => {
     expect(read('Field technician\nYou often visit customers in Hamburg.')).toBe('Field technician | - | -');
   });

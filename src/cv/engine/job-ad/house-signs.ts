@@ -5,7 +5,7 @@ import { type AdPage } from './head-lines.js';
 
 // `Ashdown Consulting Engineers`, `Miller Architects`
 const FIRM_OF_A_TRADE =
-  /^(?:\p{Lu}[\p{L}&'’-]+\s){1,4}(?:Engineers|Architects|Consultants|Solicitors|Accountants|Lawyers|Partners|Bakers|Designers)$/u;
+  /^(?:\p{Lu}[\p{L}&'’-]+\s(?:[&+]\s|and\s|und\s|et\s|y\s|e\s)?){1,4}(?:Engineers|Architects|Consultants|Solicitors|Accountants|Lawyers|Partners|Bakers|Designers|Opticians|Dentists|Vets|Butchers|Builders|Roofers|Joiners|Florists|Jewellers|Surveyors|Electricians|Architekten|Ingenieure|Rechtsanwälte|Steuerberater|Notare|Optiker|Avocats|Architectes|Notaires|Ingénieurs|Abogados|Arquitectos|Asesores|Avvocati|Architetti|Commercialisti|Advogados|Arquitetos|Advocaten|Architecten|Notarissen|Accountants|Adwokaci|Architekci)(?:\s(?:BDA|PartG(?:\smbB)?|mbB|Associés|Asociados|Associati))?$/u;
 
 export const isFirmOfATrade = (text: string): boolean => FIRM_OF_A_TRADE.test(text);
 

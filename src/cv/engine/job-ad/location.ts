@@ -1,20 +1,11 @@
 import { findSkills } from '../skills/find-skills.js';
 import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isBoardTalk } from './board-talk.js';
 import { LOCATION_LABELS } from './data/head-labels.js';
-import { SEEKS } from './data/head-words.js';
+import { ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
 import { ELSEWHERE, WORKPLACE } from './data/place-cues.js';
-import {
-  type AdPage,
-  best,
-  type Candidate,
-  isBoardTalk,
-  isLabel,
-  labelled,
-  overlap,
-  piecesOf,
-  tellsTerms,
-} from './head-lines.js';
+import { type AdPage, best, type Candidate, isLabel, labelled, overlap, piecesOf, tellsTerms } from './head-lines.js';
 import { isTown, placeAt, placeFrom, placeOf } from './place-line.js';
 
 const LABELS = new Set(LOCATION_LABELS);
@@ -35,6 +26,10 @@ export function locationIn(page: AdPage, found: Found): AdLine | undefined {
 function labels(page: AdPage): Candidate[] {
   return labelled(page, LABELS).flatMap(({ line, score }) => {
     const place = placeAt(line.text);
+    // `Site: Marsh Lane Hub, Stockton`
+    const behind = place?.town ? undefined : piecesOf(line).find(({ text }) => placeAt(text)?.town);
+    if (behind && behind.start > line.start)
+      return [{ line: part(behind, 0, placeAt(behind.text)?.length ?? 0), score: score + 2 }];
     if (place?.known) return [{ line: part(line, 0, place.length), score: score + 2 }];
     if (line.text.length > 60 || !/\p{Lu}/u.test(line.text)) return [];
     return [
@@ -74,7 +69,7 @@ const isBehind = (line: AdLine, company: AdLine | undefined): boolean =>
 
 // With a preposition of place any name is a place; the others are also said of times, owners and origins.
 const PLACED =
-  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
 
 function inSentences(page: AdPage, found: Found): Candidate[] {
@@ -128,10 +123,11 @@ function nameOfCompany(named: AdLine, company: AdLine | undefined): boolean {
 const OF_TOWN =
   /(?:^|\s)(?:Gemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|COMUNE DI|Ayuntamiento de|Gemeente|Câmara Municipal de|Gminy|City of|of|di|de|van)\s(?=\p{Lu})/u;
 
-/** `Gemeinde Oberkirch`: where nothing else tells the place, an authority is in its town. */
+/** `Gemeinde Oberkirch`, `Klinikum Kassel`: where nothing else tells the place, a house is in the town of its name. */
 function inName({ company }: Found): Candidate[] {
-  const hit = company && OF_TOWN.exec(company.text);
-  if (!company || !hit) return [];
-  const town = part(company, hit.index + hit[0].length, company.text.length);
-  return placeOf(town) ? [{ line: town, score: LEAST }] : [];
+  if (!company) return [];
+  const hit = OF_TOWN.exec(company.text);
+  const town = part(company, hit ? hit.index + hit[0].length : company.text.lastIndexOf(' '), company.text.length);
+  const isTold = hit ? placeOf(town) !== undefined : ORGANISATION_WORDS.test(company.text) && isTown(town.text);
+  return isTold ? [{ line: town, score: LEAST }] : [];
 }

@@ -43,7 +43,7 @@ export function ownWordsIn(
   const length = wordsOf(text).length;
   const isList = known.length >= 2 && (sentence.bullet || (!sentence.loose && length <= LONGEST_LIST));
   // Of a longer item the first name: `Raft or another consensus protocol`.
-  const isItem = sentence.bullet && length <= LONGEST_ITEM;
+  const isItem = sentence.item === true && length <= LONGEST_ITEM;
   if (from === undefined && !isList && !isItem) return [];
   return (
     (from !== undefined || isList || length <= LONGEST ? pieces : pieces.slice(0, 1))

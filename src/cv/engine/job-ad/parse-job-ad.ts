@@ -7,6 +7,7 @@ import { skillId } from '../skills/skill.js';
 import { wordsOf } from '../skills/words.js';
 import { engineVersion } from '../version.js';
 import { type AdSentence, adSentences } from './ad-parts.js';
+import { SEEKS } from './data/head-words.js';
 import { factsOf } from './facts.js';
 import { headOf } from './head.js';
 import { blank, injectionsIn } from './injections.js';
@@ -16,6 +17,9 @@ import { salaryOf } from './salary.js';
 
 const FEWEST_WORDS = 3;
 const LONGEST_TITLE_LINE = 160;
+// `Acme is the`, `Acme ist ein`
+const IS_HOUSE =
+  /^[^.,;:!?]{2,60}\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn|jest)\s(?:an?|the|one|ein|eine|einer|der|die|das|une?|l[ea]s?|el|una?|uno|um|uma|o|a|il|een|de|het|leading|proud)(?!\p{L})/u;
 
 /**
  * Reads what a job ad asks for and offers. Every item cites its place in the ad; text aimed at a language model is
@@ -35,12 +39,13 @@ export function parseJobAd(input: { text: string }): JobAd {
   const plain = blank(readable, aimed).replace(/[\r\u00a0\u202f\u2028]/g, ' ');
   const language = detectLanguage(plain);
   const head = headOf(plain);
-  const sentences = adSentences(plain);
+  const sentences = adSentences(plain, head.title);
   const facts = factsOf(head.title, sentences, language);
+  const ofHouse = head.company && sayingOf(head.company.text);
   const isTitle = ({ start, end }: AdSentence): boolean =>
     head.title !== undefined && start <= head.title.start && head.title.end <= end;
   const demands = requirementsIn(
-    sentences.filter((sentence) => !isTitle(sentence)),
+    sentences.filter((sentence) => !isTitle(sentence) && !ofHouse?.(sentence)),
     language,
   );
   const salary = salaryOf(plain);
@@ -57,6 +62,16 @@ export function parseJobAd(input: { text: string }): JobAd {
     requirements: requirements.map((one) => ({ ...one, spans: one.spans.map(sourceOf) })),
     injections: [...aimed.map(sourceOf), ...hidden].sort((a, b) => a.start - b.start),
   };
+}
+
+/** Whether a sentence says what the employer is, `Bayou Shield is the largest pest management company here`, and so asks for nothing. */
+function sayingOf(company: string): (sentence: AdSentence) => boolean {
+  const name = company.split(/\s+/)[0] ?? company;
+  return ({ text, part }) =>
+    (part === 'intro' || part === 'other' || part === 'tasks') &&
+    text.startsWith(name) &&
+    IS_HOUSE.test(text) &&
+    !SEEKS.test(text);
 }
 
 /** The title asks for the job itself, its seniority, and the skills it names. */

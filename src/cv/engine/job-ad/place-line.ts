@@ -23,7 +23,7 @@ const TOWN = new RegExp(
 const LOWER = /^\p{Ll}{5,20}(?:-\p{Ll}{5,20})?/u;
 const BETWEEN = /^(?:,\s|\s[-–]\s|\s?\(|\s?\/\s?)/u;
 // a département, a province of Italy, a postal district
-const CODE = /^(?:\d{2,3}|\p{Lu}{2,3}|\p{Lu}{1,2}\d{1,2})(?=$|[\s),.|·/])/u;
+const CODE = /^(?:\d{2,3}(?=\s*(?:$|[,|·]\D|\)))|(?:\p{Lu}{2,3}|\p{Lu}{1,2}\d{1,2})(?=$|[\s),.|·/]))/u;
 
 export const isTown = (name: string): boolean => countriesOfCity(name).length > 0;
 
@@ -41,7 +41,7 @@ export function placeAt(text: string): Place | undefined {
     known = true;
   }
   length +=
-    /^\s(?:\d{5}(?:-\d{4})?|\d{1,2}(?:er|e|ème)|\p{Lu}{1,2}\d[\p{Lu}\d]?(?:\s\d\p{Lu}{2})?)(?![\p{L}\d])/u.exec(
+    /^\s(?:City|Centre|Mitte|Nord|Süd|Ost|West|Zentrum|Centrum|Centro|\d{5}(?:-\d{4})?|\d{1,2}(?:er|e|ème)|\p{Lu}{1,2}\d[\p{Lu}\d]?(?:\s\d\p{Lu}{2})?)(?![\p{L}\d])/u.exec(
       text.slice(length),
     )?.[0].length ?? 0;
   return { length, known, town: from > 0 || (town !== undefined && isTown(town.replace(/\.$/, ''))) };
@@ -54,7 +54,10 @@ function besideAt(text: string, known: boolean): number {
   const rest = text.slice(gap.length);
   const run = (TOWN.exec(rest) ?? LOWER.exec(rest))?.[0] ?? '';
   const code = known ? CODE.exec(rest)?.[0] : undefined;
-  const name = longest(run, (each) => isRegion(each) || ((known || gap.includes('(')) && isTown(each))) ?? code ?? '';
+  const name =
+    longest(run, (each) => isRegion(each) || ((known || gap.includes('(')) && /^\p{Lu}/u.test(each) && isTown(each))) ??
+    code ??
+    '';
   const inBrackets = gap.trim() === '(';
   if (name === '' || (inBrackets && rest[name.length] !== ')')) return 0;
   // `Nantes (44)`: a number in brackets is left out, behind a dash it is not
@@ -77,7 +80,7 @@ const ONLY_BEHIND =
 
 // `Standort Hamburg`, `in Leeds`
 const LEAD =
-  /^(?:locatie|standort|ort|lieu|site|sede|location|job in|based in|in|w|à|en|em|te|raum)\s+(?=[\p{Lu}\d])/iu;
+  /^(?:locatie|standort|ort|lieu|site|sede|location|job in|based in|in|w|à|en|em|te|raum|großraum|region|regio|région(?: de)?|zona(?: de)?|okolice|(?:(?:north|south|east|west|inner|outer|greater)\p{L}*\s)?(?:suburbs|outskirts) of)\s+(?=[\p{Lu}\d])/iu;
 
 /** The place that begins at this offset of a line and ends where something else does. */
 export function placeFrom(line: AdLine, from: number, behind = BEHIND): { line: AdLine; known: boolean } | undefined {

@@ -42,6 +42,59 @@ describe('what a job ad asks for', () => {
     expect(skillsOf(text)).toEqual({ required: [required], preferred: [preferred] });
   });
 
+  it.each([
+    ["You'll get on well here if you\n\nhave fitted drywall before\nknow TypeScript\n", ['TypeScript'], []],
+    ['Il candidato ideale è in possesso dei seguenti requisiti:\n- HACCP\n', ['HACCP'], []],
+    ['The ideal candidate has:\n- HACCP\n', ['HACCP'], []],
+    ["What they've told me they really can't do without:\n- HACCP\n", ['HACCP'], []],
+    ['Requirements\n- HACCP\nWhat would get you to the top of the pile: SAP.', ['HACCP'], ['SAP']],
+    ['Condições indispensáveis:\n1. HACCP;\nCondições preferenciais:\n1. SAP', ['HACCP'], ['SAP']],
+    [
+      'Primera. Requisitos\na) HACCP\nTercera. Méritos que no son obligatorios y solo puntúan\n- SAP',
+      ['HACCP'],
+      ['SAP'],
+    ],
+    ['Requirements:\n> HACCP\n\nWould put you at the top of the pile:\n> SAP', ['HACCP'], ['SAP']],
+    ['Requirements:\n- HACCP\n\nSimilar jobs\nSAP consultant - Leeds', ['HACCP'], []],
+    ['Requisiti\n- HACCP\n\nAltri annunci che potrebbero interessarle: corso di SAP', ['HACCP'], []],
+    ['Ton profil\n- HACCP\nCe serait top : SAP', ['HACCP'], ['SAP']],
+    ['Anforderungen\n- HACCP\nSchön wäre es, wenn Sie SAP kennen.', ['HACCP'], ['SAP']],
+    ['Requirements\n- HACCP\n- Any SAP work would not hurt', ['HACCP'], ['SAP']],
+    [
+      'Savoirs et savoir-faire\nHACCP - indispensable\nSoudage TIG - indispensable\nSAP',
+      ['HACCP', 'TIG welding'],
+      ['SAP'],
+    ],
+  ])('tells what is required from what is preferred: %s', (text, required, preferred) => {
+    expect(skillsOf(`Wanted now\n\n${text}`)).toEqual({ required, preferred });
+  });
+
+  it.each([
+    [
+      'Full-Stack Engineer, Grower Tools\nTeam: Product Engineering\n\nRequirements\nSQL\nReact\nPHP',
+      ['Full-stack development', 'SQL', 'React', 'PHP'],
+    ],
+    ['Cook\nFunctie-eisen\nHACCP\nMossels openen\n\nWij bieden\nFietsplan', ['HACCP', 'Mossels openen']],
+    [
+      'Cook\nRequirements\nHACCP\nEssential: oyster shucking; tripe dressing',
+      ['HACCP', 'oyster shucking', 'tripe dressing'],
+    ],
+    ['Cook\nBayou Foods is the largest facility management company here.\nRequirements\nHACCP', ['HACCP']],
+  ])('reads the items of a list that lost its bullets, and no headline or praise: %s', (text, names) => {
+    expect(skillsOf(text).required).toEqual(names);
+  });
+
+  it.each([
+    ["Ton profil\n- Excel, l'espagnol", ['es']],
+    ['Anforderungen\n- Deutsch so, dass du auf dem Dach verstehst, was man dir zuruft', ['de']],
+    ['Anforderungen\n- Excel\n\nItalienisch wäre für die Südtiroler Bauherren fein.', ['it']],
+    ['Advantageous:\n* isiZulu', ['zu']],
+    ['Profil\n- Anglais (notre actionnaire est danois)', ['en']],
+    ['Requirements\n- You look after our German customers', []],
+  ])('reads a language that is an item of its own: %s', (text, codes) => {
+    expect(valuesOf(`Wanted now\n${text}`, 'language')).toEqual(codes);
+  });
+
   it('reads numbered headings', () => {
     const text =
       'Inspektor budowlany\n1. Wymagania niezbędne:\n  a) znajomość AutoCAD,\n  b) Microsoft Word i SAP,\n2. Wymagania dodatkowe:\n  a) obsługa Excel,\n3. Zakres zadań:\n  a) kosztorysowanie\n';
@@ -63,19 +116,29 @@ describe('what a job ad asks for', () => {
     ['esperienza almeno triennale nelle vendite', 3],
     ['ten minste zes jaar werkervaring in de verkoop', 6],
     ['no menos de diez años en ventas', 10],
+    ["A minimum of 12 months' post-registration experience", 1],
+    ["un paio d'anni di esperienza in vendite", 2],
+    ['18 meses de experiencia en ventas', 1],
     ['expérience de deux (2) ans dans la vente', 2],
   ])('reads years in words: %s', (line, years) => {
     expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([years]);
   });
 
-  it.each(['21 years of age or older', 'kilkuletnie doświadczenie w sprzedaży'])('reads no years in: %s', (line) => {
-    expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([]);
-  });
+  it.each(['21 years of age or older', 'Tener 18 años cumplidos', 'kilkuletnie doświadczenie w sprzedaży'])(
+    'reads no years in: %s',
+    (line) => {
+      expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([]);
+    },
+  );
 
   it.each([
     ['en', 'College diploma in office administration', ['vocational']],
     ['en', 'A level 2 certificate in food hygiene', []],
     ['en', "You don't need a degree for this job", []],
+    ['en', 'someone who has been a BA for a while', []],
+    ['en', 'Ford Senior Master certification', []],
+    ['en', 'A permit of class A2 and B a must', []],
+    ['it', 'Attestato federale di capacità come ottico', ['vocational']],
     ['de', 'Abgeschlossenes Hochschulstudium (Master) der Physik', ['master']],
     ['de', 'Diplom in Maschinenbau', ['master']],
     ['it', 'Diploma di maturità e voglia di imparare', ['school']],

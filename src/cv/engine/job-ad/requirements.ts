@@ -4,6 +4,7 @@ import { findSkills } from '../skills/find-skills.js';
 import { skillId, type SkillMention } from '../skills/skill.js';
 import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
+import { isBoardTalk } from './board-talk.js';
 import { Cues } from './cues.js';
 import { type NamedDegree, degreeRank, degreesIn } from './degrees.js';
 import { licencesIn } from './licences.js';
@@ -15,18 +16,24 @@ type Stretch = { start: number; end: number };
 /** The name of experience that the ad asks for without saying in what. */
 export const ANY_EXPERIENCE = 'Professional experience';
 
+/** Characters of what a board prints; more are a sentence. */
+const LONGEST_BUTTON = 60;
+
 /** Below this many skills in the parts that state demands, the tasks are read for demands too. */
 const ENOUGH_SKILLS = 3;
 
 /** What the ad asks for, each demand once, in the order of the ad. */
 export function requirementsIn(sentences: readonly AdSentence[], language: string): Requirement[] {
-  const told = sentences.map((sentence) =>
-    statesByItself(sentence) ? { ...sentence, part: 'required' as const, loose: true as const } : sentence,
-  );
-  const stated = told.filter(isStating).flatMap((sentence) => demandsOf(sentence, language));
+  const told = sentences
+    .filter((sentence) => sentence.part !== 'intro' || sentence.text.length > LONGEST_BUTTON || !isBoardTalk(sentence))
+    .map((sentence) =>
+      statesByItself(sentence) ? { ...sentence, part: 'required' as const, loose: true as const } : sentence,
+    );
+  const weighed = withoutMarkPreferred(told);
+  const stated = weighed.filter(isStating).flatMap((sentence) => demandsOf(sentence, language));
   const skills = new Set(stated.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
   const enough = skills.size >= ENOUGH_SKILLS;
-  const others = told
+  const others = weighed
     .filter(({ part, headed, bullet, text }) => {
       if (part === 'intro') return !headed && !OFFERS.test(text);
       return part === 'other' ? bullet || !enough : part === 'tasks' && !enough;
@@ -34,6 +41,19 @@ export function requirementsIn(sentences: readonly AdSentence[], language: strin
     .flatMap((sentence) => demandsOf(sentence, language))
     .filter(({ kind, name }) => !enough || kind !== 'skill' || isNamedTool(name));
   return merged([...stated, ...others]);
+}
+
+const MARKED =
+  /\s[-–]\s(?:indispensable|exigée?|obligatoire|required|essential|erforderlich|zwingend|imprescindible|excluyente|obbligatori[oa]|obrigatóri[oa]|vereist|wymagane)\s*$/iu;
+const FEWEST_MARKED = 2;
+
+/** Of a list that says of its items which are indispensable, the others are not. */
+function withoutMarkPreferred<S extends AdSentence>(sentences: readonly S[]): readonly S[] {
+  const isMarked = ({ text }: S): boolean => MARKED.test(text);
+  if (sentences.filter(isMarked).length < FEWEST_MARKED) return sentences;
+  return sentences.map((each) =>
+    each.part === 'required' && each.item && !isMarked(each) ? { ...each, part: 'preferred' as const } : each,
+  );
 }
 
 /** In prose that states no demand a tool or technique is one still; a field of work may be but the employer's. */

@@ -1,11 +1,13 @@
 import { findSkills } from '../skills/find-skills.js';
-import { namesOccupation } from '../skills/occupations.js';
+import { firstOccupation, namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
+import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
 import { MAIL_SUBJECT } from './data/board-words.js';
 import { TITLE_LABELS } from './data/head-labels.js';
 import {
   A_JOB,
+  ADDRESSING,
   ANYBODY,
   GENDER_MARK,
   JOB_NOUNS,
@@ -23,7 +25,6 @@ import {
   best,
   type Candidate,
   fieldsOf,
-  isBoardTalk,
   isShort,
   labelled,
   piecesOf,
@@ -31,9 +32,12 @@ import {
   termsIn,
 } from './head-lines.js';
 import { isFirmOfATrade, namesHouse } from './house-signs.js';
-import { isPlace } from './place-line.js';
+import { isPlace, isTown } from './place-line.js';
 
 const LABELS = new Set(TITLE_LABELS);
+// `Required for September: Teaching Assistant`, `Ab sofort: Koch (m/w/d)`
+const CALL =
+  /^[^:]*(?<!\p{L})(?:required|wanted|hiring|recruit|gesucht|sucht|suchen|sofort|recherch|recrut|urgent|busca|necesita|cerca|procura|precisa|gezocht|zoek|szuka|zatrudni|pilne)[^:]{0,30}(?=:\s)/iu;
 const LEAST = 3;
 const MOST_WORDS = 12;
 const LONGEST_OBJECT = 120;
@@ -46,19 +50,31 @@ function labels(page: AdPage): Candidate[] {
 /** The name of the job the ad offers. */
 export function titleIn(page: AdPage): AdLine | undefined {
   const candidates = [...labels(page), ...subjects(page), ...inHead(page), ...sought(page), ...quoted(page)];
-  return best(
+  const title = best(
     candidates.map(({ line, score }) => ({ line: cleanTitle(line), score })).filter(({ line }) => mayBeTitle(line)),
     LEAST,
   );
+  return title ?? anyJob(page);
+}
+
+/** Where nothing seeks anybody, the first job an ad speaks of. */
+function anyJob({ head, lines }: AdPage): AdLine | undefined {
+  for (const line of [...head, ...lines]) {
+    const job = isBoardTalk(line) ? undefined : firstOccupation(line.text);
+    if (job) return part(line, job.start, job.end);
+  }
+  return undefined;
 }
 
 function mayBeTitle(line: AdLine): boolean {
   const { text } = line;
-  if (text.length < 3 || text.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(text)) return false;
+  if (!/^(?:.{3}|\p{Lu}{2}$)/u.test(text) || text.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(text))
+    return false;
   return (
     !/@|https?:|\s\d{4,}$|^\d/.test(text) &&
     !isBoardTalk(line) &&
-    !isPlace(line) &&
+    // a short name may be a region's code, too
+    (text.length <= 3 || !isPlace(line)) &&
     !NO_OBJECT.test(text) &&
     (!ANYBODY.test(text) || isJob(text))
   );
@@ -90,7 +106,7 @@ function inHead(page: AdPage): Candidate[] {
 /** `Reports to: Store Manager`, but not `Halcyon Group: Store Manager`. */
 function isLabelled(page: AdPage, line: AdLine): boolean {
   const colon = /^[^:]{1,30}(?=:\s)/.exec(line.text)?.[0];
-  return colon !== undefined && !namesHouse(page, { ...line, text: colon });
+  return colon !== undefined && !CALL.test(line.text) && !namesHouse(page, { ...line, text: colon });
 }
 
 /** The field of a line that names the job, `Acme Engineers – Senior Welder (Leeds)`; else the first. */
@@ -117,14 +133,19 @@ function scoreInHead(page: AdPage, line: AdLine, field: AdLine, at: number): num
   return score;
 }
 
+// `BA role in Leeds`, what no dictionary knows
+const ROLE_OF_SUBJECT =
+  /^[\p{Lu}\d][^.,:!?]{1,50}?(?=\s(?:role|position|vacancy|opportunity|opening|contract)(?!\p{L}))/u;
+
 /** `Subject: Senior Welder in Leeds` */
 function subjects({ lines }: AdPage): Candidate[] {
   return lines.slice(0, 8).flatMap((line) => {
     const header = MAIL_SUBJECT.exec(line.text);
     if (!header) return [];
     const subject = part(line, header[0].length, line.text.length);
-    const job = fieldsOf(subject).find(namesJob);
-    return [{ line: job ?? subject, score: job ? 8 : 3 }];
+    const role = ROLE_OF_SUBJECT.exec(subject.text)?.[0].length;
+    const job = fieldsOf(subject).find(namesJob) ?? (role && part(subject, 0, role));
+    return [{ line: job || subject, score: job ? 8 : 3 }];
   });
 }
 
@@ -145,9 +166,16 @@ function named(page: AdPage, line: AdLine): Candidate[] {
   return sentencesOf(line).flatMap((sentence) =>
     objectsOf(sentence, A_JOB)
       .filter(({ text }) => namesOccupation(text))
+      // of `seine Filiale in Ulm einen Koch` the last article is the job's
+      .filter((object, _at, all) => !all.some((inner) => isCoreOf(inner, object)))
       .map((object) => ({ line: object, score: SEEKS.test(sentence.text) ? 5 : 3 })),
   );
 }
+
+const isCoreOf = (inner: AdLine, outer: AdLine): boolean =>
+  outer.start < inner.start &&
+  inner.end <= outer.end &&
+  !namesOccupation(outer.text.slice(0, inner.start - outer.start));
 
 const objectsOf = (line: AdLine, phrase: RegExp): AdLine[] =>
   [...line.text.matchAll(new RegExp(phrase, 'giu'))].flatMap((hit) => objectAt(line, hit.index + hit[0].length) ?? []);
@@ -173,10 +201,16 @@ function objectAt(line: AdLine, from: number): AdLine | undefined {
 const FIELD =
   /^\s(?:für|for|in|of|en|de|voor|para|per|pour)\s(?!(?:the|our|die|das|den|unser|notre|nuestr|nostr|noss|onze|het|la|le|el|il)(?!\p{L}))/iu;
 
+// `Architektin mit Schwerpunkt Ausführungsplanung`
+const FOCUS =
+  /^\s(?:mit (?:dem )?Schwerpunkt|mit Fokus auf|with a focus on|specialisée? en|spécialisée? en|especializad[oa] en|specializzat[oa] in|especializad[oa] em|met specialisatie|ze specjalizacją)\s[^,.;:!?(\n]{3,40}/iu;
+
 function endOfTitle(rest: string): number {
   const gender = GENDER_MARK.exec(rest)?.index ?? -1;
   if (gender > 0 && !/[.,;!?]\s/.test(rest.slice(0, gender))) return gender;
   const stop = TITLE_STOP.exec(rest)?.index ?? rest.length;
+  const focus = FOCUS.exec(rest.slice(stop))?.[0].length;
+  if (focus !== undefined) return stop + focus;
   if (!FIELD.test(rest.slice(stop))) return stop;
   const field = /^\s\p{L}+\s[^\s,.;:!?()]+/u.exec(rest.slice(stop))?.[0] ?? '';
   return findSkills(field).length > 0 || /^\sfür\s\p{Lu}/u.test(field) ? stop + field.length : stop;
@@ -215,13 +249,16 @@ function quoted({ lines }: AdPage): Candidate[] {
 }
 
 // Numbers of posts, shares of full time, codes.
-const OPENING = /^(?:n\.\s?\d+|\d+\s?x|du bist|sie sind|you are|als|as an?|en tant que)\s/iu;
+const OPENING = /^(?:n\.\s?\d+|\d+\s?x)\s/iu;
 const TAIL =
   /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$|\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
 
 /** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
 function cleanTitle(whole: AdLine): AdLine {
-  const line = part(whole, OPENING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  const addressed = ADDRESSING.exec(whole.text)?.[0].length;
+  const opening = addressed ?? OPENING.exec(whole.text)?.[0].length ?? 0;
+  const end = addressed === undefined ? whole.text.length : addressed + endOfTitle(whole.text.slice(addressed));
+  const line = part(whole, opening, end);
   let text = line.text;
   const gender = GENDER_MARK.exec(text);
   if (gender && gender.index > 2) text = text.slice(0, gender.index);
@@ -233,7 +270,7 @@ function cleanTitle(whole: AdLine): AdLine {
     if (!tail || tail.index < 3 || belongsToTitle(text.slice(0, tail.index), tail[0], line)) break;
     text = text.slice(0, tail.index);
   }
-  return part(line, 0, text.replace(/[^\p{L}\p{N})\].+#]+$/u, '').length);
+  return part(line, 0, withoutTown(text).replace(/[^\p{L}\p{N})\].+#]+$/u, '').length);
 }
 
 /** `Podologist, part-time`, `Fachkraft auf Minijob-Basis`: what a title says of hours, home and term behind the job. */
@@ -245,6 +282,13 @@ function withoutTerms(text: string): string {
   );
   const kept = text.slice(0, at).replace(/[\s,(–|-]+(?:auf|in|en|a|à|em|op|na|w|part)?\s?$/iu, '');
   return at < text.length && isJob(kept) ? kept : text;
+}
+
+/** `Verkäuferin Köln-Mitte`: a town right behind the job. */
+function withoutTown(text: string): string {
+  const ends = [...text.matchAll(/\s(?=\p{Lu})/gu)].map(({ index }) => index);
+  const end = ends.find((at) => isTown(text.slice(at + 1).replace(/-\p{Lu}\p{L}+$/u, '')) && isJob(text.slice(0, at)));
+  return text.slice(0, end);
 }
 
 /** `Lecturer in Marine Biology`, `Product Manager, Payments`: a subject stays, a place, an employer and terms go. */

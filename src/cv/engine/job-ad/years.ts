@@ -41,10 +41,16 @@ const COUNTED =
 const JOINT =
   /(?<![\p{L}\p{N}])(?:\p{L}{3,10}(?:jährige[rsnm]?|jarige|letni\p{L}{0,3})|roczn(?:e|ego|ym|ej|ą)(?=\s(?:doświadcz|praktyk|staż))|(?<=esperienza(?:\s\p{L}{2,12})?\s)(?:bi|tri|quadri|quinqu|dec)ennale)(?![\p{L}\p{N}])/giu;
 
+// `12 months' post-registration experience`
+const IN_MONTHS =
+  /(?<![\p{L}\p{N}.,])(12|18|24|36|48|60)\s(?:months?['’]?|monate?n?|mois|meses|mesi|maanden|miesięcy)(?![\p{L}\p{N}])/giu;
+// `a couple of years`, `un paio d'anni`
+const COUPLE = /(?<!\p{L})(?:couple of years|paio d['’]anni|par de (?:años|anos))(?!\p{L})/giu;
+
 const EXPERIENCE =
   /experien[ct]|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczeni|praxis|praktyk|berufspraxis|pratique|práctica|track record|background|staż|worked|working|gearbeitet|in a similar|vergleichbar|PQE|post-qualif|qualified|behind you|as an? \p{L}|als \p{L}|w zawodzie|na stanowisku|in (?:der|einer|ähnlich)|sur un poste|passée?s (?:dans|en|chez|comme)|en puesto|nel ruolo|na função|in een/iu;
 const NOT_OF_THE_PERSON =
-  /\b(?:for (?:over|more than)|founded|since|established|history|seit|gegründet|über \d+ jahren|depuis|plus de \d+ ans d['’]existence|desde hace|da oltre|da più|há mais de|al meer dan|od ponad|years old|jahre alt|ans minimum d'âge|leeftijd|warranty|contract|vertrag|befrist|contrat de|contrato de|durata|guarantee|old\b|aged|age\b|mindestalter|âgé|edad|età|idade|wiek|last|past|letzten|derni[eè]res|últimos|ultimi)/iu;
+  /\b(?:for (?:over|more than)|founded|since|established|history|seit|gegründet|über \d+ jahren|depuis|plus de \d+ ans d['’]existence|desde hace|da oltre|da più|há mais de|al meer dan|od ponad|years old|jahre alt|ans minimum d'âge|leeftijd|warranty|contract|vertrag|befrist|contrat de|contrato de|durata|guarantee|old\b|aged|age\b|mindestalter|âgé|edad|cumplid|compiut|révolu|vollendet|ukończon|età|idade|wiek|last|past|letzten|derni[eè]res|últimos|ultimi)/iu;
 
 const LEAST =
   /\d\s?\+\s?y|\bmust have\b|at least|minimum|\bmin\.|mindestens|mind\.|au moins|pas moins|al menos|no menos|almeno|non meno|pelo menos|minstens|minimaal|ten minste|co najmniej|przynajmniej|nie mniej/iu;
@@ -60,7 +66,9 @@ export function yearsIn(sentence: string, statesDemands = false): AskedYears[] {
   if (!statesDemands && !EXPERIENCE.test(sentence) && !LEAST.test(sentence)) return [];
   const counted = [...sentence.matchAll(COUNTED)].map((found) => asked(found, countOf(found[1], found[2])));
   const joint = [...sentence.matchAll(JOINT)].map((found) => asked(found, joinedValue(found[0])));
-  return [...counted, ...joint].filter(
+  const months = [...sentence.matchAll(IN_MONTHS)].map((found) => asked(found, Math.floor(Number(found[1]) / 12)));
+  const couple = [...sentence.matchAll(COUPLE)].map((found) => asked(found, 2));
+  return [...counted, ...joint, ...(EXPERIENCE.test(sentence) ? months : []), ...couple].filter(
     ({ years, start, end }) =>
       years >= 1 && years <= 25 && !NOT_OF_THE_PERSON.test(sentence.slice(Math.max(0, start - 24), end + 8)),
   );

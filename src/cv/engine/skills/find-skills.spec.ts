@@ -60,4 +60,15 @@ describe('findSkills', () => {
     for (const part of ['Go, ', 'machine ', 'a', '\n', 'C#', 'Word ']) findSkills(part.repeat(100_000 / part.length));
     expect(performance.now() - started).toBeLessThan(3000);
   });
+
+  it.each([
+    ['de', 'Kenntnisse der Bauordnung', 'Building regulations'],
+    ['es', 'adaptar lentes de contacto', 'Optometry'],
+    ['fr', 'la loi EGalim', 'Retail chains'],
+    ['it', 'uso della squadratrice', 'Woodworking machines'],
+    ['nl', 'ervaring met LoRaWAN', 'Wireless protocols'],
+    ['pt', 'domínio da NR-12', 'Brazilian safety rules'],
+  ])('knows what single trades ask for (%s): %s', (language, text, name) => {
+    expect(findSkills(text, { language }).map((found) => found.name)).toContain(name);
+  });
 });

@@ -1,5 +1,6 @@
 import { OCCUPATIONS_MORE } from './data/occupations-more.js';
 import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
+import { OCCUPATIONS_RARER } from './data/occupations-rarer.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
 import { Dictionary } from './dictionary.js';
 import { type Skill } from './skill.js';
@@ -8,7 +9,7 @@ import { wordsOf } from './words.js';
 let built: Dictionary | undefined;
 
 function occupations(): Dictionary {
-  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
+  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE, OCCUPATIONS_RARER]);
   return built;
 }
 
@@ -23,6 +24,14 @@ export function occupationsIn(title: string): Skill[] {
     .aliases()
     .choose(text, wordsOf(text), (values) => values[0]?.skill);
   return [...new Set(hits.map(({ value }) => value))];
+}
+
+/** Where a text first names a job. */
+export function firstOccupation(text: string): { start: number; end: number } | undefined {
+  const words = wordsOf(text);
+  const hit = occupations().aliases().find(text, words)[0];
+  const [first, last] = hit ? [words[hit.first], words[hit.last]] : [];
+  return first && last && { start: first.start, end: last.end };
 }
 
 /** Whether a line names a job at all. */

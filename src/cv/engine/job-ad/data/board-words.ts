@@ -1,6 +1,6 @@
 /** What job boards print around an ad. Folded; a stretch of a line is theirs when it is one of these. */
 export const BOARD_WORDS: ReadonlySet<string> = new Set(
-  `home|menu|jobs|job|careers|career|vacancies|search|save|share|apply|follow|message|new|featured|verified|login|sign in|
+  `home|menu|vagas abertas|our hospitals|job search|stellensuche|offres|offerte|oferta|jobs|job|careers|career|vacancies|search|save|share|apply|follow|message|new|featured|verified|login|sign in|
   about us|print|next|previous|report|details|overview|summary|description|contact|services|service|blog|back|
   startseite|karriere|stellenangebote|stellenmarkt|teilen|merken|speichern|bewerben|drucken|zuruck|suche|anzeige|neu|top|jobborse|
   accueil|carrieres|emploi|postuler|enregistrer|sauvegarder|partager|imprimer|retour|recherche|nouveau|suivre|signaler|
@@ -19,17 +19,17 @@ export const BOARD_OPENINGS = new RegExp(
   show more|see more|see all|see who|view all|view job|view company|skip to|back to|go to|sign up|log in|promoted|actively|posted|
   reposted|closes|closing|expires|deadline|be among|be an early|be one of the first|meet the|job poster|about the job|job description|full job description|job details|
   set alert|similar jobs|people also|current vacancies|report this|report job|job id|job ref|job no|job number|job code|ref|reference|req id|requisition|follow us|
-  responds|urgently hiring|hiring multiple|estimated|work with us|work for us|join us|join our|come and|come work|we're hiring|we are hiring|vacancy no|vacancy notice|
+  responds|responses managed|urgently hiring|hiring multiple|estimated|work with us|work for us|join us|join our|come and|come work|we're hiring|we are hiring|vacancy no|vacancy notice|
   job vacancy|job opportunity|exciting opportunity|logo of|company logo|profile insights|matches your|your profile|sent from|original job|
-  jetzt bewerben|online bewerben|schnellbewerbung|zur bewerbung|bewirb dich|bewerbungsfrist|vor |veroffentlicht|online seit|erschienen|aktualisiert|
+  jetzt bewerben|online bewerben|schnellbewerbung|zur bewerbung|bewirb dich|bewerbungsfrist|vor (?:\\d|ein)|veroffentlicht|online seit|erschienen|aktualisiert|
   arbeite bei|arbeiten bei|karriere bei|stellenausschreibung|stellenanzeige|stellenangebot|kennziffer|referenz|ref|zuruck zu|alle jobs|job teilen|job merken|jobs in|
   postuler|je postule|publiee?|actualisee?|mise? en ligne|il y a|offre n|offre d|offres d|localiser|voir |retour a|rejoignez|rejoins|nous rejoindre|recrutement|avis de|creer une alerte|
   definir une alerte|candidature|reference|soyez parmi|logo |signaler|repondre a|travailler chez|cette offre|
-  solicitar ahora|inscribirme|publicad[ao]|actualizad[ao]|hace |trabaja con|unete|valoracion|evaluaciones|mira como|logotipo|oferta de empleo|
+  solicitar ahora|inscribirme|publicad[ao]|actualizad[ao]|hace (?:\\d|una?|mas|menos)|trabaja con|unete|valoracion|evaluaciones|mira como|logotipo|oferta de empleo|
   oferta de trabajo|ofertas de|quiero|postular|se requiere urgente|volver a|ver mas|candidatura simple|convocatoria|invitacion publica|aplicar|
   candidati ora|candidatura semplice|candidati|pubblicat[ao]|aggiornat[ao]|lavora con|posizioni aperte|torna a|offerta di lavoro|annuncio|invia candidatura|rif|bando|
   job id|entra a|unisciti|salva annuncio|vedi |scopri |
-  candidatar-se|candidate-se|quero me|quero candidatar|publicad[ao]|atualizad[ao]|ha |trabalhe c|tipo de vaga|vaga tambem|vaga n|vaga afirmativa|oferta de emprego|responder|compartilhar|
+  candidatar-se|candidate-se|quero me|quero candidatar|publicad[ao]|atualizad[ao]|ha (?:\\d|uma?|mais)|trabalhe c|tipo de vaga|vaga tambem|vaga n|vaga afirmativa|oferta de emprego|responder|compartilhar|
   candidatura simplificada|junta-te|venha|aviso|anuncio|voltar|ver mais|
   solliciteer|direct solliciteren|geplaatst|online sinds|gepubliceerd|meer opties|werken bij|kom werken|kom jij|terug naar|alle vacatures|vacature|vacaturenummer|
   bewaar|deel deze|bekijk|
@@ -39,6 +39,10 @@ export const BOARD_OPENINGS = new RegExp(
   )})(?![\\p{L}\\p{N}])`,
   'u',
 );
+
+/** A board's words for `job offer` right in front of the job: `Vacature Kok`, `Vaga para Cozinheiro`, `Stellenangebot: Koch`. */
+export const LEADING_TO_JOB =
+  /^(?:job (?:vacancy|offer|opportunity|opening|advert)|vacancy|(?:now |we['’]re |we are )?(?:hiring|recruiting)|stellen(?:angebot|ausschreibung|anzeige)|stelle|jobangebot|offre d['’]emploi|recrutement|avis de recrutement|oferta de (?:empleo|trabajo|emprego)|vacante|offerta di lavoro|annuncio di lavoro|vaga|vacature|oferta pracy|praca)(?:\s?(?:no|nr|nº|n°|ref)\.?\s?[\d/-]+)?\s*[:!–-]?\s+(?:(?:als|as|for|an?|eine[rnms]?|para|pour|per|voor|dla|de|di|d['’]|une?|una?|um|uma|een)\s+)*/iu;
 
 /** What else tells the talk of a board: how many applied, how long ago, stars, breadcrumbs. */
 export const BOARD_SIGNS =

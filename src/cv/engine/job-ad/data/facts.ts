@@ -7,6 +7,15 @@ type Phrases<K extends 'contract' | 'workload' | 'remote' | 'seniority'> = Recor
 
 export const CONTRACTS: Phrases<'contract'> = {
   permanent: [
+    'funcionario de carrera',
+    'funcionarios de carrera',
+    'funcionaria de carrera',
+    'estatutario fijo',
+    'fonctionnaire titulaire',
+    'titulaire de la fonction publique',
+    'Verbeamtung',
+    'im Beamtenverhältnis',
+    'assunzione in ruolo',
     'permanent',
     'permanent contract',
     'unbefristete Festanstellung',

@@ -1,6 +1,13 @@
 /** Labels in front of or above a title, an employer or a place: `Job title: ...`. Folded; compared as a whole. */
 export const TITLE_LABELS: readonly string[] = [
   'job title',
+  'job title and grade',
+  'job title/grade',
+  'grade/title',
+  'title and grade',
+  'post title and grade',
+  'job title and reference',
+  'praca',
   'title',
   'position',
   'role',
@@ -123,6 +130,14 @@ export const TITLE_LABELS: readonly string[] = [
   'como se llama el puesto',
 ];
 export const COMPANY_LABELS: readonly string[] = [
+  'who',
+  'wer',
+  'qui',
+  'quien',
+  'chi',
+  'quem',
+  'wie',
+  'kto',
   'company',
   'employer',
   'organisation',

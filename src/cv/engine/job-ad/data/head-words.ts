@@ -5,12 +5,13 @@ const whole = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${joined
 export const GENDER_MARK =
   /[([]?\s?\b(?:[mwfdxhvkni]\s?[/|]\s?){1,3}(?:[mwfdxhvkni]|divers|gn|all genders)\b\s?[)\]]?|\((?:all genders|any gender|gn|alle geslachten|f\/m\/non-binary|H-F|M-F|K-M|mwd|m,w,d)\)|\ball genders\b/iu;
 
-const LEGAL_FORMS = String.raw`GmbH(?: & Co\. KG(?:aA)?)?|gGmbH|mbH|AG|SE|KG|OHG|GbR|e\.\s?V\.|eG|UG|e\.\s?K\.|
-Ltd\.?|LTD\.?|Limited|LIMITED|LLP|PLC|plc|Inc\.?|INC\.?|LLC|LP|CIC|Corp\.?|Corporation|Pty Ltd|
+const LEGAL_FORMS =
+  String.raw`GmbH(?: & Co\. KG(?:aA)?)?|gGmbH|mbH|AG|SE|KG|OHG|GbR|e\.\s?V\.|eG|UG|e\.\s?[KU]\.|AöR|Anstalt|PartG(?: ?mbB)?|
+Ltd\.?|LTD\.?|Limited|LIMITED|LLP|PLC|plc|Inc\.?|INC\.?|LLC|LP|CIC|Corp\.?|Corporation|\(?Pty\)? Ltd|ULC|
 S\.?A\.?S\.?|SARL|S\.A\.R\.L\.|SASU|SCOP|SNC|SRL|SPRL|ASBL|asbl|S\.E\.N\.C\.R\.L\.|s\.e\.n\.c\.|Inc\.|S\.A\.|SA|Sàrl|
 S\.?L\.?U?\.?|S\.L\.P\.|S\. Coop\.(?: \p{Lu}\p{L}{1,4}\.)?|S\.A\.U\.|S\.A\.S\.|Ltda\.?|SpA|S\.A\. de C\.V\.|S\. de R\.L\.(?: de C\.V\.)?|
-S\.p\.A\.|S\.r\.l\.?|s\.r\.l\.?|S\.R\.L\.?|Srl|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.|Lda\.?|LTDA\.?|S/A|EIRELI|Unipessoal|
-B\.V\.|BV|N\.V\.|NV|VOF|V\.O\.F\.|vzw|VZW|CVBA|
+S\.p\.A\.|S\.r\.l\.?|s\.r\.l\.?|Sagl|Scarl|S\.c\.a\.?r\.l\.?|srl|snc|sarl|gmbh|S\.R\.L\.?|Srl|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.|Lda\.?|LTDA\.?|S/A|EIRELI|Unipessoal|
+B\.V\.|BV|N\.V\.|NV|VOF|V\.O\.F\.|vzw|VZW|CVBA|BVBA|bvba|CommV|d\.o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|C\.B\.|S\.C\.C\.L\.|
 [sS]p\. z o\.\s?o\.|[sS]p\. ?[jk]\.|S\.K\.A\.|AB|ApS|A/S|Oy|AS`.replace(/\s*\n\s*/g, '');
 
 /** `Acme GmbH`, `Ristorante Bianchi S.r.l.`: what closes a firm's name. */
@@ -30,11 +31,11 @@ bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei
 farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
 bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
 corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
-résidence|residence|residencia|district|infirmary|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
+résidence|residence|residencia|district|infirmary|hostal|trattoria|osteria|salone|casa di cura|casa di riposo|maison de retraite|brasserie|bistro|taverne|café|caffè|bar|gasthaus|gasthof|autoservice|auto-serwis|carpenteria|officina|talleres|reinigung|clínicas|óptica|optik|opticien|wohnbau|police|polizei|politie|policja|carabinieri|feuerwehr|brandweer|maternity|surgery|renewables|exterminating|spółdzielnia|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|& söhne|& sons|& fils|& figli|& zonen|& zoon|& zn|i synowie|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
   'iu',
 );
 
-const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s)|needed|seeks|in search of|
+const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s)|needed|seeks|in search of|we (?:now |currently |urgently )?require|
 suchen wir|wir suchen|suchen|sucht|gesucht(?:: | wird)|fehlt uns|fehlen uns|brauchen wir|wir brauchen|stellen wir|
 recherche(?:nt|z|ons)?|recrut(?:e|ent|ons)|cherch(?:e|ons|ent)|à la recherche d['’e]|embauch(?:e|ons)|besoin d['’e]|
 buscamos|busca|buscan|precisamos?|necesita(?:mos)?|requiere|requerimos|solicita|solicitamos|incorporar?|incorporamos|selecciona(?:mos)?|contrata(?:mos)?|en búsqueda de|en busca de|
@@ -44,10 +45,10 @@ zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|op zoek naar|zoeken|
 poszukuj(?:emy|e|ą)|poszukiwan[aiy]|szukamy|szuka|zatrudni(?:my|ą)?|przyjm(?:ie|iemy)`;
 
 const ADVERBS = String.raw`now|currently|urgently|still|noch|dringend|derzeit|aktuell|laufend|weiterhin|ab sofort|per sofort|zum nächstmöglichen Zeitpunkt|zur Verstärkung unseres Teams|
-actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|
+actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|(?:ab|from|dès|desde|vanaf|od|per|zum)\s(?:\p{Lu}?\p{Ll}+)(?=\s(?:an?|eine?[nr]?|une?|una?|een)\s)|do pracy|do zespołu|na stanowisko|osoby na stanowisko|osobę na stanowisko|pracownika na stanowisko|
 (?:zum|per|ab|à partir du|desde el|vanaf|od)\s\d{1,2}[.\s]\s?[^\s,.]+(?:\s\d{4})?`;
 
-const ARTICLES = String.raw`an?|the|our|our next|its next|one|two|three|several|some|\d{1,2}|eine?[nrm]?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|eine:n|mehrere|zwei|
+const ARTICLES = String.raw`un ou une|une ou un|un o una|uno o una|un\/una|um ou uma|eine oder einen|einen oder eine|een of meer|an?|the|our next|its next|our|one|two|three|several|some|\d{1,2}|eine?[nrm]?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|eine:n|mehrere|zwei|
 une?|un\(e\)|un\/une|un\.e|un·e|des|deux|plusieurs|uno|una|un\/a|un\(a\)|un\/una|dos|varios|varias|um|uma|um\/a|um\(a\)|uma\/um|een|enkele|twee|n\.\s?\d{1,2}|nr\.?\s?\d|jednego|dwóch|osoby|osobę|osób|son|sa|son\/sa|su|suo|sua|seu|zijn|haar|seine[nrm]?|ihre[nrm]?`;
 
 // Praise of the person, no part of the name of a job.
@@ -60,9 +61,10 @@ experiente|dinâmic[oa]|responsável|nov[oa]|
 ervaren|allround|enthousiaste|gemotiveerde|zelfstandig(?:e)?|werkende?|nieuwe|leergierige|gedreven|betrokken|enthousiast|
 doświadczon\p{L}{1,3}|zmotywowan\p{L}{1,3}|samodzieln\p{L}{1,3}|staatlich (?:anerkannt|geprüft)e[nrsm]?(?:\/\p{L})?|examinierte[nr]?`;
 
-const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? (?:als|eine[rs])|
+const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available| has arisen| exists| has become available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? (?:als|eine[rs])|
 postes?(?: \p{Ll}+)? d['’e]|emploi d['’e]|puestos?(?: \p{Ll}+)? de|plazas? de|cargo de|vacantes? (?:de|para)|servicios profesionales como|
 post[oi] di|figura (?:di|professionale di)|profilo di|posizione di|vagas? (?:de|para)|lugar(?:es)? de|função de|categoria de|
+procedimento concursal (?:comum )?para|concurso(?: público)? (?:para|de)|proceso selectivo (?:para|de)|bando (?:di concorso|di selezione)? per|
 functie (?:van|als)|vacature (?:voor|als)|positie van|(?:na )?(?:wolne )?stanowisko?u?|w charakterze`;
 
 const before = (words: string): RegExp =>
@@ -75,14 +77,18 @@ const before = (words: string): RegExp =>
 export const SEEKING = before(SEEKING_VERBS);
 /** `a position as ...` */
 export const POST_OF = before(POSTS);
+/** `Are you a`, `Become a`, `Wil jij als`: what speaks to who may take the job. */
+const ADDRESSES = String.raw`du bist|sie sind|bist du|sind sie|werde(?:n sie)?|you are|you['’]re|are you|could you be|become|work as|vous êtes|êtes-vous|tu es|es-tu|devenez|deviens|
+eres|¿eres|conviértete en|trabaja como|sei|diventa|lavora come|torna-te|torne-se|trabalha como|je bent|jij bent|ben jij|ben je|wil jij als|wil je als|word|jesteś|zostań|
+als|as|en tant qu[e'’]|en qualité d[e'’]|como|come|in qualità di|jako`;
+/** The same, where it opens a title. */
+export const ADDRESSING = before(`(?<=^)(?:${ADDRESSES})`);
 /** `a`, `einen`, `un(e)`: what stands in front of a job in a sentence. */
-export const A_JOB = before(
-  `${ARTICLES}|du bist|sie sind|you are|you're|vous êtes|tu es|eres|sei|je bent|jij bent|jesteś`,
-);
+export const A_JOB = before(`${ARTICLES}|${ADDRESSES}`);
 /** Whether a sentence seeks somebody at all. */
 export const SEEKS = new RegExp(
   whole(
-    `${SEEKING_VERBS}|zu besetzen|zu vergeben|invites applications|has an opening|à pourvoir|pourvoir|da ricoprire|da coprire|para cubrir`,
+    `${SEEKING_VERBS}|zu besetzen|zu vergeben|invites applications|has an opening|stellt ein|stellen ein|à pourvoir|pourvoir|da ricoprire|da coprire|para cubrir`,
   ),
   'iu',
 );
@@ -96,13 +102,13 @@ export const NO_OBJECT = /^(?:d['’]|(?:de|que|a|for|für|pour|para|per|dla|voo
 
 /** Nouns that open or close the name of a job no dictionary holds: `Fraud Prevention Officer`, `Leiter Einkauf`. */
 export const JOB_NOUNS = new RegExp(
-  String.raw`(?<!\p{L})(?:officer|manager|assistant|specialist|analyst|engineer|technician|operator|coordinator|administrator|advis[eo]r|consultant|supervisor|apprentice|trainee|worker|operative|clerk|inspector|instructor|associate|representative|executive|attendant|foreman|handler|installer|fitter|planner|buyer|director|driver|developer|designer|surveyor|ranger|
-\p{L}*(?:leiter|leiterin|fachkraft|mitarbeiter|mitarbeiterin|techniker|technikerin|ingenieur|ingenieurin|berater|beraterin|verkäufer|verkäuferin|assistent|assistenz|assistentin|helfer|helferin|meister|meisterin|laborant|laborantin|sachbearbeiter|sachbearbeitung|sachbearbeiterin|monteur|mechaniker|mechanikerin|referent|referentin|beauftragte|beauftragter|kaufmann|kauffrau|kaufleute|disponent|koordinator|koordinatorin|pfleger|pflegerin)|
+  String.raw`(?<!\p{L})(?:officer|manager|assistant|specialist|analyst|engineer|technician|operator|coordinator|administrator|advis[eo]r|consultant|supervisor|apprentice|trainee|worker|operative|clerk|inspector|instructor|associate|representative|executive|attendant|foreman|handler|installer|coach|sweep|porter|lead|trainer|teacher|maker|cleaner|writer|editor|nurse|keeper|warden|therapist|scientist|researcher|tester|architect|mechanic|machinist|assembler|packer|picker|seller|merchandiser|bookkeeper|accountant|auditor|lecturer|tutor|host|hostess|fitter|planner|buyer|director|driver|developer|designer|surveyor|ranger|
+\p{L}*(?:leiter|leiterin|fachkraft|mitarbeiter|mitarbeiterin|techniker|technikerin|ingenieur|ingenieurin|berater|beraterin|verkäufer|verkäuferin|assistent|assistenz|assistentin|helfer|helferin|meister|meisterin|laborant|laborantin|sachbearbeiter|sachbearbeitung|sachbearbeiterin|monteur|mechaniker|mechanikerin|referent|referentin|beauftragte|beauftragter|kaufmann|kauffrau|kaufleute|pädagoge|pädagogin|macher|macherin|arbeiter|arbeiterin|wärter|wärterin|führer|führerin|manager|managerin|musiker|musikerin|betreuer|betreuerin|trainer|trainerin|fahrer|fahrerin|entwickler|entwicklerin|werker|werkerin|zusteller|zustellerin|therapeut|therapeutin|redakteur|redakteurin|beamter|beamtin|hilfe|kraft|disponent|koordinator|koordinatorin|pfleger|pflegerin)|
 technicien|technicienne|agent|agente|chargée?|responsable|gestionnaire|conduct(?:eur|rice)|opérat(?:eur|rice)|employée?|ingénieure?|conseill(?:er|ère)|chef|cheffe|assistante?|aide|régleur|régleuse|monteuse|ouvri(?:er|ère)|direct(?:eur|rice)|animat(?:eur|rice)|contrôleu(?:r|se)|vendeu(?:r|se)|clerc|
 técnic[oa]|encargad[oa]|auxiliar|operari[oa]|operador|operadora|analista|asesora?|ayudante|jef[ea]|especialista|ingenier[oa]|peón|oficial|gestora?|profesional|coordinador|coordinadora|director|directora|dependient[ea]|
 addett[oaie]|tecnic[oa]|impiegat[oaie]|operai[oaie]|istrut(?:tore|trice)|assistente|responsabile|consulente|specialista|collaborat(?:ore|rice)|magazzinier[ei]|funzionari[oa]|coordinat(?:ore|rice)|dirett(?:ore|rice)|capo|
 engenheir[oa]|encarregad[oa]|assistente|coordenador|coordenadora|motorista|vendedora?|diretora?|estagiári[oa]|ajudante|
-\p{L}*(?:beheerder|medewerker|adviseur|begeleider|begeleidster|operator|monteur|planner|consulent|verpleegkundige|coördinator|leider|bediende|arbeider|technicus|verkoper|inspecteur)|
+\p{L}*(?:beheerder|medewerker|adviseur|begeleider|begeleidster|operator|monteur|planner|consulent|verpleegkundige|coördinator|leider|bediende|arbeider|technicus|verkoper|inspecteur|maker|werker|wachter|zetter|fitter|chauffeur|trainer|docent|manager|ontwikkelaar|assistent|specialist|therapeut|makelaar|coach)|
 specjalist[aky]|specjalistk[ai]|inspektora?|kierowni[kc]a?|kierowniczka|asystenta?|asystentk[ai]|referenta?|młodszy|starszy|operatora?|doradc[ay]|pracownika?|technika?|koordynatora?|monter|kierowc[ay]|mistrz|inżyniera?)(?:[*:_/(-]\p{L}{1,4}\)?)?(?!\p{L})`.replace(
     /\s*\n\s*/g,
     '',
@@ -112,7 +118,7 @@ specjalist[aky]|specjalistk[ai]|inspektora?|kierowni[kc]a?|kierowniczka|asystent
 
 /** Where a title within a sentence ends. */
 export const TITLE_STOP =
-  /[.,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:to|who|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
+  /[.,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:to|who|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|aan|werden|arbeiten|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
 
 /** `Caretaker required for September` */
 export const WANTED =

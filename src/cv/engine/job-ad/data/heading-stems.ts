@@ -4,8 +4,9 @@ import { type AdPart } from './section-headings.js';
 export const HEADING_STEMS: readonly (readonly [part: AdPart, stems: RegExp])[] = [
   [
     'preferred',
-    /\b(?:not (?:essential|required|mandatory|necessary)|no (?:es )?(?:obligator|imprescind)|nicht zwingend|kein muss|pas obligatoire|non (?:e )?(?:indispensabil|obbligator)|nao (?:e )?obrigator|niet verplicht|geen must|nie wymag|delighted|bonus|plus(?:es)?|ahead|nice|preferred|desir|advantag|vorteil|wunschensw|erwunscht|schon|toll|would|could|difference|noch\b|ausserdem|zusatzlich|extra\b|harias|encantaria|gustaria|wurde|hatte|konnte|\w+r(?:ait|aient|ebbe|ebbero)\b|ware|souhait|appreci|atouts?|ideale|serai|sumar?|puntos|ayudar?|valora|desead|deseabl|seria|gradit|bello|piacere|preferenz|sarebbe|diferencia|desejave|mais-valia|zou|mooi|leuk|fijn|pre\b(?! requis)|pluspunt|mile|spodoba|atut|docen|dodatkow|byloby)/,
+    /\b(?:not (?:essential|required|mandatory|necessary)|no (?:es |son )?(?:obligator|imprescind)|nicht zwingend|kein muss|pas obligatoire|non (?:e )?(?:indispensabil|obbligator)|nao (?:e |sao )?obrigator|merit|niet verplicht|geen must|nie wymag|delighted|don.?t worry|if you do\b|haven.?t got|kein problem|pas grave|bonus|plus(?:es)?|ahead|nice|preferred|desir|advantag|vorteil|wunschensw|erwunscht|schon|toll|would|could|difference|noch\b|ausserdem|zusatzlich|extra\b|harias|encantaria|gustaria|wurde|hatte|konnte|\w+r(?:ait|aient|ebbe|ebbero)\b|ware|souhait|appreci|atouts?|ideale|serai|sumar?|puntos|ayudar?|valora|desead|deseabl|seria|gradit|bello|piacere|preferenz|sarebbe|diferencia|desejave|mais-valia|zou|mooi|leuk|fijn|pre\b(?! requis)|pluspunt|mile|spodoba|atut|docen|dodatkow|byloby)/,
   ],
+  ['required', /\b(?:indispens|imprescind|obligator|obrigator|zwingend|mandatory|niezbed|konieczn)/],
   [
     'process',
     /\b(?:apply|application|timetable|interviews?|selection process|bewerb|kontakt|contact|postul|candidat(?:ar|ur)|candidars|sollicit|aplik|rekrutac|dokument|document|contatt|informa[ctzç]|inform)/,
@@ -16,7 +17,7 @@ export const HEADING_STEMS: readonly (readonly [part: AdPart, stems: RegExp])[] 
   ],
   [
     'required',
-    /^(?:et )?(?:vous|toi|tu|jij|ty|du|sie)\b|\b(?:requi|require|requisit|anforder|voraussetz|mitbring|bring|need|brauch|must|musst|expect|erwart|attend|recherch|cherch|profil|perfil|quali|skill|kenntnis|compet|exig|esencial|essential|imprescind|indispens|buscamos|pedimos|esper|necesit|serve|cercan|cerchi|chied|procura|essencia|vrag|meebreng|meenem|meeneem|zoek|verwacht|wymag|oczek|musisz|szuka|criteria|credential|licen[cs]|certificat|education|languages?|idioma|lingu[ae]|talen|jezyk|sprach|langue|experience|have|hoping|fit|sollte|konnen|kannst|encaj|looking|suit|faut|huis|dabei)/,
+    /^(?:et )?(?:vous|toi|tu|jij|ty|du|sie)\b|\b(?:requi|require|requisit|anforder|voraussetz|mitbring|bring|need|brauch|must|musst|expect|erwart|attend|recherch|cherch|profil|perfil|quali|skill|kenntnis|compet|exig|esencial|essential|imprescind|indispens|buscamos|pedimos|esper|necesit|serve|cercan|cerchi|chied|procura|essencia|vrag|meebreng|meenem|meeneem|zoek|verwacht|wymag|oczek|musisz|szuka|criteria|credential|licen[cs]|certificat|education|languages?|idioma|lingu[ae]|talen|jezyk|sprach|langue|experience|have|hoping|fit|without|verzicht|indispens|onmisbar|niezbed|sollte|konnen|kannst|encaj|looking|suit|faut|huis|dabei)/,
   ],
   [
     'tasks',

@@ -7,6 +7,7 @@ export const WORKPLACE =
 standort|büro|dienstort|arbeitsort|einsatzort|niederlassung|werk|praxis|filiale|sitz in|unser \\p{L}+ in|arbeiten in|
 bureaux?|basée?|située?|poste basé|installée?|agence|site de|gare|boutique|atelier|établissement|magasin|cabinet|étude|
 oficinas?|ubicad[oa]|sede|centro|planta|tienda|local|con base|taller|puesto en|contrato en|chiringuito|
+siamo|ci trovi|nous sommes|estamos|ficamos|encontras|wir sitzen|sitzen wir|wir sind in|wij zitten|we zitten|zitten we|we['’]re|you['’]ll find us|jesteśmy|mieścimy się|znajdujemy się|
 ufficio|uffici|negozio|locale|stabilimento|studio|punto vendita|presso|
 escritório|sedead[oa]|loja|unidade|localizad[oa]|fábrica|instalações|bairro|
 kantoor|vestiging|standplaats|locatie|winkel|gevestigd|werkplaats|

@@ -46,9 +46,9 @@ RF engineering < Electronics, Telecommunications = radio frequency; RF design; H
 EMC < Electronics = electromagnetic compatibility; EMV!; CEM!; compatibilidad electromagnética; compatibilità elettromagnetica; EMC testing
 Signal processing < Electronics, Mathematics = digital signal processing; DSP!; Signalverarbeitung; traitement du signal; procesamiento de señales; elaborazione dei segnali; processamento de sinais; signaalverwerking; przetwarzanie sygnałów
 Chip design < Electronics = ASIC design; VLSI; semiconductor design; Chipdesign; microélectronique; microelectrónica; microelettronica; microeletrônica; Mikroelektronik; mikroelektronika; semiconductors; Halbleitertechnik; semi-conducteurs; semiconductores
-Electronic test equipment < Electronics = oscilloscope; oscilloscopes; logic analyser; logic analyzer; spectrum analyser; Oszilloskop; oscilloscopio; osciloscopio
+Electronic test equipment < Electronics = oscilloscope; oscilloscopes; logic analyser; logic analyzer; spectrum analyser; Oszilloskop; oscilloscopio; osciloscopio; oscilloscoop; oscyloskop; Logikanalysator
 Serial protocols < Embedded systems = RS-485; RS-232
-Wireless protocols < Embedded systems, Telecommunications = LoRaWAN; LoRa; BLE!; Bluetooth Low Energy; Bluetooth; Zigbee; NFC!; RFID
+Wireless protocols < Embedded systems, Telecommunications = LoRaWAN; LoRa; BLE!; Bluetooth Low Energy; Bluetooth; Zigbee; NFC!; RFID; Thread protocol; NB-IoT; Z-Wave
 Radio networks < Telecommunications = mobile networks; GSM!; Mobilfunk; Funknetzplanung; réseaux mobiles; redes móviles; reti mobili; redes móveis; sieci komórkowe; radio planning; RAN!
 Optical networks < Telecommunications = DWDM; GPON; FTTH planning; optische Netze; réseaux optiques; redes ópticas; OTDR
 // Civil
@@ -111,8 +111,8 @@ Biomedical engineering < Engineering, Medical devices = biomedical technology; B
 Optical engineering < Engineering, Optics = optical design; optisches Design; Optikentwicklung; conception optique; diseño óptico; progettazione ottica; Zemax; Code V
 [certificate]
 Chartered engineer < Engineering = CEng; Chartered Engineer status; chartered!; ICE member; member of the Institution of Civil Engineers; IEng; professional engineer; PE license; P.Eng; Pr.Eng; FE exam; EIT!; beratender Ingenieur; Ingenieurkammer; ingénieur diplômé; colegiado ingeniero; ingeniero colegiado; matrícula profesional de ingeniero; iscrizione all'Ordine degli Ingegneri; albo ingegneri; abilitazione ingegnere; CREA ativo; Ordem dos Engenheiros; uprawnienia projektowe; EUR ING
-Registered architect < Architecture = architect registration; ARB registered; RIBA; RIBA Part 3; Architektenkammer; eingetragener Architekt; eingetragene Architektin; Mitglied der Architektenkammer; inscription à l'Ordre des architectes; HMONP; arquitecto colegiado; iscrizione Ordine Architetti; CAU!; architectenregister; uprawnienia architektoniczne; LEED AP
-Sustainable building certification < Architecture, Energy efficiency = LEED; BREEAM; DGNB; HQE!; WELL AP; nachhaltiges Bauen; sustainable design; construction durable; bioclimatic design
+Registered architect < Architecture = architect registration; ARB registered; RIBA; RIBA Part 3; Architektenkammer; eingetragener Architekt; eingetragene Architektin; Mitglied der Architektenkammer; inscription à l'Ordre des architectes; HMONP; arquitecto colegiado; iscrizione Ordine Architetti; CAU!; architectenregister; uprawnienia architektoniczne; LEED AP; Eintragung in die Architektenliste; Architektenliste; Ziviltechnikerprüfung; inscrit à l'ordre; iscrizione all'albo degli architetti; estar colegiado; colegiado; wpis na listę architektów
+Sustainable building certification < Architecture, Energy efficiency = LEED; BREEAM; DGNB; HQE!; WELL AP; nachhaltiges Bauen; sustainable design; construction durable; bioclimatic design; klimaaktiv; klimaaktiv-Gebäudebewertung
 Geoscience registration < Geology = Pr.Sci.Nat.; PGeo; Professional Natural Scientist; EurGeol; competent person JORC
 Offshore safety certificate < Petroleum engineering, Occupational safety = BOSIET; HUET; FOET; OPITO; GWO!; GWO basic safety; IWCF; well control; Well Control Level 4
 Rail safety card < Rail operations, Occupational safety = PTS!; personal track safety; Personal Track Safety (PTS); Sicherungsposten; Sipo; SNCF habilitations; DVP veiligheid spoor; PTS/RRV

@@ -73,7 +73,7 @@ Household management = housekeeping in private homes; domestic work; Haushaltsf�
 // Hair, beauty, wellness
 Hairdressing~ = hairstyling; hair styling; Friseurhandwerk; Friseur!; coiffure; coiffage; peluquería; acconciatura; parrucchiere; cabeleireiro; kappersvak; kappen; fryzjerstwo
 Haircutting < Hairdressing = hair cutting; ladies' haircuts; men's haircuts; Haarschnitt; Haarschnitte; Damen- und Herrenhaarschnitte; coupe?; coupes?; coupe homme; coupe femme; coupe mixte; corte de cabello; corte de pelo; taglio capelli; taglio?; corte de cabelo; haren knippen; knippen; strzyżenie
-Hair colouring < Hairdressing = hair coloring; hair colour; Haare färben; Coloration; Farbtechniken; colorations; coloración; tinte de cabello; tintes; colore capelli; colorazione; coloração; tintura; haarkleuring; kleuren van haar; farbowanie włosów; koloryzacja
+Hair colouring < Hairdressing = hair coloring; hair colour; Haare färben; Coloration; Farbtechniken; colorations; coloración; tinte de cabello; tintes; colore capelli; colorazione; coloração; tintura; haarkleuring; kleuren van haar; farbowanie włosów; koloryzacja; Färben; Farbe und Strähnen; piega; colorazione capelli
 Balayage < Hair colouring = highlights; Strähnen; Strähnentechnik; mèches; mechas; madeixas; ombré; airtouch
 Hair straightening < Hairdressing = lissage brésilien; lissage; Brazilian blowout; alisado; stiratura capelli; alisamento; keratin treatment; tratamiento de queratina; keratynowe prostowanie
 Perming < Hairdressing = hair perming; hair perm; Dauerwelle; trwała ondulacja

@@ -22,6 +22,7 @@ import { SCIENCE } from './science.js';
 import { SOFT } from './soft.js';
 import { SOFTWARE } from './software.js';
 import { SPORT_LEISURE } from './sport-leisure.js';
+import { TRADES_MORE } from './trades-more.js';
 
 /** The fields of the dictionary. A new field is a new file beside this one and a line here. */
 export const SKILL_ROWS: readonly string[] = [
@@ -49,4 +50,5 @@ export const SKILL_ROWS: readonly string[] = [
   SAFETY_SECURITY,
   SPORT_LEISURE,
   SOFT,
+  TRADES_MORE,
 ];

@@ -1,0 +1,43 @@
+/** What ads of single trades ask for by its own name. Rows as described in `dictionary.ts`. */
+export const TRADES_MORE = `
+[domain]
+Intrapartum care < Midwifery = intrapartum setting; intrapartum; labour ward care; sala de partos; sala parto; baring; opieka okołoporodowa; opieka położnicza
+Examination of the newborn < Midwifery = newborn examination; NIPE!; newborn and infant physical examination; Neugeborenenuntersuchung; examen du nouveau-né; exploración del recién nacido; visita neonatale; exame do recém-nascido; badanie noworodka
+Hypnobirthing < Midwifery = HypnoBirthing; hypnonatal
+Personal hygiene care < Nursing = soins de confort; aide à la toilette; higiene personal; igiene personale; cuidado de mayores; mobilizzazione; pielęgnacja chorych; toaleta chorego
+Building regulations < Construction = building regs; Bauordnung; Landesbauordnung; BauO NRW; Tiroler Bauordnung; OIB-Richtlinien; OIB-Richtlinie; réglementation de la construction; código técnico de la edificación; normativa edilizia; bouwbesluit; Bbl!
+Planning applications < Architecture = Bauanträge; Bauantrag; Genehmigungsplanung; Einreichplanung; licencia de obra; licencias de obra; dossier de permis de construire
+Customs software < Logistics = Dakosy; dbh Advantage; Portbase; AGS-aangiften; AEB!; Conex; Delta G; Descartes customs
+Optical dispensing < Health care = lens fitting; molatura lenti; montaggio lenti; molatura e montaggio lenti; centratura progressive; montage de verres; taillage montage; montaje de gafas; taller óptico; Brillenanpassung; montagem de lentes
+Butchery preparations < Butchery = préparations bouchères; préparations charcutières; bouchères et charcutières; Wurstherstellung; Fleischzerlegung; Zerlegen; désosser; désosser une carcasse; deshuese; sezionamento; worst maken; wędliny; knife skills
+Fresh food retail < Retail = produits frais; fresh produce; productos frescos; prodotti freschi; vers afdeling; vente au comptoir
+Retail chains < Sales = loi EGalim; EGalim; négociation en centrale; centrales d'achat; grande distribuzione organizzata; grande distribuzione; grande distribuição; Handelsketten; Listungsgespräche; sieci handlowe; GMS!
+Market panels < Market research = panels Nielsen; Nielsen; Circana; panel data; Paneldaten; Kantar; IRI panel; panélistes
+Management of agents < Sales management = reti di agenti; rete di agenti; gestione di reti di agenti; réseau d'agents commerciaux; red de agentes; rede de agentes; agentennetwerk; sieć agentów; Handelsvertreternetz
+Bookkeeping for small firms < Accounting = contabilità ordinaria; contabilità semplificata; contabilità ordinaria e semplificata; dichiarativi; SAF-T!
+Physical fitness test < Policing = pruebas físicas; fitness test; Sporttest; épreuves physiques; prove fisiche; test sprawnościowy; provas físicas
+Brazilian safety rules < Occupational safety = NR-01; NR-05; NR-06; NR-11; NR-12; NR 12; NR-17; NR-18; NR-20; NR-36; NR 36; PCMSO!; LTCAT!; SIPAT!; normas regulamentadoras
+Register of safety technicians < Occupational safety = Registro no MTE; registro no Ministério do Trabalho; registro de técnico de segurança
+Vehicle diagnosis tools < Vehicle diagnostics = scan tool; scan tools; diagnostic scanner; engine diagnostics; Diagnosetester; escáner automotriz; storingsdiagnose
+Sauces and braising < Cooking = sauces mères; sauces; Saucen; Saucier; cuissons longues; cuissons; Garmethoden; salsas; cocciones; fondi di cucina; cotture; molhos; sauzen; sosy
+News photography < Photography = photo de reportage; photoreportage; Pressefotografie; fotografía de prensa; persfotografie; fotoreportage
+Local journalism < Journalism = lokaljournalismus; Lokalredaktion; presse locale; presse quotidienne régionale; periodismo local; cronaca locale; jornalismo local; regionale journalistiek; dziennikarstwo lokalne; local news
+Household cleaning < Cleaning = stofzuigen; ramen lappen; Fensterputzen; hoovering; ménage; passar a ferro; repasseuse; dweilen; limpieza doméstica; pulizie domestiche; sprzątanie domów
+Banking recommendations < Banking = rekomendacji S KNF; rekomendacje KNF; Rekomendacja S; EBA guidelines; circolari Banca d'Italia
+Water quality < Environmental protection = qualidade da água; Wasserqualität; qualité de l'eau; calidad del agua; qualità dell'acqua; waterkwaliteit; jakość wody; water testing; cultivo de microalgas; microalgae culture
+Library systems < Library science = Koha; RDA!; Bibliothekssystem; bibliotheca; Katalogisierung nach RDA; catalogação; catalogiseren; katalogowanie; Leseförderung; reading promotion
+Calf rearing < Livestock farming = kalveren; kalveropfok; Kälberaufzucht; élevage des veaux; alimentación del ganado; dój
+Tractor work < Agriculture = Trekkerfahren; trekkerrijden; Silieren; Mähdrescher fahren; trekkerwerk
+Credit risk analysis < Credit management = análisis de riesgo; análisis de riesgos crediticios; kredietanalyse; Kreditrisikoanalyse
+Solar roof mounting < Photovoltaic systems = in-roof panels; on-roof panels; in-roof and on-roof panels; inverters; Unterkonstruktion; DC-Verkabelung; onduleurs solaires
+Competency interviews < Recruiting = entrevistas por competencias; competency-based interviewing; Personalauswahl; entrevistas por competências
+Fleet routing < Logistics = optimisation de tournées; Tourenoptimierung; roteirização
+BCS Diploma < Business analysis = BCS Diploma in Business Analysis; BCS!; REQB!
+Organised subversion < Policing = ondermijning; undermining crime; criminalité organisée locale
+Mentally disturbed persons < Policing = personen met verward gedrag; verward gedrag; persons in mental distress; personas en crisis
+Police mediation < Policing = mediación policial; Konfliktschlichtung der Polizei
+Bearing arms < Policing = portar armas; tenencia de armas; noszenie broni
+Boolean search < Candidate sourcing = X-ray search; Boolesche Suche; recherche booléenne; búsqueda booleana
+Myopia control < Optometry = control de miopía; Myopiemanagement; freination de la myopie; controllo della miopia; controlo da miopia; myopiecontrole
+Vision therapy < Optometry = terapia visual; Visualtraining; entraînement visuel; visual training
+`;
