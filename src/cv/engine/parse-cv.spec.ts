@@ -66,6 +66,10 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     ['Musterweg 5, 22303 Hamburg | 0171 3920012 | k.behn@post.example', '0171 3920012'],
     ['Kade 3, 1012 AB Amsterdam | 06 - 12 98 44 10 | k.behn@post.example', '06 - 12 98 44 10'],
     ['Rua Direita 1, 3000-120 Coimbra | k.behn@post.example', undefined],
+    ['C.C. 43.555.018 de Jericó | +57 310 555 0147 | k.behn@post.example', '+57 310 555 0147'],
+    ['C.C. 43.555.018 de Jericó | k.behn@post.example', undefined],
+    ['CNIC No. 37405-1234567-1 | k.behn@post.example', undefined],
+    ['Cédula: 1.020.345.678 | Cel. 310 555 0147 | k.behn@post.example', '310 555 0147'],
   ])('finds the telephone number in “%s”', async (line, phone) => {
     const { resume } = await read(`Kai Behn\n${line}\n\nExperience\n\n2019 – 2021\nWelder, Humber Yards Ltd\n`);
     expect(resume.basics?.phone).toBe(phone);
