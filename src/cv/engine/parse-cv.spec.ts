@@ -51,7 +51,7 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     const { resume } = await read(
       `<p>Sandeep Yadav</p><p>s.yadav@mailbox.example</p><h2>Work Experience</h2>
        <p>Organisation: Blue Star Ltd., Gurugram</p><p>Designation: Service Engineer</p><p>Duration: July 2018 to till date</p>
-       <h2>Education</h2><table><tr><td>Qualification</td><td>Board / University</td><td>Year of Passing</td><td>Percentage</td></tr>
+       <h2>Education</h2><table><tr><td>Degree / Certificate</td><td>Board / Institute</td><td>Year of Passing</td><td>Marks (%)</td></tr>
        <tr><td>B.Tech</td><td>MD University</td><td>2015</td><td>72.4%</td></tr><tr><td>12th</td><td>Haryana Board</td><td>2011</td><td>78%</td></tr></table>`,
       'cv.html',
     );
@@ -73,6 +73,49 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
   ])('finds the telephone number in “%s”', async (line, phone) => {
     const { resume } = await read(`Kai Behn\n${line}\n\nExperience\n\n2019 – 2021\nWelder, Humber Yards Ltd\n`);
     expect(resume.basics?.phone).toBe(phone);
+  });
+
+  it.each([
+    ['Rua das Acácias, 57, Ribeirão das Neves - MG', { address: 'Rua das Acácias, 57', city: 'Ribeirão das Neves' }],
+    ['Abitazione: Via Roma, 5, 43126 Parma (Italia)', { address: 'Via Roma, 5', city: 'Parma', countryCode: 'IT' }],
+    ['House No. 214, Satellite Town, Rawalpindi 46300', { city: 'Rawalpindi', postalCode: '46300' }],
+  ])('reads the address “%s”', async (line, location) => {
+    const { resume } = await read(
+      `Kai Behn\n${line}\nk.behn@post.example\n\nExperience\n\n2019 – 2021\nWelder, Acme Ltd\n`,
+    );
+    expect(resume.basics?.location).toMatchObject(location);
+  });
+
+  it('takes no personal details below the name for a title', async () => {
+    const { resume } = await read(
+      'Josi dos Anjos\nBrasileiro, casado, 34 anos\njosi@post.example\n\nCursos\n\nNR-35 (2023)\n',
+    );
+    expect(resume.basics?.label).toBeUndefined();
+  });
+
+  it('finds headings with the mark of a list', async () => {
+    const { resume } = await read(
+      'Ramesh Kumar\nramesh@post.example\n\n➢ EDUCATION\n• B.Tech (Mechanical), VTU Belgaum, 2014 - 78%\n• XII, Kendriya Vidyalaya, 2010, CGPA 8.2\n\n➢ WORK EXPERIENCE\nJunior Engineer, Bharat Forge Ltd, Pune\nJuly 2014 to Present\n• Checked dies\n\n➢ TECHNICAL SKILLS\n• AutoCAD\n• SolidWorks\n',
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Bharat Forge Ltd', position: 'Junior Engineer', startDate: '2014-07' },
+    ]);
+    expect(resume.skills).toEqual([{ name: 'AutoCAD' }, { name: 'SolidWorks' }]);
+    expect(resume.education).toMatchObject([
+      { institution: 'VTU Belgaum', studyType: 'B.Tech', endDate: '2014', score: '78%' },
+      { institution: 'Kendriya Vidyalaya', studyType: 'XII', endDate: '2010', score: '8.2' },
+    ]);
+  });
+
+  it('finds the place below both names', async () => {
+    const { resume } = await read(
+      '<p>Jo Rossi</p><p>jo@rossi.example</p><h2>Esperienza lavorativa</h2><p>[ 2017 – 2020 ]</p><p><b>Cuoco</b></p><p>Trattoria Olmeto</p><p>Parma, Italia</p><ul><li>Primi piatti</li></ul><p>[ 2015 – 2017 ]</p><p><b>Aiuto cuoco</b></p><p>Osteria Bassi</p><p>Modena, Italia</p><ul><li>Dolci</li></ul>',
+      'cv.html',
+    );
+    expect(resume.work?.map(({ name, location }) => [name, location])).toEqual([
+      ['Trattoria Olmeto', 'Parma, Italia'],
+      ['Osteria Bassi', 'Modena, Italia'],
+    ]);
   });
 
   it('takes terms of employment behind a stretch of time, and seasons before it, for parts of the date', async () => {

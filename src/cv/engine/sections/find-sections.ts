@@ -21,7 +21,8 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const sections = assemble(rows, headings);
   const kinds = new Map<SectionKind, number>();
   for (const { kind } of sections) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  for (const section of sections) correctKind(section, kinds);
+  const main = sections.findIndex(({ kind }) => kind === 'work' || kind === 'education');
+  for (const [at, section] of sections.entries()) correctKind(section, kinds, main >= 0 && at > main);
   return inferSections(sections);
 }
 

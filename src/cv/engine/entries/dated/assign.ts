@@ -55,6 +55,8 @@ const OTHER_EMPLOYER = 2;
 const OPENS = 1.5;
 /** What it costs to leave out where a title is from: "Richterin am Landgericht", with the court in a cell of its own. */
 const CUT_OFF = 1;
+/** What it costs to take what is part of neither name, a grade, for one. */
+const ASIDE = 2.5;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
 const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 
@@ -255,6 +257,7 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (!segment) continue;
     if (segment.place) cost += run.from === run.to ? 2.5 : 0.8;
     if (segment.town) cost += 1.2;
+    if (run.from === run.to && evidence.isAside?.(segment.piece)) cost += ASIDE;
     if (at === run.from) continue;
     if (CONTRACT.test(segment.piece.text) || evidence.isAside?.(segment.piece)) cost += 0.8;
     // "Szpital Wojewódzki w Opolu": a house says where it stands.

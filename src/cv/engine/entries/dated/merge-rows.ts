@@ -92,6 +92,9 @@ function breaksHead(above: Row, below: Row): boolean {
   if (firstSentence(above.text) !== undefined) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
   if (findDates(below).some((date) => date.piece.start === below.start)) return false;
+  // "Diploma of Associate Engineer" above "(Civil)"
+  if (/^\(\p{Lu}[^()\d]*\)$/u.test(below.text) && above.style.key === below.style.key && above.blockSize === 1)
+    return true;
   if (leavesBracket(above.text) && /^[^(]{0,40}\)/u.test(below.text)) return true;
   if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);

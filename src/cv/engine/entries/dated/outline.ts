@@ -28,6 +28,8 @@ const SMALLER = 0.04;
 const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
+/** "2012  A Grade", "2009 78.4 %": neighbours in a narrow table. */
+const GRADE = /^\s+(?:\d[\d.,]*\s?%|[A-F][+-]?\sgrade|(?:1st|2nd|3rd|first|second|third)\s(?:division|class))\s*$/iu;
 /** "… in charge of the archives from" above "2017 to 2021. Supervised …". */
 const LEADS_ON =
   /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
@@ -239,15 +241,17 @@ function standsApart(date: FoundDate, row: Row): boolean {
   const long = row.text.length > 110;
   if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
     return true;
-  if (/^\s*\[?$/.test(before)) return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
+  if (/^\s*\[?$/.test(before))
+    return AFTER.test(after) || GRADE.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
   if (after.trim() === '' || /^\s*[)\].]\s*$/.test(after))
     return (
       BEFORE.test(before) ||
       (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
       isCellEdge(row, date.piece.start)
     );
-  // "Springfield High School, 2011 (GPA 3.7)"
-  if (/,\s*$/.test(before) && /^\s*\([^()]{1,30}\)\s*$/.test(after)) return !long;
+  // "Springfield High School, 2011 (GPA 3.7)", "VTU Belgaum, 2014 - 78%"
+  if (/,\s*$/.test(before) && /^\s*(?:\([^()]{1,30}\)|[,–—-]\s*\P{N}{0,12}\d[\d.,/]*\s?%?)\s*$/u.test(after))
+    return !long;
   // "Project Orion (2021–2023): moving the core of the bank" tells of a part of the time.
   if (/^\s*\)\s*:\s/u.test(after)) return false;
   return date.range && !long && BEFORE.test(before) && AFTER.test(after);

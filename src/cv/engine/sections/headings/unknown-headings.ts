@@ -35,6 +35,10 @@ export function unknownHeadings(
   });
   const opens = new Set(openers.map((row) => lookOf(rows, row)));
   const known = grouped(accepted, ({ row }) => lookOf(rows, rows[row]));
+  // "ACME LTD" right below "EXPERIENCE", in the same capitals: of what looks so, a date below makes a house or a post.
+  const isDirectlyBelow = ({ index }: Row): boolean => taken.has(index - 1);
+  const opensPost = (row: Row, ofLook: readonly Row[]): boolean =>
+    isDirectlyBelow(row) || (ofLook.some(isDirectlyBelow) && (namesEntry(row.text) || leadsToDate(rows, row)));
   const largest = largestByColumn(body);
   const alike = grouped(others, (row) => lookOf(rows, row));
   return [...alike].flatMap(([look, ofLook]) => {
@@ -48,6 +52,7 @@ export function unknownHeadings(
       .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text) && !taken.has(row.index + 1))
       // Items of a list stand one below the other, labels of posts and houses come again.
       .filter((row) => !isItemAbove(rows[row.index + 1]) && times.get(fold(row.text)) === 1)
+      .filter((row) => !known.has(look) || !opensPost(row, ofLook))
       .map((row): Heading => {
         const kind = kindByWords(row.text, language);
         return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
@@ -89,6 +94,11 @@ function partsTheText(
   const isLargest = alike.every(({ style, column }) => style.size >= (largest.get(column) ?? 0));
   if (isLargest && known.length + found.length >= FEWEST_PARTS && ofEntries === 0) return true;
   return kindsOf([...known, ...found]) >= (level > 0 ? 2 : 3) && ofEntries * 3 <= alike.length;
+}
+
+/** A stretch of time in the two lines below, as under a house and its post. */
+function leadsToDate(rows: readonly Row[], { index }: Row): boolean {
+  return rows.slice(index + 1, index + 3).some((row) => !row.bullet && findDates(row).some(({ range }) => range));
 }
 
 function namesEntry(text: string): boolean {
