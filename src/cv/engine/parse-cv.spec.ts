@@ -76,6 +76,33 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
   });
 
   it.each([
+    ['Experience', 'Parental leave', 'Baker', 'Crust Ltd'],
+    ['Berufserfahrung', 'Elternzeit', 'Bäcker', 'Kruste GmbH'],
+    ['Experiencia laboral', 'Excedencia por cuidado de hijos', 'Panadero', 'Corteza S.L.'],
+    ['Doświadczenie', 'Urlop macierzyński', 'Piekarz', 'Skórka sp. z o.o.'],
+  ])('names no employer for a time between posts: %s', async (heading, leave, title, house) => {
+    const { resume } = await read(
+      `<p>Jo Doe</p><p>jo@post.example</p><h2>${heading}</h2><p><b>${house}</b></p><p>${title}</p><p>2019 – 2021</p><p>${title}</p><p>2017 – 2018</p><p>${leave}</p><p>2018 – 2019</p>`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ position, name }) => [position, name])).toEqual([
+      [title, house],
+      [title, house],
+      [leave, undefined],
+    ]);
+  });
+
+  it.each([
+    ['Flight Paramedic (per diem), Air Summit Ltd, Boise', 'Flight Paramedic (per diem)', 'Air Summit Ltd'],
+    ['Zahntechniker (befristet), Labor Weigelt GmbH, Halle', 'Zahntechniker (befristet)', 'Labor Weigelt GmbH'],
+    ['Magazziniere (somministrazione) presso Lavoropiù S.p.A.', 'Magazziniere (somministrazione)', 'Lavoropiù S.p.A.'],
+    ['Nurse, Alma Infirmary (part-time)', 'Nurse', 'Alma Infirmary'],
+  ])('leaves how somebody was employed in brackets behind a title: %s', async (line, position, name) => {
+    const { resume } = await read(`Jo Doe\njo@post.example\n\nExperience\n\n${line}\n2019 – 2021\n`);
+    expect(resume.work).toMatchObject([{ position, name }]);
+  });
+
+  it.each([
     ['Rua das Acácias, 57, Ribeirão das Neves - MG', { address: 'Rua das Acácias, 57', city: 'Ribeirão das Neves' }],
     ['Abitazione: Via Roma, 5, 43126 Parma (Italia)', { address: 'Via Roma, 5', city: 'Parma', countryCode: 'IT' }],
     ['House No. 214, Satellite Town, Rawalpindi 46300', { city: 'Rawalpindi', postalCode: '46300' }],
@@ -677,6 +704,12 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     );
     expect(resume.skills?.map(({ name }) => name)).toEqual(['DATEV', 'Excel']);
     expect(unparsed.map(({ text }) => text)).toContain('Chemnitz, 3. Juni 2025');
+    const ofMonth = await read('Anna Koch\nanna@post.example\n\nHobbys\n\nChor\n\nLeipzig, im März 2025\nAnna Koch\n');
+    expect(ofMonth.resume.interests).toEqual([{ name: 'Chor' }]);
+    const award = await read(
+      'Anna Koch\nanna@post.example\n\nCertificates\n\nAWS Architect, May 2023\nHygiene, March 2024\n',
+    );
+    expect(award.resume.certificates).toHaveLength(2);
   });
 
   it('takes data as data, without the instructions in it', async () => {

@@ -188,6 +188,8 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
       if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
         own.where = Math.min(own.where, evidence.where(first.piece.text));
+      if (to > from && segments.slice(from + 1, to + 1).every((part) => isContract(part) && part.joint === 'bracket'))
+        own.what = Math.max(own.what, evidence.what(first.piece.text));
       // "British Army, Royal Logistic Corps": the part takes nothing from the house before it.
       if (to > from && parts.every((part) => ENDS_AS_PART.test(part)))
         own.where = Math.max(own.where, evidence.where(first.piece.text));
@@ -237,12 +239,19 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
     if (segment.place || segment.town || isTown) {
       places.push(at);
       score -= segment.place || segment.town ? 0 : 0.15;
-    } else if (!CONTRACT.test(segment.piece.text) && !evidence.isAside?.(segment.piece))
+    } else if (
+      (!isContract(segment) || (segment.joint === 'bracket' && what?.to === at - 1)) &&
+      !evidence.isAside?.(segment.piece)
+    )
       score -= segment.joint === 'at' ? CUT_OFF : PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
   if (evidence.opensWithWhat && what?.from === 0) score += OPENS;
   return { what, where, places, score, pattern: `${slotOf(head, what)}>${slotOf(head, where)}` };
+}
+
+function isContract({ piece }: Segment): boolean {
+  return CONTRACT.test(piece.text);
 }
 
 function covers(run: Run | undefined, at: number): boolean {
@@ -259,7 +268,9 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (segment.town) cost += 1.2;
     if (run.from === run.to && evidence.isAside?.(segment.piece)) cost += ASIDE;
     if (at === run.from) continue;
-    if (CONTRACT.test(segment.piece.text) || evidence.isAside?.(segment.piece)) cost += 0.8;
+    // "Flight Paramedic (per diem)": in brackets it belongs to the title as it is written.
+    if (role === 'what' && isContract(segment) && segment.joint === 'bracket') continue;
+    if (isContract(segment) || evidence.isAside?.(segment.piece)) cost += 0.8;
     // "Szpital Wojewódzki w Opolu": a house says where it stands.
     if (segment.joint === 'at') cost += role === 'where' && evidence.where(run.first.piece.text) >= 2 ? 0.1 : 0.8;
     else if (role === 'what')
