@@ -49,6 +49,27 @@ describe('headings that no dictionary has', () => {
     expect(cv.resume.work?.map(({ name, position }) => [name, position])).toEqual(houses.map((name) => [name, 'Cook']));
   });
 
+  it.each([
+    [
+      'with the dates above',
+      (house: string, at: number) =>
+        `<p>0${at}/2016 – 12/2017 | Gouda</p><p><b>${house}</b></p><p>Winkelmedewerker</p>`,
+    ],
+    [
+      'with the dates below',
+      (house: string, at: number) =>
+        `<p><b>${house} – Gouda</b></p><p>Winkelmedewerker</p><p>0${at}/2016 – 12/2017</p>`,
+    ],
+  ])('are no houses in bold whose words no dictionary has, %s', async (_, post) => {
+    const houses = ['Van der Velde Bloemen', 'De Hoeve', 'Albert Heijn'];
+    const posts = houses.map((house, at) => `${post(house, at + 1)}<ul><li>Laden en lossen.</li></ul>`).join('');
+    const html = `<h1>Jo Alda</h1><p>jo@alda.example</p><h2>Werkervaring</h2>${posts}<h2>Opleiding</h2><p>Kookschool, 2012</p>`;
+    const cv = await parseCv({ bytes: new TextEncoder().encode(html), fileName: 'cv.html', asOf: '2026-11-24' });
+    expect(cv.resume.work?.map(({ name, position }) => [name, position])).toEqual(
+      houses.map((name) => [name, 'Winkelmedewerker']),
+    );
+  });
+
   it('are told by content where a word says little', async () => {
     const cv = await readPage({
       Berufserfahrung: ['Uhrmacherin, Turmuhr GmbH, 2019 – 2023'],
