@@ -378,7 +378,10 @@ function slotOf({ segments }: Head, run: Run | undefined): string {
   if (!run) return '';
   const { row, cell, style, joint } = run.first;
   const isBehind = segments.some((other) => other.row === row && other.cell < cell);
-  return `${row}${isBehind ? '+' : ''}${joint === 'start' ? '' : joint[0]}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+  // "Porter — The Albion — Hove": which of the dashes.
+  const dashes = segments.slice(0, run.from + 1).filter((own) => own.cell === cell && own.joint === 'dash').length;
+  const mark = joint === 'start' ? '' : joint === 'dash' ? `d${dashes}` : joint[0];
+  return `${row}${isBehind ? '+' : ''}${mark}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
 }
 
 export function isDepartment(text: string): boolean {

@@ -27,7 +27,7 @@ export const AT_SCHOOL: Record<string, RegExp> = {
 
 /** Signs that surely part a line into different things; a label that opens a second sentence is one. */
 export const HARD_SEPARATORS =
-  /\s*[|•·●▪∙¦⋅]\s*|(?<=\p{Ll}\p{Ll}[.;)]|\d[.;)])\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?:\s)|\s*\/\/\s*|\t+|\s{3,}/gu;
+  /\s*[|•·●▪∙¦⋅]\s*|(?<=\p{Ll}\p{Ll}[.;)]|\d[.;)])(?<!\b(?:Gebr|Bros|Hnos|Prof|Ing|Univ|Dept|Abt)\.)\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?:\s)|\s*\/\/\s*|\t+|\s{3,}/gu;
 
 /** Signs that may part a line or stand inside one name. */
 export const SOFT_SEPARATORS =

@@ -324,7 +324,7 @@ function isSentence(text: string): boolean {
 
 /** "Fencing, mustering, fixing bores.": small words to the end, and a full stop. */
 function isShortSentence(text: string): boolean {
-  return text.length > 18 && /(?:^|\s)\p{Ll}[\p{L}-]+,?\s(?:\p{Ll}[\p{L}-]+,?\s)*\p{Ll}[\p{L}-]+\.$/u.test(text);
+  return text.length > 18 && /(?:^|\s)\p{Ll}[\p{L}-]*,?\s(?:\p{Ll}[\p{L}-]*,?\s)*\p{Ll}[\p{L}-]+\.$/u.test(text);
 }
 
 function startsSmall(text: string): boolean {

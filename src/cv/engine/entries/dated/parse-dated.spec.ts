@@ -148,4 +148,30 @@ describe('entries with dates', () => {
     );
     expect(resume.education).toMatchObject([{ institution: 'Université Jean Monnet', score: 'bien' }]);
   });
+
+  it.each([
+    ['<p><b>Porter</b></p><p>Castle Logistics (Hove)</p><p>2016 – 2019</p>', 'Castle Logistics', 'Porter', 'Hove'],
+    ['<p><b>Papierfabrik Gebr. Lang</b>: Drucker (2016 – 2019)</p>', 'Papierfabrik Gebr. Lang', 'Drucker', undefined],
+  ])('part names and places: %s', async (entry, name, position, location) => {
+    const cv = await read(
+      `<h1>Jo Alda</h1><p>jo@alda.example</p><h2>Experience</h2><p><b>Cook</b></p><p>The Royal Albion (Brighton)</p><p>2019 – 2021</p>${entry}`,
+    );
+    expect(cv.resume.work?.at(-1)).toMatchObject({ name, position, ...(location && { location }) });
+  });
+
+  it('learn which of several dashes stands before the employer', async () => {
+    const cv = await read(
+      'Jo Alda\njo@alda.example\n\nBERUFSERFAHRUNG\n\nSchichtleiter — Molkerei Alpsee — Kempten — 2019 – 2021\n- Führung\n\nMaschinenführer — Papierfabrik Lang — Ettringen — 2016 – 2019\n- Rüsten\n\nProduktionshelfer — Hochland — Heimenkirch — 2014 – 2016\n- Packen\n',
+      'cv.txt',
+    );
+    expect(cv.resume.work?.at(-1)).toMatchObject({ name: 'Hochland', position: 'Produktionshelfer' });
+  });
+
+  it('take a short sentence with words of one letter for text', async () => {
+    const cv = await read(
+      'Jo Alda\njo@alda.example\n\nDOŚWIADCZENIE\n\nDelikatesy Pod Lipą, Suwałki (2014 – 2016)\nSprzedawca\nObsługa kasy i klientów.\n',
+      'cv.txt',
+    );
+    expect(cv.resume.work).toMatchObject([{ name: 'Delikatesy Pod Lipą', position: 'Sprzedawca' }]);
+  });
 });
