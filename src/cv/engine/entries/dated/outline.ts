@@ -54,7 +54,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   const small = smallText(rows, reading);
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
   const leading = rows.filter((row) => headDate(row, reading)?.piece.start === row.start).length;
-  const facts = bulletsAreEntries ? new Set<Row>() : factsInLists(rows, reading);
+  const facts = bulletsAreEntries ? new Set<Row>() : (outerBullets(rows, reading) ?? factsInLists(rows, reading));
   for (const [at, row] of rows.entries()) {
     const before = lined.at(-1);
     const date = headDate(row, reading) ?? (leading > 1 ? leadingDate(row, reading) : undefined);
@@ -167,6 +167,16 @@ function datedBullets(rows: readonly Row[], reading: Reading): boolean {
   const bullets = rows.filter((row) => row.bullet);
   if (bullets.length < 2 || rows.some((row) => !isListed(row) && headDate(row, reading))) return false;
   return bullets.filter((row) => headDate(row, reading)).length >= bullets.length * 0.6;
+}
+
+/** "• **Welder**, Acme (2015–2018)" with a list of its own below: posts as items of a list, all in bold or all after their dates. */
+function outerBullets(rows: readonly Row[], reading: Reading): ReadonlySet<Row> | undefined {
+  const dated = rows.filter((row) => headDate(row, reading)?.range);
+  if (dated.length < 2 || dated[0] !== rows[0] || dated.some((row) => !row.bullet)) return undefined;
+  const isOuter = (row: Row): boolean => opensBold({ row, body: false });
+  const isAfterDate = (row: Row): boolean => headDate(row, reading)?.piece.start === row.start;
+  const areBold = dated.every(isOuter) && !rows.some((row) => isOuter(row) && !dated.includes(row));
+  return areBold || dated.every(isAfterDate) ? new Set(dated) : undefined;
 }
 
 /**

@@ -174,4 +174,30 @@ describe('entries with dates', () => {
     );
     expect(cv.resume.work).toMatchObject([{ name: 'Delikatesy Pod Lipą', position: 'Sprzedawca' }]);
   });
+
+  it.each([
+    (title: string, house: string, dates: string) => `<b>${title}</b>, ${house} (${dates})`,
+    (title: string, house: string, dates: string) => `${dates} ${title}, ${house}`,
+  ])('may be items of a list with lists of their own', async (line) => {
+    const cv = await read(
+      `<h1>Jo Alda</h1><p>jo@alda.example</p><h2>Experience</h2><ul><li>${line('Porter', 'The Royal Albion', '2019 – 2021')}<ul><li>Kept the cash desk.</li></ul></li><li>${line('Picker', 'Castle Logistics', '2016 – 2019')}<ul><li>Picked 180 lines.</li><li>Drove a truck.</li></ul></li></ul>`,
+    );
+    expect(cv.resume.work).toMatchObject([
+      { position: 'Porter', name: 'The Royal Albion', highlights: ['Kept the cash desk.'] },
+      { position: 'Picker', name: 'Castle Logistics', highlights: ['Picked 180 lines.', 'Drove a truck.'] },
+    ]);
+  });
+
+  it('take no title below a line that ends in dates for the rest of it', async () => {
+    const post = (house: string, dates: string, title: string) => `${house} -- ${dates}\n${title}\n  * Worked.\n`;
+    const cv = await read(
+      `Jo Alda\njo@alda.example\n\nEXPERIENCE\n\n${post('The Royal Albion', 'Mar 2019 – Present', 'Night Porter')}\n${post('Castle & Moat Logistics', 'Jun 2016 – Feb 2019', 'Warehouse Picker')}\n${post('Fenwick Primary School', 'Sep 2014 – May 2016', 'Kitchen Assistant')}\nEDUCATION\n\nDiploma, Saint Mary College, 2014\n`,
+      'cv.txt',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['The Royal Albion', 'Night Porter', '2019-03'],
+      ['Castle & Moat Logistics', 'Warehouse Picker', '2016-06'],
+      ['Fenwick Primary School', 'Kitchen Assistant', '2014-09'],
+    ]);
+  });
 });
