@@ -200,4 +200,23 @@ describe('entries with dates', () => {
       ['Fenwick Primary School', 'Kitchen Assistant', '2014-09'],
     ]);
   });
+
+  it('take a date between names and text, halfway down the cell beside, for that of the names', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Jo Alda').fontSize(10).text('jo@alda.example').moveDown();
+      pdf.fontSize(14).font('Helvetica-Bold').text('Experience').fontSize(10);
+      const post = (...lines: readonly string[]) => {
+        for (const line of lines) pdf.font(/^P/.test(line) ? 'Helvetica-Bold' : 'Helvetica').text(line);
+      };
+      post('2019 – 2021', 'Porter', 'The Royal Albion, Brighton', '• Kept the cash desk.');
+      post('Picker', 'Castle Logistics, Hove', '2016 – 2019', '• Filled 180 lines an hour.', '• Drove a truck.');
+      post('2014 – 2016', 'Pastry cook', 'Fenwick School, Lewes', '• Cooked lunches.');
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(postsOf(cv)).toEqual([
+      ['The Royal Albion', 'Porter', '2019'],
+      ['Castle Logistics', 'Picker', '2016'],
+      ['Fenwick School', 'Pastry cook', '2014'],
+    ]);
+  });
 });
