@@ -51,7 +51,7 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     const { resume } = await read(
       `<p>Sandeep Yadav</p><p>s.yadav@mailbox.example</p><h2>Work Experience</h2>
        <p>Organisation: Blue Star Ltd., Gurugram</p><p>Designation: Service Engineer</p><p>Duration: July 2018 to till date</p>
-       <h2>Education</h2><table><tr><td>Qualification</td><td>Board / University</td><td>Year of Passing</td><td>Percentage</td></tr>
+       <h2>Education</h2><table><tr><td>Degree / Certificate</td><td>Board / Institute</td><td>Year of Passing</td><td>Marks (%)</td></tr>
        <tr><td>B.Tech</td><td>MD University</td><td>2015</td><td>72.4%</td></tr><tr><td>12th</td><td>Haryana Board</td><td>2011</td><td>78%</td></tr></table>`,
       'cv.html',
     );
@@ -66,9 +66,83 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     ['Musterweg 5, 22303 Hamburg | 0171 3920012 | k.behn@post.example', '0171 3920012'],
     ['Kade 3, 1012 AB Amsterdam | 06 - 12 98 44 10 | k.behn@post.example', '06 - 12 98 44 10'],
     ['Rua Direita 1, 3000-120 Coimbra | k.behn@post.example', undefined],
+    ['C.C. 43.555.018 de Jericó | +57 310 555 0147 | k.behn@post.example', '+57 310 555 0147'],
+    ['C.C. 43.555.018 de Jericó | k.behn@post.example', undefined],
+    ['CNIC No. 37405-1234567-1 | k.behn@post.example', undefined],
+    ['Cédula: 1.020.345.678 | Cel. 310 555 0147 | k.behn@post.example', '310 555 0147'],
   ])('finds the telephone number in “%s”', async (line, phone) => {
     const { resume } = await read(`Kai Behn\n${line}\n\nExperience\n\n2019 – 2021\nWelder, Humber Yards Ltd\n`);
     expect(resume.basics?.phone).toBe(phone);
+  });
+
+  it.each([
+    ['Experience', 'Parental leave', 'Baker', 'Crust Ltd'],
+    ['Berufserfahrung', 'Elternzeit', 'Bäcker', 'Kruste GmbH'],
+    ['Experiencia laboral', 'Excedencia por cuidado de hijos', 'Panadero', 'Corteza S.L.'],
+    ['Doświadczenie', 'Urlop macierzyński', 'Piekarz', 'Skórka sp. z o.o.'],
+  ])('names no employer for a time between posts: %s', async (heading, leave, title, house) => {
+    const { resume } = await read(
+      `<p>Jo Doe</p><p>jo@post.example</p><h2>${heading}</h2><p><b>${house}</b></p><p>${title}</p><p>2019 – 2021</p><p>${title}</p><p>2017 – 2018</p><p>${leave}</p><p>2018 – 2019</p>`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ position, name }) => [position, name])).toEqual([
+      [title, house],
+      [title, house],
+      [leave, undefined],
+    ]);
+  });
+
+  it.each([
+    ['Flight Paramedic (per diem), Air Summit Ltd, Boise', 'Flight Paramedic (per diem)', 'Air Summit Ltd'],
+    ['Zahntechniker (befristet), Labor Weigelt GmbH, Halle', 'Zahntechniker (befristet)', 'Labor Weigelt GmbH'],
+    ['Magazziniere (somministrazione) presso Lavoropiù S.p.A.', 'Magazziniere (somministrazione)', 'Lavoropiù S.p.A.'],
+    ['Nurse, Alma Infirmary (part-time)', 'Nurse', 'Alma Infirmary'],
+  ])('leaves how somebody was employed in brackets behind a title: %s', async (line, position, name) => {
+    const { resume } = await read(`Jo Doe\njo@post.example\n\nExperience\n\n${line}\n2019 – 2021\n`);
+    expect(resume.work).toMatchObject([{ position, name }]);
+  });
+
+  it.each([
+    ['Rua das Acácias, 57, Ribeirão das Neves - MG', { address: 'Rua das Acácias, 57', city: 'Ribeirão das Neves' }],
+    ['Abitazione: Via Roma, 5, 43126 Parma (Italia)', { address: 'Via Roma, 5', city: 'Parma', countryCode: 'IT' }],
+    ['House No. 214, Satellite Town, Rawalpindi 46300', { city: 'Rawalpindi', postalCode: '46300' }],
+  ])('reads the address “%s”', async (line, location) => {
+    const { resume } = await read(
+      `Kai Behn\n${line}\nk.behn@post.example\n\nExperience\n\n2019 – 2021\nWelder, Acme Ltd\n`,
+    );
+    expect(resume.basics?.location).toMatchObject(location);
+  });
+
+  it('takes no personal details below the name for a title', async () => {
+    const { resume } = await read(
+      'Josi dos Anjos\nBrasileiro, casado, 34 anos\njosi@post.example\n\nCursos\n\nNR-35 (2023)\n',
+    );
+    expect(resume.basics?.label).toBeUndefined();
+  });
+
+  it('finds headings with the mark of a list', async () => {
+    const { resume } = await read(
+      'Ramesh Kumar\nramesh@post.example\n\n➢ EDUCATION\n• B.Tech (Mechanical), VTU Belgaum, 2014 - 78%\n• XII, Kendriya Vidyalaya, 2010, CGPA 8.2\n\n➢ WORK EXPERIENCE\nJunior Engineer, Bharat Forge Ltd, Pune\nJuly 2014 to Present\n• Checked dies\n\n➢ TECHNICAL SKILLS\n• AutoCAD\n• SolidWorks\n',
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Bharat Forge Ltd', position: 'Junior Engineer', startDate: '2014-07' },
+    ]);
+    expect(resume.skills).toEqual([{ name: 'AutoCAD' }, { name: 'SolidWorks' }]);
+    expect(resume.education).toMatchObject([
+      { institution: 'VTU Belgaum', studyType: 'B.Tech', endDate: '2014', score: '78%' },
+      { institution: 'Kendriya Vidyalaya', studyType: 'XII', endDate: '2010', score: '8.2' },
+    ]);
+  });
+
+  it('finds the place below both names', async () => {
+    const { resume } = await read(
+      '<p>Jo Rossi</p><p>jo@rossi.example</p><h2>Esperienza lavorativa</h2><p>[ 2017 – 2020 ]</p><p><b>Cuoco</b></p><p>Trattoria Olmeto</p><p>Parma, Italia</p><ul><li>Primi piatti</li></ul><p>[ 2015 – 2017 ]</p><p><b>Aiuto cuoco</b></p><p>Osteria Bassi</p><p>Modena, Italia</p><ul><li>Dolci</li></ul>',
+      'cv.html',
+    );
+    expect(resume.work?.map(({ name, location }) => [name, location])).toEqual([
+      ['Trattoria Olmeto', 'Parma, Italia'],
+      ['Osteria Bassi', 'Modena, Italia'],
+    ]);
   });
 
   it('takes terms of employment behind a stretch of time, and seasons before it, for parts of the date', async () => {
@@ -630,6 +704,12 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     );
     expect(resume.skills?.map(({ name }) => name)).toEqual(['DATEV', 'Excel']);
     expect(unparsed.map(({ text }) => text)).toContain('Chemnitz, 3. Juni 2025');
+    const ofMonth = await read('Anna Koch\nanna@post.example\n\nHobbys\n\nChor\n\nLeipzig, im März 2025\nAnna Koch\n');
+    expect(ofMonth.resume.interests).toEqual([{ name: 'Chor' }]);
+    const award = await read(
+      'Anna Koch\nanna@post.example\n\nCertificates\n\nAWS Architect, May 2023\nHygiene, March 2024\n',
+    );
+    expect(award.resume.certificates).toHaveLength(2);
   });
 
   it('takes data as data, without the instructions in it', async () => {

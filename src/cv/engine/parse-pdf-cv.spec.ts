@@ -281,4 +281,62 @@ describe('parseCv, of PDFs', () => {
     const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
     expect(resume.work?.map(({ position }) => position)).toEqual(['Maths Teacher', 'Robotics Monitor']);
   });
+
+  it('goes on with the posts over several pages when the sidebar has long ended', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const column = (x: number, lines: readonly string[], y = 60) => {
+        let at = y;
+        for (const line of lines) {
+          const size = /^(?:Contact|Top Skills|Awards|Experience)$/.test(line) ? 14 : line.startsWith('H') ? 12 : 10;
+          at += size * 2 - 6;
+          pdf.fontSize(size).text(line, x, at, { lineBreak: false });
+        }
+      };
+      const post = (at: number) => [
+        `Harbour House ${String(at)}`,
+        'Writer',
+        `May ${String(2020 - at)} - June ${String(2021 - at)}`,
+        '• Wrote the small words of a bank, on buttons and in letters.',
+      ];
+      column(40, [
+        'Contact',
+        'pri@words.example',
+        'Top Skills',
+        'Editing',
+        'Proofreading',
+        'Awards',
+        'Small Words Award',
+      ]);
+      pdf.fontSize(24).text('Priya Hollow', 220, 60, { lineBreak: false });
+      column(220, ['Experience', ...post(0), ...post(1)], 100);
+      pdf.addPage();
+      column(220, [...post(2), ...post(3)]);
+      pdf.addPage();
+      column(220, post(4));
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.awards).toHaveLength(1);
+    expect(resume.work?.map(({ name }) => name)).toEqual([0, 1, 2, 3, 4].map((at) => `Harbour House ${String(at)}`));
+  });
+
+  it('keeps a title in bold apart whose employer and date, elsewhere in one line, ran into two', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Maud Chave').fontSize(10).text('maud@courrielle.example').moveDown();
+      pdf.fontSize(14).text('Parcours professionnel').fontSize(10);
+      for (const [title, ...lines] of [
+        ['Couturière flou', 'MAISON ORSINI – Lyon (mars 2018 – juin 2021)'],
+        ['Congé parental', '(mai 2016 – février 2018)'],
+        ['Mécanicienne en confection', 'Tissages & Confection Perrachon – Tarare', '(octobre 2010 – avril 2016)'],
+      ] as const) {
+        pdf.moveDown(0.5).font('Helvetica-Bold').text(title).font('Helvetica');
+        for (const line of lines) pdf.text(line);
+      }
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work?.map(({ position, name }) => [position, name])).toEqual([
+      ['Couturière flou', 'MAISON ORSINI'],
+      ['Congé parental', undefined],
+      ['Mécanicienne en confection', 'Tissages & Confection Perrachon'],
+    ]);
+  });
 });

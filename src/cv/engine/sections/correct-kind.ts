@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model/parsed-cv.js';
+import { personalDetailsIn } from '../common/personal-details.js';
 import { findDates } from '../entries/dates/find-dates.js';
 import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../entries/vocabulary/evidence.js';
 import { splitList } from '../entries/lists/split-list.js';
@@ -9,21 +10,29 @@ import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
 /** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
-export function correctKind(section: Section, found: ReadonlyMap<SectionKind, number>): void {
+export function correctKind(section: Section, found: ReadonlyMap<SectionKind, number>, isLate: boolean): void {
   if (!section.heading || section.rows.length === 0) return;
-  const kind = correctedKind(section, found);
+  const kind = correctedKind(section, found, isLate);
   if (kind === section.kind) return;
   section.kinds = [kind, ...section.kinds.filter((other) => other !== section.kind && other !== kind)];
   section.kind = kind;
 }
 
-function correctedKind({ kind, rows, heading }: Section, found: ReadonlyMap<SectionKind, number>): SectionKind {
+/** `isLate`: behind posts or studies. */
+function correctedKind(
+  { kind, rows, heading }: Section,
+  found: ReadonlyMap<SectionKind, number>,
+  isLate: boolean,
+): SectionKind {
   const beside = (found.get(kind) ?? 0) > 1;
   const text = rows.map((row) => row.text).join('\n');
   switch (kind) {
     case 'languages':
       return words(text).some((word) => isHumanLanguage(word)) || !PROGRAMMING.test(text) ? kind : 'skills';
     case 'contact':
+      if (!hasContactData(text) && PRIVATE.test(heading?.text ?? '')) return 'interests';
+      // Birth, faith and family at the end of a form, when who it is and where was told above.
+      if (isLate && personalDetailsIn(text.replaceAll('\t', ' ')).length > 1 && !REACHES.test(text)) return 'other';
       if (hasContactData(text) || !isProse(text)) return kind;
       return datedKind(rows) ?? 'summary';
     case 'summary':
@@ -135,6 +144,13 @@ function isBulletProse(rows: readonly Row[]): boolean {
 function hasContactData(text: string): boolean {
   return /@|https?:|www\.|\+\d{2}|\d{3}[\s./-]?\d{3}|\b\d{5}\b|linkedin|:\s/iu.test(text);
 }
+
+/** By mail, telephone, post or net. */
+const REACHES =
+  /@|https?:|www\.|\d{3}[\s./-]?\d{3}|\b\d{5}\b|address|adres|indirizzo|direcci|domicilio|endere|morada/iu;
+
+/** "Privat: 040 ..." is a telephone, a few words below "Privat" are what somebody likes. */
+const PRIVATE = /^\W*(?:privat|privé|prywatnie)\W*$/iu;
 
 function isProse(text: string): boolean {
   return /\p{Ll}[^\n]{60,}/u.test(text) || words(text).length > 25;

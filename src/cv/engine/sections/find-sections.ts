@@ -21,7 +21,8 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const sections = assemble(rows, headings);
   const kinds = new Map<SectionKind, number>();
   for (const { kind } of sections) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  for (const section of sections) correctKind(section, kinds);
+  const main = sections.findIndex(({ kind }) => kind === 'work' || kind === 'education');
+  for (const [at, section] of sections.entries()) correctKind(section, kinds, main >= 0 && at > main);
   return inferSections(sections);
 }
 
@@ -140,10 +141,11 @@ class ColumnTracker {
   private continued(row: Row): Section | undefined {
     const left = row.line.box?.[0];
     if (left === undefined || this.ownedBy.size < 2) return undefined;
-    const open = [...this.ownedBy].map(([column, { section, heading }]) => {
-      const starts = [heading, this.lastIn.get(column)?.row].map((each) => Math.abs((each?.line.box?.[0] ?? 0) - left));
-      return { section, distance: Math.min(...starts) };
-    });
+    // A page of one column has the number of another page's sidebar: what was read last in it may be of another section.
+    const open = [
+      ...this.lastIn.values(),
+      ...[...this.ownedBy.values()].map(({ section, heading: row }) => ({ section, row })),
+    ].map(({ section, row: { line } }) => ({ section, distance: Math.abs((line.box?.[0] ?? 0) - left) }));
     return open.sort((a, b) => a.distance - b.distance)[0]?.section;
   }
 

@@ -1,3 +1,4 @@
+import { personalDetailsIn } from '../../common/personal-details.js';
 import { isDocumentTitle, lookUpHeading } from '../../sections/headings/lookup.js';
 import { fold } from '../../sections/rows/fold.js';
 import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
@@ -51,6 +52,7 @@ function labelScore(row: Row, nameRow: Row): number {
 function isPlain(piece: Piece): boolean {
   const { text } = piece;
   if (text.length < 3 || text.length > 110 || CONTACT_DATA.test(text) || isDocumentTitle(text)) return false;
+  if (personalDetailsIn(text).length > 0) return false;
   if ((/[.!?]$/.test(text) && text.length > 50) || text.endsWith(',')) return false;
   return !isLocation(text) && !/^\d|\d{4,}/.test(text) && !/:\s/.test(text) && fold(text) !== '';
 }

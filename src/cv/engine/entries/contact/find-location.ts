@@ -11,7 +11,7 @@ const POSTAL =
 const STREET =
   /(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|allée|quai|calle|c\/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|rua|r\.|travessa|praça|alameda|ul\.|ulica|al\.|os\.|pl\.|aleja)\s+\p{L}|\p{L}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|dijk|kade|steeg|singel)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|way|close|terrace|gardens|crescent|square|place|row|grove|mews|hill|park|view|walk|parkway|pkwy|circle)\b\.?)/iu;
 const LABEL =
-  /^(?:address|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|residenza|morada|endereço|adres|woonplaats|location|standort|lieu|localidad|ubicación|località|localidade|miejsce zamieszkania|zamieszkanie|residence|based in|lives in|city|ville|ciudad|città|cidade|stad|miasto|wohnhaft in|home)\s*[:–-]?\s+/iu;
+  /^(?:address|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|abitazione|residenza|home address|wohnadresse|domicile|domiciliad[oa] en|morada|endereço|adres|woonplaats|location|standort|lieu|localidad|ubicación|località|localidade|miejsce zamieszkania|zamieszkanie|residence|based in|lives in|city|ville|ciudad|città|cidade|stad|miasto|wohnhaft in|home)\s*[:–-]?\s+/iu;
 const PREFIX_COUNTRIES: Record<string, string> = {
   D: 'DE',
   DE: 'DE',
@@ -39,6 +39,9 @@ export interface FoundLocation {
   /** ISO codes of countries that the place speaks for, likeliest first. */
   countries: string[];
 }
+
+/** Of a town; one that only looks like a town ("Satellite Town", a quarter) gives way to it. */
+const SURE = 0.9;
 
 /** The person's place from the lines of the head: street, postal code, city, country, as far as they stand there. */
 export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) => void): FoundLocation | undefined {
@@ -82,7 +85,10 @@ function parseAddress(piece: Piece): ParsedAddress | undefined {
   let score = 0;
   let country: string | undefined;
   const street: Piece[] = [];
-  for (const part of splitPiece(piece, /\s*,\s*|\s+[–—-]\s+|\s*;\s*/gu)) {
+  const parts = splitPiece(piece, /\s*,\s*|\s+[–—-]\s+|\s*;\s*|\s+(?=\(\p{L}{4}[\p{L} ]*\)$)/gu);
+  for (const [at, part] of parts.entries()) {
+    // "Calle Mayor, 12": the number of the house stands behind a comma.
+    const isNumbered = STREET.test(part.text) && /^(?:n[.º°]?\s*)?\d{1,4}\b/u.test(parts[at + 1]?.text ?? '');
     const code = countryCode(part.text) ?? bracketCountry(part.text);
     const postal = postalOf(part);
     if (code && !location.countryCode && (location.city || score > 0 || !countriesOfCity(part.text).length)) {
@@ -94,17 +100,17 @@ function parseAddress(piece: Piece): ParsedAddress | undefined {
       if (postal.prefix) country = PREFIX_COUNTRIES[postal.prefix];
       const rest = postal.rest && regionless(postal.rest);
       if (rest?.region) location.region ??= sourced(rest.region, 0.85);
-      if (rest?.city && isTownShaped(rest.city.text) && !location.city) {
+      if (rest?.city && isTownShaped(rest.city.text) && (location.city?.confidence ?? 0) < SURE) {
         location.city = sourced(rest.city, 0.92);
         score += isKnownPlace(rest.city.text) ? 2 : 1.5;
       }
-    } else if (isStreet(part.text)) {
+    } else if (isStreet(part.text) || isNumbered) {
       street.push(part);
       score += 1.2;
     } else if (isRegion(part.text) && (location.city || score > 0)) {
       location.region ??= sourced(part, 0.85);
       score += 1;
-    } else if (countriesOfCity(part.text).length > 0 && !location.city) {
+    } else if (countriesOfCity(part.text).length > 0 && (location.city?.confidence ?? 0) < SURE) {
       location.city = sourced(part, 0.93);
       score += 2.2;
     } else if (isTownShaped(part.text) && !location.city && part.text.length < 30) {

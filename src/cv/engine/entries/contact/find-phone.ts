@@ -6,8 +6,9 @@ import { type Sourced, sourced } from '../draft.js';
 const CANDIDATE = /(?:\+|00)?\(?\d[\d\s().\-–/\u00a0\u202f‑]{5,28}\d/gu;
 const LABEL =
   /(?:\b(?:tel|telefon|phone|mobile|mobil|mob|cell|handy|telephone|téléphone|portable|móvil|teléfono|telefono|cellulare|cell|telemóvel|celular|telefone|gsm|telefoon|mobiel|komórka|kom|tel\. kom|whatsapp|t|m|p|h|c|☎|✆|📞|📱)\b|[☎✆📞📱✆\uf095\ue0b0])\s*[.:]{0,2}\s*(?:\([^)]*\)\s*)?$/iu;
+/** Numbers of people, firms and papers, with or without "no." behind. */
 const NO_PHONE =
-  /(?:fax|(?<!\p{L})(?:steuer|tax|vat|ust|iban|bic|nip|regon|pesel|nif|dni|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz|cep|c\.?p))\P{L}{0,6}$/iu;
+  /(?:fax|(?<!\p{L})(?:steuer(?:nummer)?|tax|vat|ust|iban|bic|nip|regon|pesel|nif|nie|dni|dui|cpf|siret|siren|kvk|born|geb|birth|nmc|pin|ssn|orcid|gmc|cnpj|rg|licen[cs]e|registration|reg|matricola|passport|zip|plz|cep|c\.?p|c\. ?[cief]\.?|c[cif]|c[ée]dula|cui[tl]|rut|curp|rfc|ctps|pis|bsn|ahv|svnr|cnic|aadhaar|pan|nric|id(?:entity)?(?: card)?|sss|tin|philhealth|pag-?ibig|dowód(?: osobisty)?|codice fiscale|p\. ?iva|partita iva))(?:\s+(?:no|nr|number|numer|numero|número|nummer))?\P{L}{0,6}$/iu;
 /** As in Portugal and Brazil. */
 const POSTAL_CODE = /^\s*\d{4,5}-\d{3}\s*$/;
 

@@ -55,6 +55,8 @@ const OTHER_EMPLOYER = 2;
 const OPENS = 1.5;
 /** What it costs to leave out where a title is from: "Richterin am Landgericht", with the court in a cell of its own. */
 const CUT_OFF = 1;
+/** What it costs to take what is part of neither name, a grade, for one. */
+const ASIDE = 2.5;
 /** What a habit of the other entries is worth: more, the surer and the more they are, up to a limit. */
 const LEARNED = { least: 1.2, growth: 0.7, most: 6 };
 
@@ -186,6 +188,8 @@ function allRuns({ segments, cellText }: Head, evidence: Evidence): Run[] {
       const parts = segments.slice(from + 1, to + 1).map((segment) => segment.piece.text);
       if (to > from && parts.every((part) => PART_OF_HOUSE.test(part)))
         own.where = Math.min(own.where, evidence.where(first.piece.text));
+      if (to > from && segments.slice(from + 1, to + 1).every((part) => isContract(part) && part.joint === 'bracket'))
+        own.what = Math.max(own.what, evidence.what(first.piece.text));
       // "British Army, Royal Logistic Corps": the part takes nothing from the house before it.
       if (to > from && parts.every((part) => ENDS_AS_PART.test(part)))
         own.where = Math.max(own.where, evidence.where(first.piece.text));
@@ -235,12 +239,19 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
     if (segment.place || segment.town || isTown) {
       places.push(at);
       score -= segment.place || segment.town ? 0 : 0.15;
-    } else if (!CONTRACT.test(segment.piece.text) && !evidence.isAside?.(segment.piece))
+    } else if (
+      (!isContract(segment) || (segment.joint === 'bracket' && what?.to === at - 1)) &&
+      !evidence.isAside?.(segment.piece)
+    )
       score -= segment.joint === 'at' ? CUT_OFF : PART_OF_HOUSE.test(segment.piece.text) ? 0.45 : 0.5;
   });
   if (what && where) score += jointBonus(head, what, where);
   if (evidence.opensWithWhat && what?.from === 0) score += OPENS;
   return { what, where, places, score, pattern: `${slotOf(head, what)}>${slotOf(head, where)}` };
+}
+
+function isContract({ piece }: Segment): boolean {
+  return CONTRACT.test(piece.text);
 }
 
 function covers(run: Run | undefined, at: number): boolean {
@@ -255,8 +266,11 @@ function runCost(head: Head, run: Run, role: 'what' | 'where', evidence: Evidenc
     if (!segment) continue;
     if (segment.place) cost += run.from === run.to ? 2.5 : 0.8;
     if (segment.town) cost += 1.2;
+    if (run.from === run.to && evidence.isAside?.(segment.piece)) cost += ASIDE;
     if (at === run.from) continue;
-    if (CONTRACT.test(segment.piece.text) || evidence.isAside?.(segment.piece)) cost += 0.8;
+    // "Flight Paramedic (per diem)": in brackets it belongs to the title as it is written.
+    if (role === 'what' && isContract(segment) && segment.joint === 'bracket') continue;
+    if (isContract(segment) || evidence.isAside?.(segment.piece)) cost += 0.8;
     // "Szpital Wojewódzki w Opolu": a house says where it stands.
     if (segment.joint === 'at') cost += role === 'where' && evidence.where(run.first.piece.text) >= 2 ? 0.1 : 0.8;
     else if (role === 'what')
@@ -364,7 +378,10 @@ function slotOf({ segments }: Head, run: Run | undefined): string {
   if (!run) return '';
   const { row, cell, style, joint } = run.first;
   const isBehind = segments.some((other) => other.row === row && other.cell < cell);
-  return `${row}${isBehind ? '+' : ''}${joint === 'start' ? '' : joint[0]}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+  // "Porter — The Albion — Hove": which of the dashes.
+  const dashes = segments.slice(0, run.from + 1).filter((own) => own.cell === cell && own.joint === 'dash').length;
+  const mark = joint === 'start' ? '' : joint === 'dash' ? `d${dashes}` : joint[0];
+  return `${row}${isBehind ? '+' : ''}${mark}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
 }
 
 export function isDepartment(text: string): boolean {

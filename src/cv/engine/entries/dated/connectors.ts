@@ -27,7 +27,7 @@ export const AT_SCHOOL: Record<string, RegExp> = {
 
 /** Signs that surely part a line into different things; a label that opens a second sentence is one. */
 export const HARD_SEPARATORS =
-  /\s*[|•·●▪∙¦⋅]\s*|(?<=\p{Ll}\p{Ll}[.;)]|\d[.;)])\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?:\s)|\s*\/\/\s*|\t+|\s{3,}/gu;
+  /\s*[|•·●▪∙¦⋅]\s*|(?<=\p{Ll}\p{Ll}[.;)]|\d[.;)])(?<!\b(?:Gebr|Bros|Hnos|Prof|Ing|Univ|Dept|Abt)\.)\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?:\s)|\s*\/\/\s*|\t+|\s{3,}/gu;
 
 /** Signs that may part a line or stand inside one name. */
 export const SOFT_SEPARATORS =
@@ -52,7 +52,7 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
 
 /** How somebody was employed, which is neither title nor employer: "(fixed term)", "(Vollzeit)". */
 export const CONTRACT =
-  /^(?:full|part)[- ]?time$|^(?:fixed[- ]term|temporary|permanent|casual|contract(?:or)?|seasonal|locum|zero[- ]hours|maternity cover|remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|festanstellung|elternzeitvertretung|CD[ID]|intérim|temps (?:plein|partiel)|alternance|indefinido|temporal|jornada (?:completa|parcial)|tempo (?:pieno|parziale|determinato|indeterminato)|efetivo|temporário|voltijd|deeltijd|tijdelijk|umowa o pracę|umowa zlecenie|pełny etat)(?:[ ,/].{0,24})?$/iu;
+  /^(?:full|part)[- ]?time$|^(?:fixed[- ]term|temporary|permanent|casual|contract(?:or)?|seasonal|locum|per diem|freelance|agency|interim|zero[- ]hours|maternity cover|remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|festanstellung|freiberuflich|selbständig|geringfügig|minijob|zeitarbeit|leiharbeit|in elternzeit|elternzeitvertretung|CD[ID]|intérim|temps (?:plein|partiel)|alternance|indefinido|temporal|jornada (?:completa|parcial)|tempo (?:pieno|parziale|determinato|indeterminato)|somministrazione|autónom[oa]|autônom[oa]|efetivo|temporário|voltijd|deeltijd|tijdelijk|fulltime|parttime|uitzend(?:kracht)?|umowa o pracę|umowa zlecenie|umowa o dzieło|staż|zlecenie|pół etatu|pełny etat)(?:[ ,/].{0,24})?$/iu;
 
 /** The same, told by the last word: "Royal Logistic Corps". */
 export const ENDS_AS_PART =

@@ -5,13 +5,13 @@ import { type Row } from '../../sections/rows/row.js';
 export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact';
 
 const LABELS: Record<FieldRole, string> = {
-  what: `position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course, qualification, qualifications, exam, examination, examination passed, examinations, class, programme, program, award,
+  what: `position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course, name of course, name of examination, course name, qualification, qualifications, exam, examination, examination passed, examinations, class, programme, program, award,
     position bezeichnung, funktion, berufsbezeichnung, stelle, abschluss, studiengang, poste, poste occupé, fonction, intitulé du poste, diplôme, formation, cargo, puesto, función, titulación, título, curso, função, cargo/função, formação,
     qualifica, mansione, ruolo, posizione, lavoro o posizione ricoperti, tipo di impiego, principali mansioni, titolo, titolo di studio, titolo della qualifica rilasciata, occupation or position held, title of qualification awarded, beruf oder funktion, bezeichnung der erworbenen qualifikation, fonction ou poste occupé,
     intitulé du certificat ou diplôme délivré, profesión o cargo desempeñado, ocupación o cargo, cualificación obtenida, título de la cualificación obtenida, função ou cargo ocupado, designação da qualificação atribuída,
     beroep of functie, titel van het verkregen certificaat of diploma, zawód lub zajmowane stanowisko, zajmowane stanowisko, nazwa uzyskanej kwalifikacji, uzyskane kwalifikacje, functie, opleiding, diploma, stanowisko, tytuł, kierunek, specjalność, tätigkeit, beruf, what, was, wat, quoi, qué, cosa, o quê, co`,
   where: `company, company name, employer, name of employer, name of company, name of the company, organisation, organization, name of organisation, name of the organization, organisation name, organization name, client, firm, institution, institute, name of institute, name of institution, institution/university,
-    university, university/board, board/university, board, board / university, school, school/college, college, college/university, institute/university, name of school, arbeitgeber, unternehmen, firma, betrieb, hochschule, universität, schule, ausbildungsbetrieb, entreprise, employeur, société, établissement, école, organisme,
+    university, university/board, board, board/university, board, board / university, school, school/college, college, college/university, institute/university, name of school, arbeitgeber, unternehmen, firma, betrieb, hochschule, universität, schule, ausbildungsbetrieb, entreprise, employeur, société, établissement, école, organisme,
     empresa, compañía, entidad, centro, institución, universidad, empregador, instituição, universidade, escola, azienda, datore di lavoro, nome e indirizzo del datore di lavoro, ditta, ente, istituto, università, nome e tipo di istituto di istruzione o formazione, nome e tipo d'organizzazione erogatrice dell'istruzione e formazione, name and address of employer,
     name and type of organisation providing education and training, name and type of organisation, name und adresse des arbeitgebers, name und anschrift des arbeitgebers, name und art der bildungs- oder ausbildungseinrichtung,
     nom et adresse de l'employeur, nom et type de l'établissement d'enseignement ou de formation, nombre y dirección de la empresa, nombre y dirección de la empresa o empleador, nombre y dirección del empleador,
@@ -19,7 +19,7 @@ const LABELS: Record<FieldRole, string> = {
     naam en adres van werkgever, naam en adres van de werkgever, naam en type van onderwijs-/opleidingsinstantie, nazwa i adres pracodawcy, nazwa i rodzaj organizacji prowadzącej kształcenie, nazwa i typ organizacji kształcącej, bedrijf, werkgever, organisatie, instelling, pracodawca, uczelnia, szkoła, nazwa firmy, zaak, workplace, arbeitsstelle, where, wo, waar, où, dónde, dove, onde, gdzie`,
   place: `location, place, city, ort, standort, lieu, ville, lugar, ciudad, luogo, sede, local, cidade, plaats, miejsce, miejscowość`,
   date: `duration, period, dates, date, from - to, from, tenure, year, years, year of passing, passing year, year of completion, completion year, date (from – to), zeitraum, dauer, jahr, période, durée, année, date, periodo, fecha, fechas, año, data, date (da – a), anno, período, ano, periode, duur, jaar, okres, okres zatrudnienia, rok, when, wann, wanneer, quand, cuándo, quando, kiedy, von – bis, jahre, jaren, années, años, anni, anos, lata, datum, datas, daty, data's`,
-  fact: `percentage, percent, %, % marks, % of marks, marks, marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score, s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore, tipo di attività o settore, durata, type of business or sector, tätigkeitsbereich oder branche, type ou secteur d'activité, tipo de empresa o sector, tipo de empresa ou sector, type bedrijf of sector, rodzaj działalności lub sektor,
+  fact: `division, subject, subjects, stream, specialization, specialisation, aggregate, percentage, percent, %, % marks, % of marks, marks, marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score, s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore, tipo di attività o settore, durata, type of business or sector, tätigkeitsbereich oder branche, type ou secteur d'activité, tipo de empresa o sector, tipo de empresa ou sector, type bedrijf of sector, rodzaj działalności lub sektor,
     calificación, mention obtenue, level in national or international classification`,
 };
 
@@ -46,10 +46,22 @@ function roleOf(label: string): FieldRole | undefined {
   return ROLES.get(label.trim() === '%' ? '%' : squeeze(label));
 }
 
+/** "Board / Institute", "Marks (%)": of several words for one thing, those that are known must agree. */
+function columnRole(label: string): FieldRole | undefined {
+  const parts = label.split(/[/&()]|\s(?:and|or|und|oder|et|ou|y|o|e|en|i|lub)\s/u).map(roleOf);
+  const known = new Set(parts.filter((role) => role !== undefined));
+  return roleOf(label) ?? (known.size === 1 ? [...known][0] : undefined);
+}
+
+/** The rest of such a head, where its cells run into a second line. */
+export function isHeadTail(row: Row, head: Row): boolean {
+  return row.style.key === head.style.key && row.style.bold && row.cells.every((cell) => columnRole(cell.text));
+}
+
 /** The heads of a table's columns: at least two of three and more cells are known labels, one of them of a name. */
 export function columnRoles(row: Row): (FieldRole | undefined)[] | undefined {
   if (row.cells.length < 3 || row.text.length > 120) return undefined;
-  const roles = row.cells.map((cell) => roleOf(cell.text));
+  const roles = row.cells.map((cell) => columnRole(cell.text));
   const known = roles.filter(Boolean).length;
   const isNamed = roles.includes('what') || roles.includes('where');
   return known >= 2 && known >= row.cells.length / 2 && isNamed ? roles : undefined;

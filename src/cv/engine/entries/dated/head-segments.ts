@@ -138,9 +138,13 @@ function isInBrackets(text: string, from: number, at: number): boolean {
   return before.split('(').length > before.split(')').length && text.indexOf(')', at) > 0;
 }
 
+/** "(Hove)", "(Salò)": longer than what is part of a name in brackets, "(UK)", "(Pvt)". */
+const SHORT_TOWN = /^(?!Hons)\p{Lu}\p{Ll}{3}\)\s*$/u;
+
 /** Signs inside one name: "Acme, Inc.", "Baker, Smith & Partners", "(m/w/d)". */
 function glued(before: string, behind: string, joint: Joint): boolean {
-  if (joint === 'bracket') return /^(?:m|w|f|h|d|x|k)\s*[/|]/iu.test(behind) || /^[^)]{1,4}\)/u.test(behind);
+  if (joint === 'bracket')
+    return /^(?:m|w|f|h|d|x|k)\s*[/|]/iu.test(behind) || (/^[^)]{1,4}\)/u.test(behind) && !SHORT_TOWN.test(behind));
   if (joint === 'colon') return before.length > 40;
   if (joint !== 'comma') return false;
   const next = behind.split(/[,–—(|]/u)[0] ?? '';

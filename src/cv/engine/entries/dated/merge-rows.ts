@@ -92,7 +92,13 @@ function breaksHead(above: Row, below: Row): boolean {
   if (firstSentence(above.text) !== undefined) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
   if (findDates(below).some((date) => date.piece.start === below.start)) return false;
+  // "Diploma of Associate Engineer" above "(Civil)"
+  if (/^\(\p{Lu}[^()\d]*\)$/u.test(below.text) && above.style.key === below.style.key && above.blockSize === 1)
+    return true;
   if (leavesBracket(above.text) && /^[^(]{0,40}\)/u.test(below.text)) return true;
+  // "Castle Logistics -- Jun 2016 – Feb 2019" is whole.
+  const endsInSpan = findDates(above).some(({ range, piece }) => range && piece.end === above.end);
+  if (endsInSpan && /^\p{Lu}/u.test(below.text)) return false;
   if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))

@@ -28,6 +28,8 @@ const SMALLER = 0.04;
 const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
+/** "2012  A Grade", "2009 78.4 %": neighbours in a narrow table. */
+const GRADE = /^\s+(?:\d[\d.,]*\s?%|[A-F][+-]?\sgrade|(?:1st|2nd|3rd|first|second|third)\s(?:division|class))\s*$/iu;
 /** "… in charge of the archives from" above "2017 to 2021. Supervised …". */
 const LEADS_ON =
   /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
@@ -52,7 +54,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   const small = smallText(rows, reading);
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
   const leading = rows.filter((row) => headDate(row, reading)?.piece.start === row.start).length;
-  const facts = bulletsAreEntries ? new Set<Row>() : factsInLists(rows, reading);
+  const facts = bulletsAreEntries ? new Set<Row>() : (outerBullets(rows, reading) ?? factsInLists(rows, reading));
   for (const [at, row] of rows.entries()) {
     const before = lined.at(-1);
     const date = headDate(row, reading) ?? (leading > 1 ? leadingDate(row, reading) : undefined);
@@ -167,6 +169,16 @@ function datedBullets(rows: readonly Row[], reading: Reading): boolean {
   return bullets.filter((row) => headDate(row, reading)).length >= bullets.length * 0.6;
 }
 
+/** "• **Welder**, Acme (2015–2018)" with a list of its own below: posts as items of a list, all in bold or all after their dates. */
+function outerBullets(rows: readonly Row[], reading: Reading): ReadonlySet<Row> | undefined {
+  const dated = rows.filter((row) => headDate(row, reading)?.range);
+  if (dated.length < 2 || dated[0] !== rows[0] || dated.some((row) => !row.bullet)) return undefined;
+  const isOuter = (row: Row): boolean => opensBold({ row, body: false });
+  const isAfterDate = (row: Row): boolean => headDate(row, reading)?.piece.start === row.start;
+  const areBold = dated.every(isOuter) && !rows.some((row) => isOuter(row) && !dated.includes(row));
+  return areBold || dated.every(isAfterDate) ? new Set(dated) : undefined;
+}
+
 /**
  * Marks of a list that are no list: the dots of a time line, beside a date or beside the title above one; and employer and
  * date below a title, each with a mark of its own.
@@ -239,15 +251,17 @@ function standsApart(date: FoundDate, row: Row): boolean {
   const long = row.text.length > 110;
   if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
     return true;
-  if (/^\s*\[?$/.test(before)) return AFTER.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
+  if (/^\s*\[?$/.test(before))
+    return AFTER.test(after) || GRADE.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
   if (after.trim() === '' || /^\s*[)\].]\s*$/.test(after))
     return (
       BEFORE.test(before) ||
       (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
       isCellEdge(row, date.piece.start)
     );
-  // "Springfield High School, 2011 (GPA 3.7)"
-  if (/,\s*$/.test(before) && /^\s*\([^()]{1,30}\)\s*$/.test(after)) return !long;
+  // "Springfield High School, 2011 (GPA 3.7)", "VTU Belgaum, 2014 - 78%"
+  if (/,\s*$/.test(before) && /^\s*(?:\([^()]{1,30}\)|[,–—-]\s*\P{N}{0,12}\d[\d.,/]*\s?%?)\s*$/u.test(after))
+    return !long;
   // "Project Orion (2021–2023): moving the core of the bank" tells of a part of the time.
   if (/^\s*\)\s*:\s/u.test(after)) return false;
   return date.range && !long && BEFORE.test(before) && AFTER.test(after);
@@ -320,7 +334,7 @@ function isSentence(text: string): boolean {
 
 /** "Fencing, mustering, fixing bores.": small words to the end, and a full stop. */
 function isShortSentence(text: string): boolean {
-  return text.length > 18 && /(?:^|\s)\p{Ll}[\p{L}-]+,?\s(?:\p{Ll}[\p{L}-]+,?\s)*\p{Ll}[\p{L}-]+\.$/u.test(text);
+  return text.length > 18 && /(?:^|\s)\p{Ll}[\p{L}-]*,?\s(?:\p{Ll}[\p{L}-]*,?\s)*\p{Ll}[\p{L}-]+\.$/u.test(text);
 }
 
 function startsSmall(text: string): boolean {

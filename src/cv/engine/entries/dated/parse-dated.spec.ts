@@ -148,4 +148,75 @@ describe('entries with dates', () => {
     );
     expect(resume.education).toMatchObject([{ institution: 'Université Jean Monnet', score: 'bien' }]);
   });
+
+  it.each([
+    ['<p><b>Porter</b></p><p>Castle Logistics (Hove)</p><p>2016 – 2019</p>', 'Castle Logistics', 'Porter', 'Hove'],
+    ['<p><b>Papierfabrik Gebr. Lang</b>: Drucker (2016 – 2019)</p>', 'Papierfabrik Gebr. Lang', 'Drucker', undefined],
+  ])('part names and places: %s', async (entry, name, position, location) => {
+    const cv = await read(
+      `<h1>Jo Alda</h1><p>jo@alda.example</p><h2>Experience</h2><p><b>Cook</b></p><p>The Royal Albion (Brighton)</p><p>2019 – 2021</p>${entry}`,
+    );
+    expect(cv.resume.work?.at(-1)).toMatchObject({ name, position, ...(location && { location }) });
+  });
+
+  it('learn which of several dashes stands before the employer', async () => {
+    const cv = await read(
+      'Jo Alda\njo@alda.example\n\nBERUFSERFAHRUNG\n\nSchichtleiter — Molkerei Alpsee — Kempten — 2019 – 2021\n- Führung\n\nMaschinenführer — Papierfabrik Lang — Ettringen — 2016 – 2019\n- Rüsten\n\nProduktionshelfer — Hochland — Heimenkirch — 2014 – 2016\n- Packen\n',
+      'cv.txt',
+    );
+    expect(cv.resume.work?.at(-1)).toMatchObject({ name: 'Hochland', position: 'Produktionshelfer' });
+  });
+
+  it('take a short sentence with words of one letter for text', async () => {
+    const cv = await read(
+      'Jo Alda\njo@alda.example\n\nDOŚWIADCZENIE\n\nDelikatesy Pod Lipą, Suwałki (2014 – 2016)\nSprzedawca\nObsługa kasy i klientów.\n',
+      'cv.txt',
+    );
+    expect(cv.resume.work).toMatchObject([{ name: 'Delikatesy Pod Lipą', position: 'Sprzedawca' }]);
+  });
+
+  it.each([
+    (title: string, house: string, dates: string) => `<b>${title}</b>, ${house} (${dates})`,
+    (title: string, house: string, dates: string) => `${dates} ${title}, ${house}`,
+  ])('may be items of a list with lists of their own', async (line) => {
+    const cv = await read(
+      `<h1>Jo Alda</h1><p>jo@alda.example</p><h2>Experience</h2><ul><li>${line('Porter', 'The Royal Albion', '2019 – 2021')}<ul><li>Kept the cash desk.</li></ul></li><li>${line('Picker', 'Castle Logistics', '2016 – 2019')}<ul><li>Picked 180 lines.</li><li>Drove a truck.</li></ul></li></ul>`,
+    );
+    expect(cv.resume.work).toMatchObject([
+      { position: 'Porter', name: 'The Royal Albion', highlights: ['Kept the cash desk.'] },
+      { position: 'Picker', name: 'Castle Logistics', highlights: ['Picked 180 lines.', 'Drove a truck.'] },
+    ]);
+  });
+
+  it('take no title below a line that ends in dates for the rest of it', async () => {
+    const post = (house: string, dates: string, title: string) => `${house} -- ${dates}\n${title}\n  * Worked.\n`;
+    const cv = await read(
+      `Jo Alda\njo@alda.example\n\nEXPERIENCE\n\n${post('The Royal Albion', 'Mar 2019 – Present', 'Night Porter')}\n${post('Castle & Moat Logistics', 'Jun 2016 – Feb 2019', 'Warehouse Picker')}\n${post('Fenwick Primary School', 'Sep 2014 – May 2016', 'Kitchen Assistant')}\nEDUCATION\n\nDiploma, Saint Mary College, 2014\n`,
+      'cv.txt',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['The Royal Albion', 'Night Porter', '2019-03'],
+      ['Castle & Moat Logistics', 'Warehouse Picker', '2016-06'],
+      ['Fenwick Primary School', 'Kitchen Assistant', '2014-09'],
+    ]);
+  });
+
+  it('take a date between names and text, halfway down the cell beside, for that of the names', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Jo Alda').fontSize(10).text('jo@alda.example').moveDown();
+      pdf.fontSize(14).font('Helvetica-Bold').text('Experience').fontSize(10);
+      const post = (...lines: readonly string[]) => {
+        for (const line of lines) pdf.font(/^P/.test(line) ? 'Helvetica-Bold' : 'Helvetica').text(line);
+      };
+      post('2019 – 2021', 'Porter', 'The Royal Albion, Brighton', '• Kept the cash desk.');
+      post('Picker', 'Castle Logistics, Hove', '2016 – 2019', '• Filled 180 lines an hour.', '• Drove a truck.');
+      post('2014 – 2016', 'Pastry cook', 'Fenwick School, Lewes', '• Cooked lunches.');
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(postsOf(cv)).toEqual([
+      ['The Royal Albion', 'Porter', '2019'],
+      ['Castle Logistics', 'Picker', '2016'],
+      ['Fenwick School', 'Pastry cook', '2014'],
+    ]);
+  });
 });

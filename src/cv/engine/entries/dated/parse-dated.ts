@@ -1,5 +1,6 @@
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type FoundDate } from '../dates/find-dates.js';
+import { isLocation } from '../vocabulary/places.js';
 import { fromRows, paragraphs, type Reading, type Sourced, sourced } from '../draft.js';
 import { type Assigned, assignHeads, type Evidence } from './assign.js';
 import { type DatedEntry } from './dated-entry.js';
@@ -59,7 +60,8 @@ function limitHead(whole: EntryRows, strength: (text: string) => number): EntryR
     const line = head[end];
     if (!line) break;
     const apart = line.row.gap > 0.8 && strength(line.row.text) < 2;
-    if (apart || (end > anchor + 2 && strength(line.row.text) < 1.5)) break;
+    const isName = strength(line.row.text) >= 1.5 || isLocation(line.row.text);
+    if (apart || (end > anchor + 2 && !isName)) break;
     end++;
   }
   return { head: head.slice(0, end), anchor, body: [...head.slice(end), ...entry.body] };

@@ -19,6 +19,8 @@ const APART = 0.2;
 export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 /** What it is worth to begin with a line larger than the one with the date: more than all habits of other entries. */
 const GROUP_HEADING = 4;
+/** What it costs to begin with a date alone where the first entry has its names above, or text follows. */
+const NAMELESS = 3;
 /** What it costs to begin with an entry of its own that has no date. */
 const REPEATED = 4;
 
@@ -158,7 +160,9 @@ function startScore(
   const before = lines[start - 1];
   if (!line) return -Infinity;
   let score = 0;
-  if (usual.opener && isAlike(line, usual.opener)) score += 1.5;
+  // What looks like a date that stands alone opens nothing without one.
+  const opener = usual.opener && (line.date || withoutDate(usual.opener).length > 0) ? usual.opener : undefined;
+  if (opener && isAlike(line, opener)) score += isOnlyBold(lines.slice(from, anchor + 1), line) ? 2.5 : 1.5;
   if (anchor - start === usual.lead) score += 1.6;
   else score -= 0.4 * Math.abs(anchor - start - usual.lead);
   score += Math.min(2, line.row.gap * 2);
@@ -168,8 +172,15 @@ function startScore(
   if (start < anchor && before?.body && line.row.style.bold && isLarger(line, lines[anchor])) score += GROUP_HEADING;
   if (before?.body) score += start < anchor || usual.lead === 0 ? 1.5 : 0.5;
   if (start === from && start < anchor && before?.date) score -= 0.8;
+  const hasNoneBelow = usual.lead > 0 || lines[anchor + 1]?.body !== false;
+  if (start === anchor && hasNoneBelow && withoutDate(line).length === 0) score -= NAMELESS;
   if (start < anchor && strengthOf(line.row.text, evidence) < 1 && isLocation(line.row.text)) score -= 1.5;
   return score;
+}
+
+/** The one line in bold: a title whose employer and date, together in one line elsewhere, ran into two. */
+function isOnlyBold(lines: readonly OutlineRow[], line: OutlineRow): boolean {
+  return opensBold(line) && lines.every((other) => other === line || !opensBold(other));
 }
 
 function isLarger(line: OutlineRow, other: OutlineRow | undefined): boolean {

@@ -4,7 +4,7 @@ import { DURATION_UNITS } from '../dates/data/range-words.js';
 import { tokenize } from '../dates/date-tokens.js';
 import { type Reading } from '../draft.js';
 import { isBodyLabel } from './body-labels.js';
-import { columnRoles, type FieldRole, labelCell } from './field-labels.js';
+import { columnRoles, type FieldRole, isHeadTail, labelCell } from './field-labels.js';
 
 /** What the head of a table says of the cells of each row below it, by the row's start. */
 export type CellRoles = ReadonlyMap<number, readonly (FieldRole | undefined)[]>;
@@ -13,10 +13,14 @@ export type CellRoles = ReadonlyMap<number, readonly (FieldRole | undefined)[]>;
 export function withoutTableHeads(rows: readonly Row[], reading: Reading): { rows: Row[]; roles: CellRoles } {
   const roles = new Map<number, readonly (FieldRole | undefined)[]>();
   let open: (FieldRole | undefined)[] | undefined;
+  let last: Row | undefined;
   const kept = rows.filter((row) => {
+    const above = last;
     const head = columnRoles(row);
-    if (head) {
-      open = head;
+    const isTail = above !== undefined && isHeadTail(row, above);
+    last = head || isTail ? row : undefined;
+    if (head || isTail) {
+      open = head ?? open;
       reading.used.push({ start: row.start, end: row.end });
       return false;
     }

@@ -2,6 +2,7 @@ import { type Piece } from '../../sections/rows/row.js';
 import { slicePiece } from '../../sections/rows/pieces.js';
 import { type CalendarDate, isoOf, isPlausibleYear } from './calendar-date.js';
 import {
+  ARTICLES,
   DATE_LABELS,
   DURATION_UNITS,
   FROM_WORDS,
@@ -77,8 +78,7 @@ function readRange(tokens: readonly Token[], at: number, monthFirst: boolean): R
 function readPrefixed(tokens: readonly Token[], at: number, monthFirst: boolean): Range | undefined {
   const word = tokens[at]?.word ?? '';
   let next = at + 1;
-  while (next < at + 4 && /^(?:(?:a|l|le|la|dem|der|the|of|il|zum|m|o|do|vom)|[:.'’])$/.test(tokens[next]?.word ?? ''))
-    next++;
+  while (next < at + 4 && (ARTICLES.has(tokens[next]?.word ?? '') || /^[:.'’]$/.test(tokens[next]?.text ?? ''))) next++;
   if (tokens[next]?.kind === 'word' && DATE_LABELS.has(tokens[next]?.word ?? '')) next++;
   const isSince = SINCE_WORDS.has(word);
   const isUntil = UNTIL_WORDS.has(word);
@@ -128,7 +128,7 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
       !token ||
       !(
         DASHES.test(token.text) ||
-        (token.kind === 'word' && RANGE_WORDS.has(token.word)) ||
+        (token.kind === 'word' && (RANGE_WORDS.has(token.word) || (next > at && ARTICLES.has(token.word)))) ||
         (next > at && /^['’,]$/.test(token.text) && isDay2(tokens[next + 1]))
       )
     )
@@ -137,6 +137,7 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
       token.kind === 'word' &&
       (token.word === 'and' || token.word === 'en') &&
       tokens[next + 1]?.kind === 'word' &&
+      tokens[next + 1]?.word !== 'met' &&
       !presentEnd(tokens, next)
     )
       break;

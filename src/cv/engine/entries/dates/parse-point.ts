@@ -21,9 +21,16 @@ type Reader = (tokens: readonly Token[], at: number, monthFirst: boolean) => Poi
 export function parsePoint(tokens: readonly Token[], at: number, monthFirst: boolean): Point | undefined {
   for (const read of READERS) {
     const point = read(tokens, at, monthFirst);
-    if (point) return point;
+    if (point) return point.yearless ? point : { ...point, next: yearMarkEnd(tokens, point.next) };
   }
   return undefined;
+}
+
+/** "06.2015 r.", "2015 roku": how Polish writes "of the year 2015". */
+function yearMarkEnd(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text;
+  if (mark !== 'r' && mark !== 'roku') return at;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 const DATE_SIGNS = new Set(['.', '/', '-', '‐', '‑', '–', '．']);
@@ -128,6 +135,18 @@ const monthWord: Reader = (tokens, at) => {
   };
 };
 
+/** IX 2015, X.2017: Polish counts the months in Roman figures; only behind nothing that they might count instead ("Level II"). */
+const romanMonth: Reader = (tokens, at) => {
+  const before = tokens[at - 1];
+  const month = ROMAN_MONTHS.indexOf(tokens[at]?.text ?? '') + 1;
+  if (month === 0 || (before?.kind === 'word' && !/^(?:od|do|w|z)$/.test(before.word))) return undefined;
+  const next = skip(tokens, at + 1, ({ text }) => /^[./-]$/.test(text));
+  const year = yearAt(tokens, next);
+  return year === undefined ? undefined : { date: { year, month }, next: next + 1, weak: true };
+};
+
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 /** Summer 2018, WS 2018/19, Q1 2019, 1. Quartal 2019: the year is all that is certain. */
 const partOfYear: Reader = (tokens, at) => {
   let next = at;
@@ -172,6 +191,7 @@ const READERS: readonly Reader[] = [
   dayMonthYear,
   monthYear,
   monthWord,
+  romanMonth,
   partOfYear,
   yearOnly,
   apostropheYear,
@@ -193,9 +213,7 @@ function yearAlone(tokens: readonly Token[], at: number, weak: boolean): Point |
       return { date: { year }, until: { year: until }, next: at + 3, weak };
     }
   }
-  // "2015 r." is how Polish writes "the year 2015".
-  const polish = tokens[at + 1]?.word === 'r';
-  return { date: { year }, next: at + (polish ? (tokens[at + 2]?.text === '.' ? 3 : 2) : 1), weak };
+  return { date: { year }, next: at + 1, weak };
 }
 
 /** The year that ends in two given digits and is not before another year. */

@@ -13,13 +13,19 @@ const WHOLE = new RegExp(String.raw`^${LABEL}\s*[:=]\s*((?:${LABEL}\s*[:=]\s*)?(
 const FRACTION =
   /(?:^|[\s,;(|–-])((?:\d{1,3}(?:[.,]\d{1,2})?)\s*\/\s*(?:4|4[.,]0|4[.,]3|5|5[.,]0|6|10|20|100|110)(?:[.,]0+)?(?:\s*(?:e lode|cum laude|L))?)(?=$|[\s,;)])/iu;
 const HONOURS =
-  /((?:(?:summa|magna|maxima|insigni)\s+)?cum\s+laude|(?:upper|lower)?\s*(?:first|second|third)[- ]class(?:\s+(?:honours|honors))?(?:,?\s*(?:upper|lower)\s+(?:second|division))?|\b(?:1st|2:1|2:2|2\.1|2\.2)\b(?:\s*(?:hons|honours|class honours))?|with (?:distinction|honou?rs|merit|highest honou?rs)|(?:graduated )?with first|mit auszeichnung|sehr gut|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|con lode|com distinção|z wyróżnieniem|met lof|avec mention)/iu;
+  /((?:(?:summa|magna|maxima|insigni)\s+)?cum\s+laude|(?:upper|lower)?\s*(?:first|second|third)[- ]class(?:\s+(?:honours|honors))?(?:,?\s*(?:upper|lower)\s+(?:second|division))?|\b(?:1st|2:1|2:2|2\.1|2\.2)\b(?:\s*(?:hons|honours|class honours|division|class))?|\b[A-F][+-]?\sgrade$|with (?:distinction|honou?rs|merit|highest honou?rs)|(?:graduated )?with first|mit auszeichnung|sehr gut|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor|con lode|com distinção|z wyróżnieniem|met lof|avec mention)/iu;
+
+const PERCENTAGE = new RegExp(String.raw`^(${NUMBER}\s?%)$`, 'u');
 
 /** A grade as written: "GPA 3.8/4.0", "Note: 1,7", "110/110 e lode", "First class honours". */
 export function findScore(piece: Piece): { piece: Piece; value: Sourced } | undefined {
   if (piece.text.length > 200) return undefined;
   const match =
-    WHOLE.exec(piece.text) ?? LABELLED.exec(piece.text) ?? FRACTION.exec(piece.text) ?? HONOURS.exec(piece.text);
+    PERCENTAGE.exec(piece.text) ??
+    WHOLE.exec(piece.text) ??
+    LABELLED.exec(piece.text) ??
+    FRACTION.exec(piece.text) ??
+    HONOURS.exec(piece.text);
   const text = match?.[1];
   if (!match || !text) return undefined;
   const at = match.index + match[0].lastIndexOf(text);

@@ -12,6 +12,9 @@ const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧�
 const ANY_NAME = /^\p{L}[\p{L}\p{M}'’ -]{2,28}$/u;
 const BRACKETED = /^\p{L}[\p{L}\p{M}'’ -]{2,28}\s\([^()]{2,40}\)$/u;
 
+/** "Other languages: English (C1)" */
+const OTHERS = /^(?:\p{L}+ )?(?:languages?|sprachen|langues|idiomas|lingue|linguas|talen|jezyki)\b/u;
+
 /** Languages with how well they are spoken, whichever of the two stands first. */
 export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<Language>[] {
   const languages: Draft<Language>[] = [];
@@ -28,8 +31,9 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
     const lead = label?.[1] ?? '';
     let rest: Piece = row;
     groupFluency = undefined;
-    if (label && !languageAtStart(lead) && FLUENCY.test(fold(lead))) {
-      groupFluency = slicePiece(row, 0, lead.length);
+    const isLevel = FLUENCY.test(fold(lead));
+    if (label && !languageAtStart(lead) && (isLevel || OTHERS.test(fold(lead)))) {
+      if (isLevel) groupFluency = slicePiece(row, 0, lead.length);
       rest = slicePiece(row, label[0].length);
     }
     const parts = row.cells.length > 1 && rest === row ? row.cells.flatMap(splitList) : splitList(rest);
@@ -78,6 +82,8 @@ function splitLabelled(part: Piece): Piece[] {
   return cuts.slice(0, -1).map((from, at) => slicePiece(part, from, cuts[at + 1]));
 }
 
+const AND = /^(?:and|und|et|y|e|i|en)$/iu;
+
 interface Setting {
   /** A level that stands before all languages of the row. */
   groupFluency: Piece | undefined;
@@ -96,8 +102,9 @@ function addPart(languages: Draft<Language>[], part: Piece, setting: Setting, re
   const found = languageAtStart(part.text);
   const last = languages.at(-1);
   if (!found) {
-    const inside = languageAtEnd(part) ?? graded(part, setting.isForm);
-    if (inside) languages.push(inside);
+    const inside = languagesAtEnd(part);
+    const one = inside.length > 0 ? undefined : graded(part, setting.isForm);
+    if (inside.length > 0 || one) languages.push(...inside, ...(one ? [one] : []));
     else if (last && !last.fluency && FLUENCY.test(fold(part.text))) last.fluency = sourced(part, 0.8);
     return;
   }
@@ -109,8 +116,8 @@ function addPart(languages: Draft<Language>[], part: Piece, setting: Setting, re
 
 /** Longest name of a language that a text begins with, after words such as "język". */
 function languageAtStart(text: string): { from: number; length: number } | undefined {
-  const prefix = /^(?:język|lengua|lingua|langue|language|język:)\s+/iu.exec(text)?.[0].length ?? 0;
-  const bounds = [...text.slice(prefix).matchAll(/[\p{L}\p{M}'-]+/gu)]
+  const prefix = /^(?:język:?|j\.|jęz\.|lengua|lingua|langue|language)\s+/iu.exec(text)?.[0].length ?? 0;
+  const bounds = [...text.slice(prefix).matchAll(/\p{L}[\p{L}\p{M}'-]*/gu)]
     .slice(0, 3)
     .map((word) => prefix + word.index + word[0].length);
   for (const end of bounds.reverse()) if (languageCode(text.slice(prefix, end))) return { from: prefix, length: end };
@@ -127,15 +134,16 @@ function graded(part: Piece, isForm: boolean): Draft<Language> | undefined {
   return { language: sourced(slicePiece(part, 0, name.length), 0.7), fluency: sourced(level, 0.8) };
 }
 
-/** "Fluent in English", "Native German" */
-function languageAtEnd(part: Piece): Draft<Language> | undefined {
+/** "Fluent in English and French", "Native German" */
+function languagesAtEnd(part: Piece): Draft<Language>[] {
   const tokens = [...part.text.matchAll(/[\p{L}\p{M}'-]+/gu)];
-  if (tokens.length > 6) return undefined;
-  for (const token of tokens) {
-    if (!languageCode(token[0]) || !FLUENCY.test(fold(part.text))) continue;
-    const name = slicePiece(part, token.index, token.index + token[0].length);
-    const rest = trimSeparators(slicePiece(part, 0, token.index));
-    return { language: sourced(name, 0.9), ...(rest.text && { fluency: sourced(rest, 0.8) }) };
-  }
-  return undefined;
+  if (tokens.length > 6 || !FLUENCY.test(fold(part.text))) return [];
+  const first = tokens.findIndex(([word]) => languageCode(word));
+  const names = tokens.slice(first).filter((_, at) => at % 2 === 0);
+  const isList = tokens.slice(first).every(([word], at) => (at % 2 === 0 ? languageCode(word) : AND.test(word)));
+  const rest = trimSeparators(slicePiece(part, 0, tokens[first]?.index));
+  return (first < 0 ? [] : isList ? names : names.slice(0, 1)).map(({ 0: name, index }) => ({
+    language: sourced(slicePiece(part, index, index + name.length), 0.9),
+    ...(rest.text && { fluency: sourced(rest, 0.8) }),
+  }));
 }

@@ -38,9 +38,10 @@ export function findHeadings(rows: readonly Row[], language: string): Heading[] 
   const ground = groundOf(rows);
   // Above the text of every post, "Achievements" is no section.
   const isLabel = rows.filter(({ text }) => isBodyLabel(text)).length > 1 ? isBodyLabel : () => false;
-  const likely = rows.flatMap((row, at) =>
+  const candidates = rows.flatMap((row, at) =>
     isLabel(row.text) ? [] : (knownCandidate(rows, at, row, ground, language) ?? []),
   );
+  const likely = candidates.filter((candidate) => !rows[candidate.row]?.bullet || isOrnamented(candidate, candidates));
   const ofEntries = levelsOfEntries(likely, rows);
   const known = likely.filter(({ row, match, kind }) => {
     const level = rows[row]?.style.headingLevel ?? 0;
@@ -63,8 +64,7 @@ function knownCandidate(
   ground: Ground,
   language: string,
 ): Candidate | undefined {
-  if (row.furniture || row.bullet || row.bulletTail || /[.,;!?]$/.test(row.text) || row.cells.length > 2)
-    return undefined;
+  if (row.furniture || isItem(rows, at, ground) || /[.,;!?]$/.test(row.text) || row.cells.length > 2) return undefined;
   // "Resume" on top names the document, though it may head a summary elsewhere.
   if (at < 2 && isDocumentTitle(row.text)) return undefined;
   if (row.cells.length === 2 && !/^\W*$/.test(row.cells[1]?.text ?? '') && !lookUpHeading(row.text, language))
@@ -91,6 +91,20 @@ function knownCandidate(
     return make(joined, { start: row.start, end: next.end, text: `${row.text} ${next.text}` }, 2);
   }
   return alone && make(alone, row, 1);
+}
+
+/** Carries the mark of a list; in a look of its own, such as Europass gives its headings, that is an ornament. */
+function isItem(rows: readonly Row[], at: number, ground: Ground): boolean {
+  const [above, row, below] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (!row?.bullet) return row?.bulletTail ?? false;
+  const isAlike = (other: Row | undefined): boolean => other?.bullet === true && other.style.key === row.style.key;
+  return row.blockSize > 1 || isAlike(above) || isAlike(below) || prominence(row, ground, below) < 1.5;
+}
+
+/** Where one heading has a mark, others have. */
+function isOrnamented({ style }: Candidate, candidates: readonly Candidate[]): boolean {
+  const alike = candidates.filter((other) => other.style === style && isExact(other));
+  return new Set(alike.map(({ kind }) => kind)).size >= 2;
 }
 
 /** A heading broken over two lines in a narrow column. */

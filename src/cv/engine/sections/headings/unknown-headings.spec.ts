@@ -36,6 +36,52 @@ describe('headings that no dictionary has', () => {
     expect(cv.resume.work?.map(({ name }) => name)).toEqual(['Turmuhr Ltd', 'Zeiger Ltd']);
   });
 
+  it.each([
+    ['EXPERIÊNCIAS', 'ESCOLARIDADE', 'CURSOS', ['SERRA VERDE LTDA', 'IRMÃOS QUEIROZ', 'MADEIREIRA PAMPULHA']],
+    ['EXPERIENCE', 'EDUCATION', 'COURSES', ['HARTWELL STORES', 'THE BLUE ANCHOR', 'COPELAND & SONS']],
+    ['DOŚWIADCZENIE', 'WYKSZTAŁCENIE', 'KURSY', ['DELTA MEBLE', 'HUTA STALOWA WOLA', 'KARCZMA POD LIPĄ']],
+  ])('are no houses in the capitals and size of the headings: %s', async (work, studies, courses, houses) => {
+    const posts = houses
+      .map((house, at) => `<p><b>${house}</b></p><p>Cook</p><p>0${at + 1}/2016 – 12/2017</p>`)
+      .join('');
+    const html = `<p>Jo Alda</p><p>jo@alda.example</p><p><b>PROFIL</b></p><p>A cook.</p><p><b>${work}</b></p>${posts}<p><b>${studies}</b></p><p>Cookery School, 2012</p><p><b>${courses}</b></p><p>Hygiene (2020)</p>`;
+    const cv = await parseCv({ bytes: new TextEncoder().encode(html), fileName: 'cv.html', asOf: '2026-11-24' });
+    expect(cv.resume.work?.map(({ name, position }) => [name, position])).toEqual(houses.map((name) => [name, 'Cook']));
+  });
+
+  it.each([
+    [
+      'with the dates above',
+      (house: string, at: number) =>
+        `<p>0${at}/2016 – 12/2017 | Gouda</p><p><b>${house}</b></p><p>Winkelmedewerker</p>`,
+    ],
+    [
+      'with the dates below',
+      (house: string, at: number) =>
+        `<p><b>${house} – Gouda</b></p><p>Winkelmedewerker</p><p>0${at}/2016 – 12/2017</p>`,
+    ],
+  ])('are no houses in bold whose words no dictionary has, %s', async (_, post) => {
+    const houses = ['Van der Velde Bloemen', 'De Hoeve', 'Albert Heijn'];
+    const posts = houses.map((house, at) => `${post(house, at + 1)}<ul><li>Laden en lossen.</li></ul>`).join('');
+    const html = `<h1>Jo Alda</h1><p>jo@alda.example</p><h2>Werkervaring</h2>${posts}<h2>Opleiding</h2><p>Kookschool, 2012</p>`;
+    const cv = await parseCv({ bytes: new TextEncoder().encode(html), fileName: 'cv.html', asOf: '2026-11-24' });
+    expect(cv.resume.work?.map(({ name, position }) => [name, position])).toEqual(
+      houses.map((name) => [name, 'Winkelmedewerker']),
+    );
+  });
+
+  it('are told by content where a word says little', async () => {
+    const cv = await readPage({
+      Berufserfahrung: ['Uhrmacherin, Turmuhr GmbH, 2019 – 2023'],
+      Privat: ['Chorgesang', 'Kleingarten'],
+      'Personal Information': ['Date of Birth: 14 March 1993', 'Marital Status: Married', 'Nationality: Norwegian'],
+    });
+    expect(kindsOf(cv).slice(1)).toEqual([
+      ['Privat', 'interests'],
+      ['Personal Information', 'other'],
+    ]);
+  });
+
   it('may stand above the contact data, too', async () => {
     const cv = await readPage({
       'Where to find me': ['12 Bell Lane, Bergen', 'jorun.aldal@postkasse.example'],

@@ -28,13 +28,17 @@ export function unknownHeadings(
   const isContact = (row: Row): boolean => isHeadingShaped(row) && kindByWords(row.text, language) === 'contact';
   const body = rows.filter((row, at) => !row.furniture && (at >= head || isContact(row)));
   const others = body.filter(({ index }) => !taken.has(index));
-  // What opens the text below a larger heading, and whatever looks so, is a title or a house.
+  // What opens the text below a heading that looks otherwise, and whatever looks so, is a title or a house.
   const openers = others.filter((row) => {
     const above = rows[row.index - 1];
-    return above && taken.has(above.index) && above.style.size > row.style.size + 0.04;
+    return above && taken.has(above.index) && lookOf(rows, above) !== lookOf(rows, row);
   });
   const opens = new Set(openers.map((row) => lookOf(rows, row)));
   const known = grouped(accepted, ({ row }) => lookOf(rows, rows[row]));
+  // "ACME LTD" right below "EXPERIENCE", in the same capitals: of what looks so, a date below makes a house or a post.
+  const isDirectlyBelow = ({ index }: Row): boolean => taken.has(index - 1);
+  const opensPost = (row: Row, ofLook: readonly Row[]): boolean =>
+    isDirectlyBelow(row) || (ofLook.some(isDirectlyBelow) && (namesEntry(row.text) || leadsToDate(rows, row.index)));
   const largest = largestByColumn(body);
   const alike = grouped(others, (row) => lookOf(rows, row));
   return [...alike].flatMap(([look, ofLook]) => {
@@ -48,6 +52,7 @@ export function unknownHeadings(
       .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text) && !taken.has(row.index + 1))
       // Items of a list stand one below the other, labels of posts and houses come again.
       .filter((row) => !isItemAbove(rows[row.index + 1]) && times.get(fold(row.text)) === 1)
+      .filter((row) => !known.has(look) || !opensPost(row, ofLook))
       .map((row): Heading => {
         const kind = kindByWords(row.text, language);
         return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
@@ -55,7 +60,12 @@ export function unknownHeadings(
     if (found.length === 0) return [];
     // What has a date is the head of an entry, and sure to be none of a section.
     const undated = ofLook.filter((row) => findDates(row).length === 0);
-    return partsTheText(found, known.get(look) ?? [], undated, largest) ? found : [];
+    // Most sections of a CV have no dates; what has one right above or below each time is a house or a post.
+    const dated = found.filter(({ row }) => isBesideDate(rows, row));
+    const isLargest =
+      dated.length * 3 < found.length * 2 &&
+      undated.every(({ style, column }) => style.size >= (largest.get(column) ?? 0));
+    return partsTheText(found, known.get(look) ?? [], undated, isLargest) ? found : [];
   });
 }
 
@@ -77,7 +87,7 @@ function partsTheText(
   found: readonly Heading[],
   known: readonly Heading[],
   alike: readonly Row[],
-  largest: ReadonlyMap<number, number>,
+  isLargest: boolean,
 ): boolean {
   if (known.length >= 2 && alike.length <= known.length / 2 + 1) return true;
   const kindsOf = (headings: readonly Heading[]): number =>
@@ -86,9 +96,21 @@ function partsTheText(
   const level = alike[0]?.style.headingLevel ?? 0;
   if (others === 0 && level === 1 && kindsOf(known) >= 2) return true;
   const ofEntries = found.filter(({ piece }) => namesEntry(piece.text)).length + others;
-  const isLargest = alike.every(({ style, column }) => style.size >= (largest.get(column) ?? 0));
   if (isLargest && known.length + found.length >= FEWEST_PARTS && ofEntries === 0) return true;
   return kindsOf([...known, ...found]) >= (level > 0 ? 2 : 3) && ofEntries * 3 <= alike.length;
+}
+
+/** A stretch of time in the two lines below, as under a house and its post. */
+function leadsToDate(rows: readonly Row[], index: number): boolean {
+  return rows.slice(index + 1, index + 3).some(isDated);
+}
+
+function isBesideDate(rows: readonly Row[], index: number): boolean {
+  return leadsToDate(rows, index) || rows.slice(index - 1, index).some(isDated);
+}
+
+function isDated(row: Row): boolean {
+  return !row.bullet && findDates(row).some(({ range }) => range);
 }
 
 function namesEntry(text: string): boolean {

@@ -1,7 +1,8 @@
 import { findDates } from '../../entries/dates/find-dates.js';
+import { isKnownPlace } from '../../entries/vocabulary/places.js';
 import { type Row } from './row.js';
 
-const PLACE_AND = /^\p{Lu}[\p{L} .'()/-]{1,40},?\s+(?:den|le|il|lì|li|a|em|el|dnia|the|on)?\s*$/iu;
+const PLACE_AND = /^(\p{Lu}[\p{L} .'()/-]{1,40}?),?\s+(?:den|le|il|lì|li|a|em|el|dnia|the|on|im|in|w|en)?\s*$/iu;
 const LAST_ROWS = 5;
 
 /** "Chemnitz, 3. Juni 2025" and the signature below it close a CV in some countries: they belong to no section. */
@@ -16,7 +17,11 @@ export function setSignOffApart(rows: readonly Row[]): Row[] {
 function isPlaceAndDay(row: Row): boolean {
   if (row.bullet || row.text.length > 70) return false;
   const date = findDates(row)[0];
-  if (!date || date.range || date.start?.length !== 10) return false;
+  if (!date || date.range || (date.start?.length ?? 0) < 7) return false;
   const before = row.text.slice(0, date.piece.start - row.start);
-  return PLACE_AND.test(`${before.trimEnd()} `) && /^[\s.]*$/.test(row.text.slice(date.piece.end - row.start));
+  const place = PLACE_AND.exec(`${before.trimEnd()} `)?.[1];
+  if (place === undefined) return false;
+  // "Hygiene, March 2024" is no farewell.
+  if (date.start?.length === 7 && !isKnownPlace(place)) return false;
+  return /^[\s.]*$/.test(row.text.slice(date.piece.end - row.start));
 }

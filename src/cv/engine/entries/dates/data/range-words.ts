@@ -14,6 +14,7 @@ export const PRESENT: readonly string[] = [
   'now',
   'today',
   'ongoing',
+  'tilldate',
   'date',
   'onwards',
   'onward',
@@ -24,6 +25,8 @@ export const PRESENT: readonly string[] = [
   'jetzt',
   'aktuell',
   'laufend',
+  'lfd',
+  'heutigen tag',
   'dato',
   'gegenwart',
   'derzeit',
@@ -45,6 +48,7 @@ export const PRESENT: readonly string[] = [
   'maintenant',
   'en poste',
   'a present',
+  'auj',
   'nos jours',
   'la actualidad',
   'actualidad',
@@ -56,6 +60,7 @@ export const PRESENT: readonly string[] = [
   'a la fecha',
   'la fecha',
   'fecha',
+  'el dia de hoy',
   'en curso',
   'ahora',
   'vigente',
@@ -74,6 +79,7 @@ export const PRESENT: readonly string[] = [
   'al presente',
   'presente',
   'tuttora',
+  "tutt'oggi",
   'o momento',
   'ao momento',
   'momento',
@@ -87,8 +93,13 @@ export const PRESENT: readonly string[] = [
   'presente',
   'data atual',
   'os dias de hoje',
+  'os dias atuais',
+  'dias atuais',
+  'o presente momento',
+  'presente momento',
   'a data',
   'heden',
+  'nu toe',
   'nu',
   'huidig',
   'huidige',
@@ -139,6 +150,7 @@ export const PRESENT: readonly string[] = [
   'terazniejszosc',
   'do dzis',
   'trwa',
+  'trwa nadal',
   'aktualnie',
   'w trakcie',
   'chwila obecna',
@@ -160,7 +172,7 @@ export const PRESENT: readonly string[] = [
 
 /** Between the two ends of a range. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'po do až az по до έως حتى إلى עד to until till through thru bis zum au a al hasta ate ao tot do jusqu jusque fino sino and en til aan'
+  'po do až az по до έως حتى إلى עד to until till through thru bis zum au a ad al all alla hasta ate ao tot do jusqu jusque fino sino and en met til aan'
     .split(' ')
     .map(fold),
 );
@@ -175,6 +187,11 @@ export const SINCE_WORDS: ReadonlySet<string> = new Set(
 /** In front of a start when an end follows. */
 export const FROM_WORDS: ReadonlySet<string> = new Set(
   'from von vom de du da van desde del between zwischen entre tra o w'.split(' '),
+);
+
+/** Between such a word and a day: "desde el 1 de marzo", "hasta el 30 de junio", "od dnia 1 marca". */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'a l le la el il dem den der the of zum m o do vom dnia'.split(' '),
 );
 
 /** In front of an end that stands alone. */

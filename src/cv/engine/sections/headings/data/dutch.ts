@@ -2,6 +2,7 @@ import { type HeadingWords } from './heading-words.js';
 
 export const dutch: HeadingWords = {
   contact: [
+    'privé',
     'contact',
     'contactgegevens',
     'persoonlijke gegevens',
@@ -300,6 +301,9 @@ export const dutch: HeadingWords = {
     'kennis van talen',
   ],
   interests: [
+    'naast mijn werk',
+    'naast het werk',
+    'buiten het werk',
     'interesses',
     'hobbys',
     'hobby s',
@@ -322,6 +326,9 @@ export const dutch: HeadingWords = {
   ],
   references: ['referenties', 'referentie', 'referenten', 'aanbevelingen', 'aanbeveling'],
   projects: [
+    'filmografie',
+    'producties',
+    'voorstellingen',
     'projecten',
     'persoonlijke projecten',
     'portfolio',

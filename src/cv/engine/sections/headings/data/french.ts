@@ -369,6 +369,12 @@ export const french: HeadingWords = {
     'mes langues',
   ],
   interests: [
+    'à côté',
+    'à côté du travail',
+    'et à côté',
+    'en dehors du travail',
+    'hors du travail',
+    'côté perso',
     'centres d intérêt',
     'centre d intérêt',
     'centres d intérêts',
@@ -405,6 +411,10 @@ export const french: HeadingWords = {
     'personnes de référence',
   ],
   projects: [
+    'filmographie',
+    'spectacles',
+    'productions',
+    'créations',
     'projets',
     'projets personnels',
     'projets académiques',

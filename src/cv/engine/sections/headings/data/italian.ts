@@ -307,6 +307,10 @@ export const italian: HeadingWords = {
     'lingua straniera',
   ],
   interests: [
+    'fuori dal lavoro',
+    'nel tempo libero',
+    'oltre il lavoro',
+    'vita privata',
     'interessi',
     'hobby',
     'interessi personali',
@@ -325,6 +329,10 @@ export const italian: HeadingWords = {
   ],
   references: ['referenze', 'referenza', 'raccomandazioni', 'referenze professionali', 'lettere di raccomandazione'],
   projects: [
+    'filmografia',
+    'produzioni',
+    'spettacoli',
+    'crediti',
     'progetti',
     'progetti personali',
     'portfolio',

@@ -2,6 +2,7 @@ import { type HeadingWords } from './heading-words.js';
 
 export const polish: HeadingWords = {
   contact: [
+    'prywatnie',
     'kontakt',
     'dane kontaktowe',
     'dane osobowe',
@@ -289,6 +290,8 @@ export const polish: HeadingWords = {
     'poziom języków',
   ],
   interests: [
+    'poza pracą',
+    'w wolnym czasie',
     'zainteresowania',
     'hobby',
     'zainteresowania i hobby',
@@ -305,6 +308,9 @@ export const polish: HeadingWords = {
   ],
   references: ['referencje', 'rekomendacje', 'osoby polecające', 'opinie', 'polecenia'],
   projects: [
+    'filmografia',
+    'produkcje',
+    'spektakle',
     'projekty',
     'projekty własne',
     'portfolio',

@@ -328,6 +328,10 @@ export const portuguese: HeadingWords = {
     'aptidões linguísticas',
   ],
   interests: [
+    'fora do trabalho',
+    'nos tempos livres',
+    'além do trabalho',
+    'vida pessoal',
     'interesses',
     'hobbies',
     'passatempos',
@@ -354,6 +358,9 @@ export const portuguese: HeadingWords = {
     'referências pessoais',
   ],
   projects: [
+    'filmografia',
+    'produções',
+    'espetáculos',
     'projetos',
     'projectos',
     'projetos pessoais',

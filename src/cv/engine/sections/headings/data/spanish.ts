@@ -343,6 +343,9 @@ export const spanish: HeadingWords = {
     'habilidades lingüísticas',
   ],
   interests: [
+    'fuera del trabajo',
+    'en mi tiempo libre',
+    'vida personal',
     'intereses',
     'aficiones',
     'hobbies',
@@ -372,6 +375,9 @@ export const spanish: HeadingWords = {
     'cartas de recomendación',
   ],
   projects: [
+    'filmografía',
+    'producciones',
+    'montajes',
     'proyectos',
     'proyectos personales',
     'proyectos destacados',

@@ -1,0 +1,35 @@
+import { findDates } from './find-dates.js';
+
+describe('dates in the words of eight languages', () => {
+  it.each([
+    ['Da settembre 2014 ad aprile 2018', '2014-09', '2018-04'],
+    ['dall’aprile 2012 all’agosto 2014', '2012-04', '2014-08'],
+    ["Dal 01/09/2014 a tutt'oggi", '2014-09-01', undefined],
+    ['marzo 2016 ad oggi', '2016-03', undefined],
+    ['od 03.2015 r. do 06.2018 r.', '2015-03', '2018-06'],
+    ['03.2018 r. – obecnie', '2018-03', undefined],
+    ['IX 2015 – VI 2018', '2015-09', '2018-06'],
+    ['od X.2019 r.', '2019-10', undefined],
+    ['van maart 2015 tot en met juni 2018', '2015-03', '2018-06'],
+    ['05/2016 - tot nu toe', '2016-05', undefined],
+    ['Desde el 1 de marzo de 2015 hasta el 30 de junio de 2018', '2015-03-01', '2018-06-30'],
+    ['10/2016 até os dias atuais', '2016-10', undefined],
+    ['10/2016 até o presente momento', '2016-10', undefined],
+    ['05/2016 – lfd.', '2016-05', undefined],
+    ['05/2016 - auj.', '2016-05', undefined],
+  ])('“%s”', (text, start, end) => {
+    const [date, ...others] = findDates({ start: 0, end: text.length, text });
+    expect({ start: date?.start, end: date?.end, range: date?.range }).toEqual({ start, end, range: true });
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['Level V 2015', '2015'],
+    ['2015 R&D engineer', '2015'],
+    ['2019 met lof', '2019'],
+  ])('and no more than is said: “%s”', (text, start) => {
+    const [date] = findDates({ start: 0, end: text.length, text });
+    expect(date).toMatchObject({ start, range: false });
+    expect(date?.piece.text).toBe(start);
+  });
+});
