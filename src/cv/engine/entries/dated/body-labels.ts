@@ -2,8 +2,8 @@ import { squeeze } from '../../sections/rows/fold.js';
 
 /** What stands in a line of its own above the text of a post, and says nothing about it. */
 const LABELS = `highlights, responsibilities, key responsibilities, main responsibilities, roles and responsibilities, responsibilities and achievements, duties, main duties,
-  duties and responsibilities, achievements, key achievements, main achievements, selected achievements, accomplishments, key accomplishments, tasks, main tasks, key tasks,
-  aufgaben, aufgabenbereich, aufgaben und erfolge, tätigkeiten, hauptaufgaben, tätigkeitsschwerpunkte, verantwortungsbereich, erfolge,
+  duties and responsibilities, achievements, key achievements, main achievements, selected achievements, accomplishments, key accomplishments, tasks, main tasks, key tasks, achievements/tasks,
+  aufgaben, aufgabenbereich, aufgaben und erfolge, tätigkeiten, hauptaufgaben, erfolge/aufgaben, tätigkeitsschwerpunkte, verantwortungsbereich, erfolge,
   missions, missions principales, principales missions, réalisations, principales réalisations, tâches, responsabilités,
   funciones, funciones principales, principales funciones, logros, principales logros, responsabilidades, tareas,
   mansioni, principali mansioni, mansioni principali, attività svolte, principali attività, risultati, responsabilità,

@@ -1,9 +1,10 @@
-import { slicePiece } from '../../sections/rows/pieces.js';
+import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type FoundDate, findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
-import { type CellRoles } from './table-heads.js';
+import { degreeEvidence } from '../vocabulary/evidence.js';
+import { type CellRoles, isDuration } from './table-heads.js';
 
 /** A row as the reader of entries sees it. */
 export interface OutlineRow {
@@ -16,6 +17,8 @@ export interface OutlineRow {
   roles?: readonly (FieldRole | undefined)[];
 }
 
+/** Between an employer and a title, or a house and its town. */
+export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 const LONGEST_HEAD = 120;
 /** Characters of a line that ends in words, a date and a full stop; such a head is shorter. */
 const LONGEST_DATED = 90;
@@ -35,7 +38,7 @@ const LEADS_ON =
   /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
-  /(?:(?<!\p{L})(?:inc|ltd|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu}))\.$/iu;
+  /(?:(?<!\p{L})(?:inc|ltd|agr|coop|soc|sas|snc|sarl|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu}))\.$/iu;
 /** A full stop, hardly that of an abbreviation, with a sentence after it. */
 const SENTENCE_IN_LINE = /(?<=\p{Lu}{2}|\p{L}{4}|\))\.\s+(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
 
@@ -188,12 +191,14 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
   const facts = new Set<Row>();
   const usual = usualItem(rows);
   const opensSection = isDate(rows[0]);
+  const titles = titlesWithMarks(rows, reading);
   rows.forEach((row, at) => {
     const [above, below] = [rows[at - 1], rows[at + 1]];
     if (!row.bullet || row.blockSize > 1) return;
     const isOnTimeLine = below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
     const opensBelow = above?.bullet === false && row.gap < APART && isDate(above) && row.style.size > usual + 0.04;
-    if ((isOnTimeLine || opensBelow) && isShortName(row)) facts.add(row);
+    const opensPost = titles.has(row.style.key);
+    if ((isOnTimeLine || opensBelow || opensPost) && isShortName(row)) facts.add(row);
     if (!isDate(row)) return;
     facts.add(row);
     if (!opensSection && above?.bullet && isShortName(above) && rows[at - 2]?.bullet === false) facts.add(above);
@@ -201,6 +206,23 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
       facts.add(below);
   });
   return facts;
+}
+
+/** Looks of rows with a mark that stand out from the house below each of them, and that from the date below it. */
+function titlesWithMarks(rows: readonly Row[], reading: Reading): ReadonlySet<string> {
+  const isTitle = (at: number): boolean => {
+    const [row, house, date] = rows.slice(at, at + 3);
+    return (
+      row !== undefined &&
+      house?.bullet === false &&
+      house.gap < APART &&
+      standsOut(row, house) &&
+      date !== undefined &&
+      headDate(date, reading)?.piece.start === date.start
+    );
+  };
+  const looks = rows.flatMap((row, at) => (row.bullet && isTitle(at) ? [row.style.key] : []));
+  return new Set(looks.filter((look) => rows.every((row, at) => row.style.key !== look || !row.bullet || isTitle(at))));
 }
 
 function isOnlyDate(row: Row, reading: Reading): boolean {
@@ -283,7 +305,7 @@ function isBody(
   if (date && goesOn && LEADS_ON.test(before.row.text)) return true;
   if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
   if (fieldLabel(row.text)) return false;
-  if (isLabelRow(row.text)) return true;
+  if (isLabelRow(row.text) && !namesDegree(row.text)) return true;
   if ((isSentence(row.text) && !isMarked) || row.text.length > LONGEST_HEAD) return true;
   if (goesOn || isProse) return true;
   return (
@@ -328,6 +350,11 @@ export function isLabelRow(text: string): boolean {
   return LABEL_ROW.test(text);
 }
 
+/** "A-levels: Biology (B), Psychology (A) | Calder High" */
+function namesDegree(text: string): boolean {
+  return NAME_SIGN.test(text) && degreeEvidence(text.slice(0, text.indexOf(':'))) >= 2;
+}
+
 function isSentence(text: string): boolean {
   return /[.;!?]["”»)]?$/u.test(text) && (text.length > 35 || isShortSentence(text)) && !ABBREVIATION.test(text);
 }
@@ -353,7 +380,8 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
     parts.push(withoutStop(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start))));
     parts.push(withoutStop(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start))));
   }
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  // "3 Jahre und 4 Monate, Sep. 2019 - Dez. 2022": how long says nothing that the dates do not.
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text) && !isDuration(trimSeparators(part).text));
 }
 
 /** "Fellow - University of Oxford. 2014 - 2018" */

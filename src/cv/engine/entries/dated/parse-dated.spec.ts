@@ -219,4 +219,72 @@ describe('entries with dates', () => {
       ['Fenwick School', 'Pastry cook', '2014'],
     ]);
   });
+
+  it('take a length of time beside the dates for no house', async () => {
+    const cv = await read(
+      `Annika Terhorst\nannika@post.example\n\nBerufserfahrung\n\nBis heute 2 Jahre und 3 Monate, seit Jan. 2023\nTeamleiterin Events\nRheinforum Messegesellschaft mbH\n\n2 Jahre, Okt. 2013 - Sep. 2015\nWerkstudentin\nLehrstuhl für Tourismus, Hochschule Rhein-Erft\n`,
+      'cv.txt',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['Rheinforum Messegesellschaft mbH', 'Teamleiterin Events', '2023-01'],
+      ['Lehrstuhl für Tourismus, Hochschule Rhein-Erft', 'Werkstudentin', '2013-10'],
+    ]);
+  });
+
+  it('know a town of any name by its département or its river', async () => {
+    const cv = await read(
+      `Léa Fort\nlea@courriel.example\n\nExpérience professionnelle\n\n2013 – 2016\nEmployée de caisse\nHypermarché Marquisat – Estancarbon (31)\n\n2011 – 2013\nOrly-sur-Morin\nStagiaire vinification\nDomaine Pujol & Fils\n`,
+      'cv.txt',
+    );
+    expect(cv.resume.work?.map(({ name, position, location }) => [name, position, location])).toEqual([
+      ['Hypermarché Marquisat', 'Employée de caisse', 'Estancarbon (31)'],
+      ['Domaine Pujol & Fils', 'Stagiaire vinification', 'Orly-sur-Morin'],
+    ]);
+  });
+
+  it('take no legal form with full stops for the end of a sentence', async () => {
+    const cv = await read(
+      `Loredana Pettinicchi\nlore@posta.example\n\nEsperienza\n\nResponsabile tecnica\nOP Colline del Fortore Soc. Coop. Agr.\n02/2021 - in corso\n`,
+      'cv.txt',
+    );
+    expect(postsOf(cv)).toEqual([['OP Colline del Fortore Soc. Coop. Agr.', 'Responsabile tecnica', '2021-02']]);
+  });
+
+  it('read titles with the dots of a time line, two lines above their dates', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();
+      pdf.fontSize(14).font('Helvetica-Bold').text('Work experience').moveDown(0.5);
+      for (const [title, house, dates] of [
+        ['Head Brewer', 'Saltspur Brewing Co.', '04/2019 - Present'],
+        ['Dishwasher', 'The Gandy Dancer Pub', '05/2011 - 05/2013'],
+      ] as const) {
+        pdf.fontSize(13).font('Helvetica-Bold').text(`• ${title}`);
+        pdf.fontSize(11).font('Helvetica').text(house);
+        pdf.fontSize(9).text(dates);
+        pdf
+          .fontSize(10)
+          .text('Achievements/Tasks')
+          .text('• Kept the line clean.')
+          .text('• Trained the crew.')
+          .moveDown();
+      }
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(postsOf(cv)).toEqual([
+      ['Saltspur Brewing Co.', 'Head Brewer', '2019-04'],
+      ['The Gandy Dancer Pub', 'Dishwasher', '2011-05'],
+    ]);
+    expect(cv.resume.work?.map(({ highlights }) => highlights?.length)).toEqual([2, 2]);
+  });
+
+  it('read a degree with its subjects behind a colon as the head it is', async () => {
+    const cv = await read(
+      `Philippa Greenhalgh\npippa@web.example\n\nEducation\n\n2009 – 2012\nBSc Psychology | University of West Pennine\n\n2009\nA-levels: Biology (B), Textiles (A) | Calder High Sixth Form | Leeds\n`,
+      'cv.txt',
+    );
+    expect(cv.resume.education?.map(({ institution, endDate }) => [institution, endDate])).toEqual([
+      ['University of West Pennine', '2012'],
+      ['Calder High Sixth Form', '2009'],
+    ]);
+  });
 });

@@ -61,7 +61,8 @@ function limitHead(whole: EntryRows, strength: (text: string) => number): EntryR
     if (!line) break;
     const apart = line.row.gap > 0.8 && strength(line.row.text) < 2;
     const isName = strength(line.row.text) >= 1.5 || isLocation(line.row.text);
-    if (apart || (end > anchor + 2 && !isName)) break;
+    const names = head.slice(anchor + 1, end).filter((above) => !isLocation(above.row.text)).length;
+    if (apart || (names > 1 && !isName)) break;
     end++;
   }
   return { head: head.slice(0, end), anchor, body: [...head.slice(end), ...entry.body] };

@@ -3,8 +3,8 @@ import { isLocation } from '../vocabulary/places.js';
 import { type DatedEntry } from './dated-entry.js';
 import { type Evidence } from './assign.js';
 import { HARD_SEPARATORS } from './connectors.js';
-import { opensBold, type OutlineRow, withoutDate } from './outline.js';
-import { type EntryRows, lookOf, NAME_SIGN } from './split-entries.js';
+import { NAME_SIGN, opensBold, type OutlineRow, withoutDate } from './outline.js';
+import { type EntryRows, lookOf } from './split-entries.js';
 
 /** Which entries are roles at an employer that is named above them. */
 export interface Groups {

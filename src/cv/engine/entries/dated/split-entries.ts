@@ -1,7 +1,7 @@
 import { isLocation } from '../vocabulary/places.js';
 import { type Evidence } from './assign.js';
 import { AT } from './connectors.js';
-import { opensBold, type OutlineRow, withoutDate } from './outline.js';
+import { NAME_SIGN, opensBold, type OutlineRow, withoutDate } from './outline.js';
 
 /** One entry's rows: its head (with the row that carries the date, if there is one) and its text. */
 export interface EntryRows {
@@ -15,8 +15,6 @@ const LONGEST_LEAD = 3;
 const LONGEST_TAIL = 3;
 /** Lines of white space between entries that stand close. */
 const APART = 0.2;
-/** Between an employer and a title, or a house and its town. */
-export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 /** What it is worth to begin with a line larger than the one with the date: more than all habits of other entries. */
 const GROUP_HEADING = 4;
 /** What it costs to begin with a date alone where the first entry has its names above, or text follows. */

@@ -5,4 +5,19 @@ describe('splitDegree', () => {
     const text = 'Master di I livello';
     expect(splitDegree({ start: 0, end: text.length, text }, 'it')).toEqual({ studyType: { start: 0, end: 19, text } });
   });
+
+  const split = (text: string, language: string) => {
+    const { studyType, area } = splitDegree({ start: 0, end: text.length, text }, language);
+    return [studyType?.text, area?.text];
+  };
+
+  it('reads a degree behind its subject', () => {
+    expect(split('Kulturwissenschaften, Bachelor of Arts', 'de')).toEqual(['Bachelor of Arts', 'Kulturwissenschaften']);
+    expect(split('Economics, Leeds', 'en')).toEqual(['Economics, Leeds', undefined]);
+  });
+
+  it('leaves together what stands in brackets', () => {
+    const text = 'BTS Tourisme (1re année validée, non achevé)';
+    expect(split(text, 'fr')).toEqual([text, undefined]);
+  });
 });

@@ -10,6 +10,7 @@ const BETWEEN: readonly RegExp[] = [
   /\s*[,:–—]\s+|\s+-\s+|\s*\((?=\p{L})/gu,
   /\s+(?:de|di|em)\s+(?=\p{Lu})/gu,
 ];
+const LONGEST_DEGREE = 30;
 const PART_OF_DEGREE =
   /^(?:I{1,3} livello|Science|Arts|Engineering|Business|Laws?|Education|Philosophy|Ciencias|Sciences|Lettres|Droit|Nursing|Commerce)\b/u;
 
@@ -22,11 +23,24 @@ export function splitDegree(piece: Piece, language: string): { studyType?: Piece
       // "Nederlandse taal en cultuur", "BSc (Hons), Nursing"
       if (language === 'nl' && match[0].trim() === 'en') continue;
       if (match[0].includes('(') && !piece.text.endsWith(')')) continue;
+      if (isInBrackets(left.text)) continue;
       // "Kauffrau im Gesundheitswesen", "préparateur en pharmacie": a trade learned is named as a whole.
       if (/\p{L}/u.test(match[0]) && isTitleWord(words(left.text).at(-1) ?? '')) continue;
       if (right.text === '' || degreeEvidence(left.text) < 2 || PART_OF_DEGREE.test(right.text)) continue;
       return { studyType: left, area: right };
     }
   }
-  return { studyType: piece };
+  return subjectFirst(piece) ?? { studyType: piece };
+}
+
+/** "BTS Tourisme (1re année validée, non achevé)" */
+const isInBrackets = (left: string): boolean => left.lastIndexOf('(') > left.lastIndexOf(')');
+
+/** "Kulturwissenschaften, Bachelor of Arts" */
+function subjectFirst(piece: Piece): { studyType: Piece; area: Piece } | undefined {
+  const at = piece.text.lastIndexOf(', ');
+  if (at < 0) return undefined;
+  const [area, studyType] = [slicePiece(piece, 0, at), trimSeparators(slicePiece(piece, at + 1))];
+  const isDegree = degreeEvidence(studyType.text) >= 3 && degreeEvidence(area.text) < 2;
+  return isDegree && studyType.text.length < LONGEST_DEGREE ? { studyType, area } : undefined;
 }

@@ -14,4 +14,4 @@ export const LEVEL_WORDS: ReadonlySet<string> = new Set(
 
 /** Sentences that introduce a list of skills. */
 export const LEAD_IN =
-  /^(?:proficient (?:in|with)|experienced (?:in|with)|skilled in|knowledge of|familiar with|working knowledge of|experience with|expertise in|sehr gute kenntnisse in|gute kenntnisse in|kenntnisse in|grundkenntnisse in|sicherer umgang mit|maîtrise de|connaissance de|dominio de|conocimientos de|conoscenza di|conhecimentos de|domínio de|kennis van|ervaring met|znajomość)\s+(?:the\s+)?/iu;
+  /^(?:proficient (?:in|with)|experienced (?:in|with)|skilled in|knowledge of|familiar with|working knowledge of|experience with|expertise in|sehr gute kenntnisse in|gute kenntnisse in|kenntnisse in|grundkenntnisse in|sicherer umgang mit|maîtrise de(?! soi)|connaissance de|dominio de|conocimientos de|conoscenza di|conhecimentos de|domínio de|kennis van|ervaring met|znajomość)\s+(?:the\s+)?/iu;

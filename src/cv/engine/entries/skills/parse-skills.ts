@@ -54,9 +54,22 @@ function captionsOf(groups: readonly (readonly Row[])[]): ReadonlySet<readonly R
   const lists = groups.filter((_, at) => at % 2 === 1);
   const isPaired = heads.length > 1 && heads.length === lists.length && heads.every(isBrief) && lists.every(isListLine);
   if (isPaired) return new Set(heads);
+  if (isOfTwoLooks(groups)) return new Set(groups.filter(([row]) => row?.style.key === groups[0]?.[0]?.style.key));
   const bold = groups.filter(([row]) => row?.bullet && row.style.bold);
   const isApart = bold.length > 1 && bold.slice(1).every(([row]) => (row?.gap ?? 0) > APART) && groups[0] === bold[0];
   return new Set(isApart && bold.length * 2 <= groups.length ? bold.filter(isBrief) : []);
+}
+
+/** A few words in a look of their own, and below each of them rows that all look alike. */
+function isOfTwoLooks(groups: readonly (readonly Row[])[]): boolean {
+  const looks = groups.map(([row]) => row?.style.key);
+  const heads = groups.filter((_, at) => looks[at] === looks[0]);
+  return (
+    new Set(looks).size === 2 &&
+    heads.length > 1 &&
+    heads.every(isBrief) &&
+    looks.every((look, at) => look !== looks[0] || (looks[at + 1] !== undefined && looks[at + 1] !== look))
+  );
 }
 
 function isBrief([row, ...more]: readonly Row[]): boolean {

@@ -100,6 +100,9 @@ export function countriesOfCity(name: string): readonly string[] {
   return CITY_COUNTRIES.get(key(name)) ?? [];
 }
 
+/** "Banyuls-sur-Mer", "Villers-lès-Nancy" */
+const FRENCH_TOWN = /^\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+)*-(?:sur|sous|lès|lez)-(?:\p{L}+-)*\p{Lu}[\p{L}'’-]+$/u;
+
 /** "Berlin", "Poland", "TX", "Bavaria", "Remote": a part of a location and nothing else. */
 export function isKnownPlace(text: string): boolean {
   if (text.length > 40) return false;
@@ -111,6 +114,7 @@ export function isKnownPlace(text: string): boolean {
   if (folded === '') return false;
   if (CITY_COUNTRIES.has(folded) || COUNTRIES.has(folded) || REGIONS.has(folded) || REMOTE_WORDS.has(folded))
     return true;
+  if (FRENCH_TOWN.test(bare)) return true;
   return REGION_CODES.has(bare.trim()) && bare.trim().length <= 6;
 }
 
@@ -121,6 +125,9 @@ export function isRegion(text: string): boolean {
   return REGIONS.has(folded) || COUNTRIES.has(folded) || (REGION_CODES.has(text.trim()) && text.trim().length <= 6);
 }
 
+/** "Estancarbon (31)": a town of any name, and the number of its département. */
+const IN_DEPARTEMENT = /^\p{Lu}[\p{L}'’-]+(?:[\s-][\p{L}'’-]+){0,4}\s\((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)$/u;
+
 /** A whole location, "Springfield, IL" or "Berlin, Germany": every part is known, or an unknown town stands before a known region. */
 export function isLocation(text: string): boolean {
   const parts = text
@@ -129,7 +136,7 @@ export function isLocation(text: string): boolean {
     .filter(Boolean);
   if (parts.length === 0 || parts.length > 4) return false;
   const known = parts.filter(isKnownPlace).length;
-  if (known === parts.length) return true;
+  if (known === parts.length || IN_DEPARTEMENT.test(text)) return true;
   const first = parts[0] ?? '';
   return known === parts.length - 1 && !isKnownPlace(first) && isTownShaped(first) && parts.length > 1;
 }

@@ -1,7 +1,7 @@
 /** Legal forms, squeezed to lower-case letters: as certain as evidence for an employer gets. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   `gmbh ag kg kgaa ohg gbr ev eg ug mbh gmbhcokg se inc incorporated ltd limited llc llp lllp plc corp corporation co company pte pty
-  sa sas sasu sarl eurl snc sci scop sl slu slp scoop sau spa srl srls snc sas scarl scrl bv nv vof cv bvba sprl vzw ivzw asbl ltda eireli me epp lda sgps
+  sa sas sasu sarl eurl earl scea gaec scic selarl eirl cuma snc sci scop sl slu slp scoop sau spa srl srls snc sas scarl scrl bv nv vof cv bvba sprl vzw ivzw asbl ltda eireli me epp lda sgps
   spzoo spolka zoo spk spj sj oy oyj ab aps as asa kft zrt sro doo ood eood gmbhco cokg pvt pc lp llc eu ek ehf`.split(
     /\s+/,
   ),

@@ -188,6 +188,7 @@ export const french: HeadingWords = {
   awards: [
     'prix',
     'distinctions',
+    'distinction',
     'récompenses',
     'prix et distinctions',
     'distinctions et prix',
