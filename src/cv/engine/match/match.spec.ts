@@ -159,4 +159,10 @@ describe('match', () => {
     const first = JSON.stringify(matched(STRANGER, BACKEND));
     for (let time = 0; time < 100; time++) expect(JSON.stringify(matched(STRANGER, BACKEND))).toBe(first);
   });
+
+  it('takes an engineer of a programming language for a developer', () => {
+    const rust = parseJobAd({ text: 'Senior Rust Engineer\n\nRequirements\n- three years of experience\n' });
+    const titled = (position: string): JsonResume => ({ work: [{ position, startDate: '2018-01' }] });
+    expect(scoreOf(titled('Softwareentwickler'), rust)).toBeGreaterThan(scoreOf(titled('Bauingenieur'), rust));
+  });
 });

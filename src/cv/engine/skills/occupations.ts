@@ -3,7 +3,7 @@ import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
 import { OCCUPATIONS_RARER } from './data/occupations-rarer.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
 import { Dictionary } from './dictionary.js';
-import { type Skill } from './skill.js';
+import { type Skill, skillId } from './skill.js';
 import { wordsOf } from './words.js';
 
 let built: Dictionary | undefined;
@@ -51,21 +51,37 @@ export function isOccupation(text: string): boolean {
 /** Siblings are the nearer the fewer they are: two kinds of nurse, but not two kinds of manager. */
 const NEAREST_SIBLINGS = 0.5;
 const FARTHEST_SIBLINGS = 0.1;
+/** What is left of it with each step that the family which two jobs share is farther away. */
+const BY_STEP = 0.7;
 /** An umbrella such as `Engineer` or `Manager` is not yet a job: two who bear it may have little in common. */
 const UMBRELLA_COVERS = 5;
 const UNDER_ONE_UMBRELLA = 0.4;
+/** Two students, two apprentices: what they learn is not said. */
+const NO_TRADE = new Set([skillId('Student')]);
 
-/** How near two jobs are: 1 the same, less for the broader or narrower, for siblings, else 0. */
+/** How near two jobs are: 1 the same, less for the broader or narrower, for siblings and cousins, else 0. */
 export function occupationLikeness(asked: Skill, held: Skill): number {
   const dictionary = occupations();
   const isUmbrella = ({ id, parents }: Skill): boolean =>
-    parents.length === 0 && dictionary.breadthOf(id) >= UMBRELLA_COVERS;
+    NO_TRADE.has(id) || (parents.length === 0 && dictionary.breadthOf(id) >= UMBRELLA_COVERS);
+  const nearness = (id: string): number =>
+    Math.max(FARTHEST_SIBLINGS, NEAREST_SIBLINGS - 0.02 * dictionary.breadthOf(id));
   if (asked.id === held.id) return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 1;
-  if (dictionary.ancestorsOf(held.id).some(({ id }) => id === asked.id))
-    return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 0.8;
-  if (dictionary.ancestorsOf(asked.id).some(({ id }) => id === held.id))
-    return isUmbrella(held) ? FARTHEST_SIBLINGS : 0.6;
-  const shared = asked.parents.filter((id) => held.parents.includes(id) && dictionary.get(id)?.kin === true);
-  const near = shared.map((id) => Math.max(FARTHEST_SIBLINGS, NEAREST_SIBLINGS - 0.02 * dictionary.breadthOf(id)));
-  return Math.max(0, ...near);
+  const [above, over] = [levelsAbove(asked), levelsAbove(held)];
+  if (over.has(asked.id)) return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 0.8;
+  if (above.has(held.id)) return isUmbrella(held) ? nearness(held.id) : 0.6;
+  const shared = [...above].filter(([id]) => over.has(id) && dictionary.get(id)?.kin === true);
+  return Math.max(0, ...shared.map(([id, steps]) => nearness(id) * BY_STEP ** (steps + (over.get(id) ?? 0))));
+}
+
+/** What an entry is a kind of, with how many steps lie between. */
+function levelsAbove({ parents }: Skill): Map<string, number> {
+  const levels = new Map<string, number>();
+  let next = parents;
+  for (let steps = 0; next.length > 0; steps++) {
+    const found = next.filter((id) => !levels.has(id));
+    for (const id of found) levels.set(id, steps);
+    next = found.flatMap((id) => occupations().get(id)?.parents ?? []);
+  }
+  return levels;
 }
