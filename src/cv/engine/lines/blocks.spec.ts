@@ -151,6 +151,23 @@ describe('toBlocks', () => {
     ]);
   });
 
+  it('takes the numbers of a counted list away as it does other marks, but not those of headings', async () => {
+    const papers = ['1. Zanotelli G. (2021). A screen for drivers.', '2. Zanotelli G. (2017). Imaging of organoids.'];
+    const bytes = await drawPdf((pdf) => {
+      pdf.text('1. Experience').text('Welder').moveDown().text('2. Publications');
+      for (const paper of papers) pdf.text(paper);
+    });
+    const blocks = await blocksOf(bytes);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      '1. Experience',
+      'Welder',
+      '2. Publications',
+      'Zanotelli G. (2021). A screen for drivers.',
+      'Zanotelli G. (2017). Imaging of organoids.',
+    ]);
+    expect(blocks.filter(({ listItem }) => listItem)).toHaveLength(2);
+  });
+
   it('leaves the paragraphs of a flowing format as they are', async () => {
     const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
     expect(await textsOf(docxOf(paragraph('and') + paragraph('then')))).toEqual(['and', 'then']);

@@ -1,7 +1,7 @@
 import type { HiddenText, Line, Link, Loss, Page, SourceDocument, SourceFormat } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../problems.js';
-import { bulletLength } from './markers.js';
+import { bulletLength, countedItems } from './markers.js';
 
 export type LineProperties = Omit<Line, 'index' | 'text' | 'start' | 'end' | 'page' | 'markerLength'> & {
   page?: number;
@@ -88,6 +88,11 @@ export class DocumentBuilder {
   }
 
   build(): SourceDocument {
+    for (const { line, markerLength } of countedItems(this.lines)) {
+      if (line.listItem || line.headingLevel) continue;
+      line.markerLength = markerLength;
+      line.listItem = true;
+    }
     return {
       format: this.format,
       text: this.text,

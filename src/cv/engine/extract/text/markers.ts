@@ -20,6 +20,24 @@ export function numberingLength(text: string): number {
   return NUMBER.exec(text)?.[0].length ?? 0;
 }
 
+const COUNTED = /^\s*\(?(?<count>\d{1,2})[.)][ \t]+(?=[\p{L}“"«„‘])/u;
+/** Shorter lines with numbers are headings as often as items. */
+const SHORTEST_ITEM = 30;
+
+/** Lines of lists that are counted from 1 on, each with the length of its number: "1. Zanotelli G. (2021). A screen for …". */
+export function countedItems<T extends { text: string }>(lines: readonly T[]): { line: T; markerLength: number }[] {
+  const lists: { line: T; markerLength: number }[][] = [];
+  for (const line of lines) {
+    const found = COUNTED.exec(line.text);
+    if (!found) continue;
+    const count = Number(found.groups?.count);
+    const item = { line, markerLength: found[0].length };
+    if (count === 1) lists.push([item]);
+    else if (lists.at(-1)?.length === count - 1) lists.at(-1)?.push(item);
+  }
+  return lists.filter((list) => list.length > 1 && list.every(({ line }) => line.text.length > SHORTEST_ITEM)).flat();
+}
+
 /** Whether the text is nothing but a bullet, as when a bullet and its text were drawn apart. */
 export function isLoneBullet(text: string): boolean {
   return /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›–—*-]$/u.test(text.trim());
