@@ -47,6 +47,31 @@ describe('posts told in one line', () => {
     ],
     ['Werkervaring', '2016 - 2018: verkoper bij Kwantum te Sneek', ['verkoper', 'Kwantum', 'Sneek']],
     ['Doświadczenie zawodowe', '2018 - 2020: magazynier w firmie Drewpol w Ełku', ['magazynier', 'Drewpol', 'Ełku']],
+    [
+      'Experiencia laboral',
+      '2014 – 2017: Patrón, Piscifactoría Rías Altas, S.A., Muros',
+      ['Patrón', 'Piscifactoría Rías Altas, S.A.', 'Muros'],
+    ],
+    [
+      'Berufserfahrung',
+      '2012 – 2013: Stewardess, Reederei Donaustern / MS Wachau',
+      ['Stewardess', 'Reederei Donaustern', 'MS Wachau'],
+    ],
+    [
+      'Berufserfahrung',
+      '2010 – 2011: Kellnerin, Gasthof Post, Fam. Rainer, Lofer',
+      ['Kellnerin', 'Gasthof Post, Fam. Rainer', 'Lofer'],
+    ],
+    [
+      'Berufserfahrung',
+      '2005 – 2006: Grundwehrdienst, Panzerpionierkompanie 90, Havelberg',
+      ['Grundwehrdienst', 'Panzerpionierkompanie 90', 'Havelberg'],
+    ],
+    [
+      'Werkervaring',
+      '1995 – 1996: dienstplichtig soldaat, Koninklijke Landmacht, Havelte',
+      ['dienstplichtig soldaat', 'Koninklijke Landmacht', 'Havelte'],
+    ],
   ])('give title, employer and town: %s, %s', async (heading, post, expected) => {
     expect(await read(heading, post)).toEqual([expected]);
   });

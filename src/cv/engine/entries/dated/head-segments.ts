@@ -5,6 +5,7 @@ import { titleEvidence } from '../vocabulary/evidence.js';
 import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
+import { remarkBehind } from '../education/remarks.js';
 import { leadsToEmployer, townBehind } from './at-work.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
@@ -94,7 +95,12 @@ function textBetween(rows: readonly OutlineRow[], start: number, end: number): s
   return row ? row.text.slice(start - row.start, end - row.start) : '';
 }
 
+/** "Reederei Donaustern / MS Wachau", "Billa / Filiale Linz": where the house had somebody work. */
+const PART_OF_FLEET =
+  /^(?:(?:M[SVY]|M\/[SVY]|SS|TS|MT)\s\p{Lu}\p{Ll}|(?:Filiale|Niederlassung|Standort|Zweigstelle|[Bb]ranch|[Aa]gence|[Ss]ucursal|[Ff]iliale|[Ss]ede|[Ff]ilial|[Vv]estiging|[Oo]ddział)(?: d[ei])?\s\p{Lu})/u;
+
 function isTown(part: Omit<Segment, 'town'>, next: Omit<Segment, 'town'> | undefined): boolean {
+  if (part.joint === 'slash' && PART_OF_FLEET.test(part.piece.text)) return true;
   return !part.place && next?.joint === 'comma' && isRegion(next.piece.text) && isTownShaped(part.piece.text);
 }
 
@@ -133,6 +139,8 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
     if (leadsToEmployer(match, cell.text.slice(0, match.index), cell.text.slice(to), isFirst))
       cuts.push({ from: match.index, to, joint: 'at' });
   }
+  const remark = remarkBehind(cell.text);
+  if (remark) cuts.push({ ...remark, joint: 'comma' });
   const capitals = CAPITALS_FIRST.exec(cell.text)?.[0].length;
   if (capitals) cuts.push({ from: capitals, to: capitals, joint: 'dash' });
   cuts.sort((a, b) => a.from - b.from);
@@ -164,6 +172,9 @@ function glued(before: string, behind: string, joint: Joint): boolean {
   if (joint === 'colon') return before.length > 40;
   if (joint !== 'comma') return false;
   const next = behind.split(/[,–—(|]/u)[0] ?? '';
+  // "Gasthof Post, Fam. Rainer", "Pesquera Gran Sol, S.A."; "SA" and "SC" without stops are states, too.
+  if (/^(?:Fam|Inh)\.\s\p{Lu}\p{Ll}/u.test(next)) return true;
+  if (/^S\.\s?[ALC]\.(?:\s?[A-Z]\.)*\s*$/u.test(next)) return true;
   if (LEGAL_FORMS.has(squeeze(next)) && squeeze(next).length > 1 && !/^(?:de|co|sc|as|sa|in)$/.test(squeeze(next)))
     return true;
   if (titleEvidence(before) >= 2) return false;
