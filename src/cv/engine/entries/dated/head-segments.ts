@@ -10,6 +10,7 @@ import { leadsToEmployer, townBehind } from './at-work.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
 import { opensBold, type OutlineRow, withoutDate } from './outline.js';
+import { withoutSentence } from './told.js';
 
 /** What stands between a segment and the one before it in the same cell. */
 export type Joint = 'start' | 'at' | 'dash' | 'comma' | 'bracket' | 'slash' | 'colon';
@@ -65,7 +66,8 @@ export function headSegments(
         const isFact = found?.role === 'fact';
         const label = isFact ? undefined : found;
         if (label) reading.used.push(slicePiece(whole, 0, label.length));
-        const piece = trimSeparators(label ? slicePiece(whole, label.length) : whole);
+        const own = label ? slicePiece(whole, label.length) : whole;
+        const piece = trimSeparators(line.date ? withoutSentence(own) : own);
         if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
         if (URL.test(piece.text)) {
           head.url ??= piece;
