@@ -1,15 +1,3 @@
-/** Words between what somebody was and where: "Engineer at Acme". The right side is the employer. */
-export const AT_WORK: Record<string, RegExp> = {
-  en: /\s(?:at|@|with)\s/gu,
-  de: /\s(?:bei der|bei den|bei dem|beim|bei|an der|am|@)\s/gu,
-  fr: /\s(?:chez|auprès de|@|pour)\s/gu,
-  es: /\s(?:en(?= (?:el |la |los |las )?\p{Lu})|@)\s/gu,
-  it: /\s(?:presso|@|c\/o)\s/gu,
-  pt: /\s(?:na|no|em(?= \p{Lu})|@)\s/gu,
-  nl: /\s(?:bij|@)\s/gu,
-  pl: /\s(?:w firmie|w(?= \p{Lu})|@)\s/gu,
-};
-
 /** Those of any language that stand for nothing else. */
 export const AT = /\s(?:at|@|bei|chez|presso|bij)\s/u;
 

@@ -5,9 +5,12 @@ import { titleEvidence } from '../vocabulary/evidence.js';
 import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
+import { remarkBehind } from '../education/remarks.js';
+import { leadsToEmployer, townBehind } from './at-work.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
 import { opensBold, type OutlineRow, withoutDate } from './outline.js';
+import { withoutSentence } from './told.js';
 
 /** What stands between a segment and the one before it in the same cell. */
 export type Joint = 'start' | 'at' | 'dash' | 'comma' | 'bracket' | 'slash' | 'colon';
@@ -63,7 +66,8 @@ export function headSegments(
         const isFact = found?.role === 'fact';
         const label = isFact ? undefined : found;
         if (label) reading.used.push(slicePiece(whole, 0, label.length));
-        const piece = trimSeparators(label ? slicePiece(whole, label.length) : whole);
+        const own = label ? slicePiece(whole, label.length) : whole;
+        const piece = trimSeparators(line.date ? withoutSentence(own) : own);
         if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
         if (URL.test(piece.text)) {
           head.url ??= piece;
@@ -72,13 +76,15 @@ export function headSegments(
         const place = { cell: cell++, row: index - Math.max(0, anchor), style };
         const role = found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)];
         const isStated = role === 'what' || role === 'where';
-        const parts = (isFact ? [{ piece, joint: 'start' as const }] : segmentsOf(piece, at)).map((part) => ({
-          ...part,
-          ...place,
-          ...(role && { role }),
-          place: role === 'place' || (!isStated && isPlace(part.piece)),
-        }));
-        head.segments.push(...parts.map((part, at) => ({ ...part, town: isTown(part, parts[at + 1]) })));
+        const parts = (isFact ? [{ piece, joint: 'start' as const } satisfies Part] : segmentsOf(piece, at)).map(
+          (part) => ({
+            ...part,
+            ...place,
+            ...(role && { role }),
+            place: role === 'place' || (!isStated && isPlace(part.piece)),
+          }),
+        );
+        head.segments.push(...parts.map((part, at) => ({ ...part, town: part.town ?? isTown(part, parts[at + 1]) })));
       }
     }
   });
@@ -91,7 +97,12 @@ function textBetween(rows: readonly OutlineRow[], start: number, end: number): s
   return row ? row.text.slice(start - row.start, end - row.start) : '';
 }
 
+/** "Reederei Donaustern / MS Wachau", "Billa / Filiale Linz": where the house had somebody work. */
+const PART_OF_FLEET =
+  /^(?:(?:M[SVY]|M\/[SVY]|SS|TS|MT)\s\p{Lu}\p{Ll}|(?:Filiale|Niederlassung|Standort|Zweigstelle|[Bb]ranch|[Aa]gence|[Ss]ucursal|[Ff]iliale|[Ss]ede|[Ff]ilial|[Vv]estiging|[Oo]ddział)(?: d[ei])?\s\p{Lu})/u;
+
 function isTown(part: Omit<Segment, 'town'>, next: Omit<Segment, 'town'> | undefined): boolean {
+  if (part.joint === 'slash' && PART_OF_FLEET.test(part.piece.text)) return true;
   return !part.place && next?.joint === 'comma' && isRegion(next.piece.text) && isTownShaped(part.piece.text);
 }
 
@@ -105,19 +116,37 @@ function isPlace(piece: Piece): boolean {
 /** "MASTER OF PHARMACY Medical University of Lublin": the first of two names in capitals, as Europass sets it. */
 const CAPITALS_FIRST = /^(?=\P{Ll}{12})(?:[\p{Lu}'’.-]+\s)+[\p{Lu}'’.-]{3,}\s(?=\p{Lu}\p{Ll}+\s)/u;
 
-function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint: Joint }[] {
+type Part = Pick<Segment, 'piece' | 'joint'> & { town?: boolean };
+
+/** "bij Postma in Drachten": what somebody worked at, and the town it stands in. */
+function withTownApart(part: Part): Part[] {
+  const cut = part.joint === 'at' ? townBehind(part.piece.text) : undefined;
+  if (!cut) return [part];
+  const town = slicePiece(part.piece, cut.to);
+  return [
+    { ...part, piece: slicePiece(part.piece, 0, cut.from) },
+    { piece: town, joint: 'comma', town: true },
+  ];
+}
+
+function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
   const cuts: { from: number; to: number; joint: Joint }[] = [];
   for (const match of cell.text.matchAll(SOFT_SEPARATORS)) {
     const joint = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] as Joint | undefined;
     if (joint) cuts.push({ from: match.index, to: match.index + match[0].length, joint });
   }
   for (const match of at ? cell.text.matchAll(at) : []) {
-    cuts.push({ from: match.index, to: match.index + match[0].length, joint: 'at' });
+    const to = match.index + match[0].length;
+    const isFirst = !cuts.some(({ joint }) => joint === 'at');
+    if (leadsToEmployer(match, cell.text.slice(0, match.index), cell.text.slice(to), isFirst))
+      cuts.push({ from: match.index, to, joint: 'at' });
   }
+  const remark = remarkBehind(cell.text);
+  if (remark) cuts.push({ ...remark, joint: 'comma' });
   const capitals = CAPITALS_FIRST.exec(cell.text)?.[0].length;
   if (capitals) cuts.push({ from: capitals, to: capitals, joint: 'dash' });
   cuts.sort((a, b) => a.from - b.from);
-  const segments: { piece: Piece; joint: Joint }[] = [];
+  const segments: Part[] = [];
   let from = 0;
   let joint: Joint = 'start';
   for (const cut of [...cuts, { from: cell.text.length, to: cell.text.length, joint: 'start' as const }]) {
@@ -125,7 +154,8 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): { piece: Piece; joint:
     const behind = cell.text.slice(cut.to);
     if (cut.to < cell.text.length && glued(cell.text.slice(from, cut.from), behind, cut.joint)) continue;
     const piece = trimSeparators(slicePiece(cell, from, cut.from));
-    if (/[\p{L}\p{N}]/u.test(piece.text)) segments.push({ piece, joint: segments.length === 0 ? 'start' : joint });
+    if (/[\p{L}\p{N}]/u.test(piece.text))
+      segments.push(...withTownApart({ piece, joint: segments.length === 0 ? 'start' : joint }));
     from = cut.to;
     joint = cut.joint;
   }
@@ -148,6 +178,9 @@ function glued(before: string, behind: string, joint: Joint): boolean {
   if (joint === 'colon') return before.length > 40;
   if (joint !== 'comma') return false;
   const next = behind.split(/[,–—(|]/u)[0] ?? '';
+  // "Gasthof Post, Fam. Rainer", "Pesquera Gran Sol, S.A."; "SA" and "SC" without stops are states, too.
+  if (/^(?:Fam|Inh)\.\s\p{Lu}\p{Ll}/u.test(next)) return true;
+  if (/^S\.\s?[ALC]\.(?:\s?[A-Z]\.)*\s*$/u.test(next)) return true;
   if (LEGAL_FORMS.has(squeeze(next)) && squeeze(next).length > 1 && !/^(?:de|co|sc|as|sa|in)$/.test(squeeze(next)))
     return true;
   if (titleEvidence(before) >= 2) return false;

@@ -5,6 +5,7 @@ import { type Reading } from '../draft.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
 import { degreeEvidence } from '../vocabulary/evidence.js';
 import { type CellRoles, isDuration } from './table-heads.js';
+import { isTold } from './told.js';
 
 /** A row as the reader of entries sees it. */
 export interface OutlineRow {
@@ -40,7 +41,7 @@ const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 const ABBREVIATION =
   /(?:(?<!\p{L})(?:inc|ltd|agr|coop|soc|sas|snc|sarl|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu}))\.$/iu;
 /** A full stop, hardly that of an abbreviation, with a sentence after it. */
-const SENTENCE_IN_LINE = /(?<=\p{Lu}{2}|\p{L}{4}|\))\.\s+(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
+const SENTENCE_IN_LINE = /(?<=\p{Lu}{2}|\p{L}{4}|\))\.\s+(?=\p{Lu}\p{Ll}+(?:\s|$)|I\s|J['’])/u;
 
 /** Tells heads of entries from their text, row by row. */
 export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Reading): OutlineRow[] {
@@ -116,7 +117,9 @@ function proseInHead(row: Row, date: FoundDate, below: Row | undefined): number 
   if (!isContinued && !row.text.endsWith('.')) return undefined;
   const from = date.piece.end - row.start;
   const end = firstSentence(row.text.slice(from));
-  return end !== undefined && row.text.slice(from, from + end).includes(', ') ? from + end : undefined;
+  const isNamed =
+    end !== undefined && (row.text.slice(from, from + end).includes(', ') || isTold(row.text.slice(from)));
+  return isNamed ? from + end : undefined;
 }
 
 /** Where the first sentence of several in a line of names ends, behind its full stop. */
@@ -274,7 +277,12 @@ function standsApart(date: FoundDate, row: Row): boolean {
   if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
     return true;
   if (/^\s*\[?$/.test(before))
-    return AFTER.test(after) || GRADE.test(after) || (date.range && !long) || isCellEdge(row, date.piece.end);
+    return (
+      AFTER.test(after) ||
+      GRADE.test(after) ||
+      (date.range && (!long || isTold(after))) ||
+      isCellEdge(row, date.piece.end)
+    );
   if (after.trim() === '' || /^\s*[)\].]\s*$/.test(after))
     return (
       BEFORE.test(before) ||

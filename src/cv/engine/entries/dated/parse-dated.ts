@@ -5,7 +5,7 @@ import { fromRows, paragraphs, type Reading, type Sourced, sourced } from '../dr
 import { type Assigned, assignHeads, type Evidence } from './assign.js';
 import { type DatedEntry } from './dated-entry.js';
 import { type Head, headSegments } from './head-segments.js';
-import { AT_WORK } from './connectors.js';
+import { AT_WORK } from './at-work.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
 import { findGroups, withSharedEmployers } from './shared-employers.js';

@@ -17,6 +17,12 @@ describe('dates in the words of eight languages', () => {
     ['10/2016 até o presente momento', '2016-10', undefined],
     ['05/2016 – lfd.', '2016-05', undefined],
     ['05/2016 - auj.', '2016-05', undefined],
+    ['D’octobre 2003 à juin 2009', '2003-10', '2009-06'],
+    ['Winter 2011/12', '2011', '2012'],
+    ['Wintersaison 2011/12', '2011', '2012'],
+    ['hiver 2011/2012', '2011', '2012'],
+    ['temporada 2011/12', '2011', '2012'],
+    ['Été austral 2011-2012', '2011', '2012'],
   ])('“%s”', (text, start, end) => {
     const [date, ...others] = findDates({ start: 0, end: text.length, text });
     expect({ start: date?.start, end: date?.end, range: date?.range }).toEqual({ start, end, range: true });

@@ -1,6 +1,6 @@
 import { type CalendarDate, fullYear, isPlausibleYear } from './calendar-date.js';
 import { DATE_GLUE } from './data/range-words.js';
-import { MONTHS, QUARTERS, SEASONS } from './data/month-words.js';
+import { MONTHS, QUARTERS, SEASONS, WINTERS } from './data/month-words.js';
 import { type Token } from './date-tokens.js';
 
 /** One date as read: where reading goes on, and how it was written. */
@@ -147,7 +147,7 @@ const romanMonth: Reader = (tokens, at) => {
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** Summer 2018, WS 2018/19, Q1 2019, 1. Quartal 2019: the year is all that is certain. */
+/** Summer 2018, WS 2018/19, Q1 2019, 1. Quartal 2019: the year is all that is certain; the winter of 2011/12 has two. */
 const partOfYear: Reader = (tokens, at) => {
   let next = at;
   if (tokens[next]?.kind === 'number' && (tokens[next]?.text.length ?? 9) === 1) {
@@ -173,7 +173,7 @@ const partOfYear: Reader = (tokens, at) => {
   );
   if (next > at + 5) return undefined;
   const year = yearAlone(tokens, next, false);
-  return year && { ...year, until: undefined };
+  return year && { ...year, until: WINTERS.has(name.word) ? year.until : undefined };
 };
 
 /** 2019, 2019/20, 2019/2020 */

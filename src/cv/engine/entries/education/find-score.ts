@@ -5,7 +5,7 @@ import { type Sourced, sourced } from '../draft.js';
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`;
 const LABEL = String.raw`(?:overall |final |cumulative |abschluss|gesamt|end|diplom|bachelor|master)?(?:GPA|CGPA|grade|grades|marks?|score|note|noten?durchschnitt|mention|nota(?: media| finale)?|votazione|voto|média|classificação|média final|cijfer|gemiddeld(?: cijfer)?|ocena|średnia|promedio|calificación|notendurchschnitt|durchschnitt|moyenne|prädikat|CR|IRA)`;
 const LABELLED = new RegExp(
-  String.raw`(?:^|[\s,;(|–-])${LABEL}(?:\s*[:=]\s*|\s+|(?=\d))(2:[12]|${NUMBER}(?:\s*(?:\/|out of|sur|su|de|von|na|van)\s*${NUMBER})?(?:\s*%|\s*e lode)?(?:\s*\([^()]{1,30}\))?|\p{Lu}[\p{L}\s-]{2,24}$|[A-F][+-]?(?=$|[\s,;)]))`,
+  String.raw`(?:^|[\s,;(|–-])${LABEL}(?:\s*[:=]\s*|\s+(?:(?:de|di|of|von|van)\s+(?=\d))?|(?=\d))(2:[12]|${NUMBER}(?:\s*(?:\/|out of|sur|su|de|von|na|van)\s*${NUMBER})?(?:\s*%|\s*e lode|\s+(?:valores|punti|points|puntos|punten))?(?:\s*\([^()]{1,30}\))?|\p{Lu}[\p{L}\s-]{2,24}$|[A-F][+-]?(?=$|[\s,;)]))`,
   'iu',
 );
 /** A line that is a grade and nothing else: "Grade: CGPA 8.74", "Grade: GPA: 3.8/4.0", "Grade: 2:1, first in the year". */

@@ -9,12 +9,13 @@ import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced }
 import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
 import { findScore } from './find-score.js';
+import { isRemark } from './remarks.js';
 import { splitDegree } from './split-degree.js';
 
 const EVIDENCE = {
   what: degreeEvidence,
   where: schoolEvidence,
-  isAside: (piece: Piece): boolean => findScore(piece)?.piece.text === piece.text,
+  isAside: (piece: Piece): boolean => isRemark(piece.text) || findScore(piece)?.piece.text === piece.text,
 };
 
 export function parseEducation(rows: readonly Row[], reading: Reading): Draft<Education>[] {

@@ -8,6 +8,7 @@ import {
   SELF_EMPLOYED,
 } from './data/organisation-words.js';
 import { LEAVE, RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
+import { isOutOfWork } from './out-of-work.js';
 
 const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
 /** "Vasques & Melo Advogados": a firm under the names of its owners, told by their trade. */
@@ -23,6 +24,7 @@ const ISTA = /(?<!(?:re|er|pro)v|p|qu)ista$/;
 export function titleEvidence(text: string): number {
   const all = words(text);
   if (all.length === 0) return -2;
+  if (isOutOfWork(text)) return 3.5;
   const hits = all.map((word) => isTitleWord(word));
   let points = 0;
   if (hits.some(Boolean)) points += 2.5;
@@ -40,7 +42,7 @@ export function employerEvidence(whole: string): number {
   // "Co. Cork" is a county and no company.
   const text = whole.replace(/,?\sCo\.\s\p{Lu}\p{Ll}+$/u, '');
   const all = words(text);
-  if (all.length === 0) return -2;
+  if (all.length === 0 || isOutOfWork(text)) return -2;
   let points = 0;
   if (LEGAL_FORM_PATTERN.test(text) || all.some((word, at) => at > 0 && word.length > 2 && LEGAL_FORMS.has(word)))
     points += 4;

@@ -1,6 +1,6 @@
 import type { Project, Volunteer, Work } from '../../model/json-resume.js';
 import { type Row } from '../../sections/rows/row.js';
-import { AT_WORK } from '../dated/connectors.js';
+import { AT_WORK } from '../dated/at-work.js';
 import { type DatedEntry } from '../dated/dated-entry.js';
 import { parseDated, readBody } from '../dated/parse-dated.js';
 import { type Draft, type Reading, type Sourced } from '../draft.js';

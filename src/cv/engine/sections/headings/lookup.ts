@@ -11,6 +11,7 @@ import { italian } from './data/italian.js';
 import { polish } from './data/polish.js';
 import { portuguese } from './data/portuguese.js';
 import { spanish } from './data/spanish.js';
+import { nounOfClause, sentenceKind } from './sentence-headings.js';
 
 /** How well a text matches the dictionary of headings. */
 export interface HeadingMatch {
@@ -48,7 +49,14 @@ export function lookUpHeading(text: string, language: string): HeadingMatch | un
   const bare = withoutBrackets(plain);
   const kind = bare === plain ? undefined : phraseKind(bare, language);
   if (kind) return { kind, kinds: [kind], match: 'qualified' };
-  return compound(bare, language) ?? qualified(bare, language);
+  return compound(bare, language) ?? qualified(bare, language) ?? sentence(bare, language);
+}
+
+/** "Ce que j’ai fait", "Formação que fiz". */
+function sentence(text: string, language: string): HeadingMatch | undefined {
+  const noun = nounOfClause(text);
+  const kind = sentenceKind(text) ?? (noun && phraseKind(noun, language));
+  return kind ? { kind, kinds: [kind], match: 'compound' } : undefined;
 }
 
 /** True for "Curriculum Vitae", "Lebenslauf" and their kin standing alone. */

@@ -47,8 +47,15 @@ export const SEASONS: ReadonlySet<string> = new Set(
     'fruhling fruhjahr sommer herbst winter ws ss sose wise wintersemester sommersemester semester ' +
     'etes veranos estati veroes zomers sommern printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono ' +
     'lente zomer herfst wiosna lato jesien zima wiosny lata jesieni zimy term rentree season saison saisons seasons stagione temporada seizoen sezon ' +
-    'class promotion promo jahrgang'
+    'wintersaison sommersaison winterseizoen zomerseizoen austral class promotion promo jahrgang'
   ).split(' '),
+);
+
+/** Those that begin in one year and end in the next: "Winter 2011/12". */
+export const WINTERS: ReadonlySet<string> = new Set(
+  'winter winters wintersaison winterseizoen hiver hivers invierno inverno zima zimy season saison stagione temporada seizoen sezon'.split(
+    ' ',
+  ),
 );
 
 export const QUARTERS: ReadonlySet<string> = new Set(

@@ -186,7 +186,7 @@ export const SINCE_WORDS: ReadonlySet<string> = new Set(
 
 /** In front of a start when an end follows. */
 export const FROM_WORDS: ReadonlySet<string> = new Set(
-  'from von vom de du da van desde del between zwischen entre tra o w'.split(' '),
+  'from von vom de d du da van desde del between zwischen entre tra o w'.split(' '),
 );
 
 /** Between such a word and a day: "desde el 1 de marzo", "hasta el 30 de junio", "od dnia 1 marca". */

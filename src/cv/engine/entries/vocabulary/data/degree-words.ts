@@ -17,7 +17,7 @@ export const DEGREE_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees written with dots or in several words. */
 export const DEGREE_PATTERN =
-  /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|[CDM]AS (?:en|in)\b|Certificate of Advanced Studies|1st class|2:[12])/iu;
+  /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|[CDM]AS (?:en|in)\b|Certificate of Advanced Studies|(?:niveau|level)\s[1-7]\b|1st class|2:[12])/iu;
 
 /** Kinds of schools: an institution when it names a place of learning. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   universidad escuela instituto colegio facultad politecnica ies uned conservatorio centro upm uab upc ub ucm
   universita politecnico scuola liceo istituto facolta accademia ateneo itis ipsia ipseoa conservatorio universitario bocconi luiss
   universidade faculdade escola instituto colegio politecnico politecnica usp unicamp ufrj iscte fgv senai puc ufmg agrupamento
-  universiteit hogeschool lyceum school roc academie instituut college hanze fontys saxion avans hva vu uva gymnasium mavo
+  universiteit hogeschool lyceum school roc academie instituut college hanze fontys saxion avans hva vu uva gymnasium
   cegep lab academy tafe hbo-instituut universitet universitetet hogskola hogskolan hojskole hogskole gymnasiet yliopisto lukio ammattikorkeakoulu univerzita vysoka gymnazium skola fakulta egyetem foiskola gimnazium universitate universitatea liceul universitesi universite fakultesi lisesi meslek университет университета институт академия школа лицеи колледж универсітет університет πανεπιστημιο σχολη λυκειο جامعة كلية معهد مدرسة אוניברסיטה אוניברסיטת מכללה מכללת טכניון
   uniwersytet politechnika szkola liceum akademia technikum uczelnia wydzial instytut sgh agh uj uw uam zespol zasadnicza wyzsza studium`.split(
     /\s+/,
