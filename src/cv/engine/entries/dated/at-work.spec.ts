@@ -80,6 +80,8 @@ describe('posts told in one line', () => {
     ['Berufserfahrung', '2012 - 2014: Mitarbeiter im Verkauf bei Möbel Rieger', 'Mitarbeiter im Verkauf'],
     ['Expérience professionnelle', '2007 - 2008 : Aide à la personne chez Mme Durand', 'Aide à la personne'],
     ['Work experience', '2010 - 2012: Head of Sales for Germany, Acme Ltd', 'Head of Sales for Germany'],
+    ['Work experience', '2016 - 2018: Manager for Digital Payments, Acme Ltd', 'Manager for Digital Payments'],
+    ['Expérience professionnelle', '2012 - 2014 : Technicien au SAV, Darty', 'Technicien au SAV'],
     ['Esperienza lavorativa', '2014 - 2016: Addetto alle vendite presso Esselunga', 'Addetto alle vendite'],
   ])('keep what a title says of the work: %s, %s', async (heading, post, title) => {
     expect(await read(heading, post)).toEqual([[title, expect.anything(), undefined]]);

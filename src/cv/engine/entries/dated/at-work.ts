@@ -37,6 +37,10 @@ export function leadsToEmployer(
   const [first = '', second = ''] = words(name);
   if (first === '' || isTitleWord(first) || DEPARTMENT_WORDS.has(first) || HELPS.test(before)) return false;
   if (isKnownPlace(name) || isLocation(name)) return false;
+  // "Manager for Digital Transformation, Acme Ltd": what nothing tells for a house, with another name behind it.
+  const rest = behind.slice(name.length).replace(/^[,\s]+|\s*[()]\s*/gu, '');
+  if (isName && employerEvidence(name) < 1 && schoolEvidence(name) < 1 && rest !== '' && !isLocation(rest))
+    return false;
   if (isName && /^[\p{Lu}\d«„“"'‘]/u.test(name)) return true;
   const house = isName ? first : `${first} ${second}`;
   return employerEvidence(house) >= 2 || schoolEvidence(house) >= 3 || employerEvidence(name) >= 4;
