@@ -84,6 +84,9 @@ describe('the table of occupations', () => {
     expect(names('Commercial electrician')).toEqual(['Electrician']);
     expect(names('Commercial B2B')).toEqual(['Sales representative']);
     expect(names('Maestro panadero')).toEqual(['Baker']);
+    expect(names('Profesora de física')).toEqual(['Teacher']);
+    expect(names('Docente di matematica')).toEqual(['Teacher']);
+    expect(names('Meccanico')).toEqual(['Mechanic']);
   });
 
   it.each([
