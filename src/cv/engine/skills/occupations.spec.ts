@@ -40,4 +40,86 @@ describe('the table of occupations', () => {
     expect(occupationsIn('Analista de Nóminas').map(({ name }) => name)).toEqual(['Payroll specialist']);
     expect(occupationsIn('Analista de riesgos').map(({ name }) => name)).not.toContain('Laboratory technician');
   });
+
+  it.each<[string, string]>([
+    [
+      'Logistics supervisor',
+      'Warehouse supervisor; Lagervorarbeiter; Jefe de almacén; Encarregado de armazém; Magazijnchef',
+    ],
+    ['IT manager', 'Teamleiter IT; Responsable informatique; Jefe de sistemas; Coordenador de TI; Kierownik działu IT'],
+    [
+      'Restaurant manager',
+      'Restaurantleiterin; Gérant de restaurant; Gerente de restaurante; Kierowniczka restauracji',
+    ],
+    ['Head chef', 'Chef de cuisine; Küchenchefin; Jefa de cocina; Szefowa kuchni; Chef-kok'],
+    ['Customs agent', 'Zollsachbearbeiter; Déclarante en douane; Declarante aduanero; Agent celny'],
+    ['Bookkeeper', 'Accounts Payable Analyst; Mitarbeiter Buchhaltung; Assistente financeiro; Aide-comptable'],
+    ['Tax advisor', 'Steuerberaterin; Referent Steuern; Asesora fiscal; Doradca podatkowy'],
+    ['Warehouse worker', 'Mitarbeiter Lager; Auxiliar de bodega; Operatore logistico; Pracownica magazynu'],
+    ['Truck driver', 'Conductrice routière; Autista camion; Chauffeur C/E; Kierowca C+E'],
+    ['Software tester', 'Testeuse; QA Lead; Analista de testes; Testerka'],
+    ['HR specialist', 'Sachbearbeiter Personal; Gestionnaire du personnel; Analista de RH; Specjalistka ds. kadr'],
+    ['Electrician', 'Elektromeister; Électricienne; Oficial electricista; Monteur Elektrotechnik'],
+    ['Trainer', 'Formatrice; Responsable de formation; Formadora; Szkoleniowiec'],
+    [
+      'Early childhood educator',
+      "Erzieherin; Nauczycielka przedszkola; Insegnante scuola dell'infanzia; Educadora infantil",
+    ],
+    ['Petrol station attendant', 'Tankwart; Pompiste; Gasolinero; Benzinaio; Frentista; Pompbediende'],
+    ['Removals worker', 'Möbelpacker; Déménageur; Traslocatore; Verhuizer; Pracownik przeprowadzek'],
+    ['Debt collector', 'Inkassosachbearbeiter; Chargé de recouvrement; Gestor de cobros; Windykator'],
+    ['Scaffolder', 'Gerüstbauer; Échafaudeur; Montador de andamios; Ponteggiatore; Monter rusztowań'],
+    ['Dietitian', 'Diätassistentin; Diététicienne; Nutricionista; Dietista; Dietetyczka'],
+    ['Winemaker', 'Winzerin; Vigneronne; Enóloga; Enologo'],
+    ['Plasterer and drywaller', 'Trockenbauer; Plaquiste; Pladurista; Cartongessista; Stukadoor; Tynkarz'],
+    ['Sound technician', 'Tontechniker; ingénieur du son; técnico de sonido; dźwiękowiec'],
+  ])('finds %s in its titles', (name, titles) => {
+    const found = titles.split('; ').map((title) => [title, ...occupationsIn(title).map((job) => job.name)]);
+    expect(found).toEqual(titles.split('; ').map((title) => [title, name]));
+  });
+
+  it('leaves to other jobs the words that only may name one', () => {
+    const names = (title: string): string[] => occupationsIn(title).map(({ name }) => name);
+    expect(names('Abogado especialista en derecho administrativo')).toEqual(['Lawyer']);
+    expect(names('Commercial electrician')).toEqual(['Electrician']);
+    expect(names('Commercial B2B')).toEqual(['Sales representative']);
+    expect(names('Maestro panadero')).toEqual(['Baker']);
+    expect(names('Profesora de física')).toEqual(['Teacher']);
+    expect(names('Docente di matematica')).toEqual(['Teacher']);
+    expect(names('Meccanico')).toEqual(['Mechanic']);
+  });
+
+  it.each([
+    'Chef de service',
+    'Experiencia comercial',
+    'seguro médico',
+    'ash and oak',
+    'Financieel analist B',
+    'Analist',
+  ])('sees none of its jobs in: %s', (words) => {
+    const names = occupationsIn(words).map(({ name }) => name);
+    for (const wrong of ['Chef', 'Sales representative', 'Physician', 'Cleaner', 'Laboratory technician'])
+      expect(names).not.toContain(wrong);
+  });
+
+  it.each(
+    'accountant/payroll specialist; accountant/bookkeeper; payroll specialist/HR generalist; dispatcher/customs broker; UX designer/graphic designer; civil engineer/architect; mason/roofer; electrician/maintenance technician; cook/baker; receptionist/customer service agent; nurse/care assistant; care assistant/social worker; lecturer/research scientist; marketing manager/sales manager; operations manager/logistics manager; gardener/forester; police officer/security guard; restaurant manager/hotel manager; IT support/system administrator'.split(
+      '; ',
+    ),
+  )('holds for kin: %s', (pair) => {
+    const [one = '', other = ''] = pair.split('/');
+    expect(likeness(one, other)).toBeGreaterThan(0.2);
+  });
+
+  it.each(
+    'welder/accountant; nurse/welder; cook/software developer; police officer/baker; teacher/plumber'.split('; '),
+  )('holds for strangers: %s', (pair) => {
+    const [one = '', other = ''] = pair.split('/');
+    expect(likeness(one, other)).toBe(0);
+  });
+
+  it('takes one trade for itself, however many kinds of it there are', () => {
+    expect(likeness('logistics coordinator', 'Logistiker')).toBe(1);
+    expect(likeness('farm worker', 'ouvrier agricole')).toBe(1);
+  });
 });

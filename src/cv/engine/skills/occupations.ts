@@ -4,12 +4,12 @@ import { OCCUPATIONS_RARER } from './data/occupations-rarer.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
 import { Dictionary } from './dictionary.js';
 import { type Skill, skillId } from './skill.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 let built: Dictionary | undefined;
 
 function occupations(): Dictionary {
-  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE, OCCUPATIONS_RARER]);
+  built ??= new Dictionary([OCCUPATIONS_MORE, OCCUPATIONS_RARER, OCCUPATIONS_TECHNICAL, OCCUPATIONS_PEOPLE]);
   return built;
 }
 
@@ -17,13 +17,59 @@ function occupations(): Dictionary {
 const SECOND_FORM =
   /(?<=\p{L}{3})(?:\s?[*:_/·•]\s?-?|\(-?)(?:innen|in|e|ne|ère|rice|trice|euse|ora|a|o|ka)\)?(?![\p{L}\p{N}])/giu;
 
+// Words for women that are no mere ending of those for men; the second list where the first would be French.
+const WOMENS_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})trice(?!\p{L})/giu, 'teur'],
+  [/(?<=\p{L}{2})euse(?!\p{L})/giu, 'eur'],
+  [/(?<=\p{L}{3})enne(?!\p{L})/giu, 'en'],
+  [/(?<=\p{L}{3})ée(?!\p{L})/giu, 'é'],
+  [/(?<!\p{L})cheffe(?!\p{L})/giu, 'chef'],
+  [/(?<=\p{L})istka(?!\p{L})/giu, 'ista'],
+  [/(?<=\p{L}{2})(?:niczka|nica)(?!\p{L})/giu, 'nik'],
+  [/(?<=\p{L}{3})(?<=[rlt])ka(?!\p{L})/giu, ''],
+  [/(?<=medewerk)ster(?!\p{L})/giu, 'er'],
+  [/(?<=\p{L}{2})frau(?!\p{L})/giu, 'mann'],
+];
+// `Chef de service`: a head of something, unless the whole is a job of the kitchen.
+const HEAD_OF = /^chefs?\s+(?:d(?:e|u|es)(?!\p{L})|d['’]|adjoint)/iu;
+const ITALIAN_WOMAN = /(?<=\p{L}{3})trice(?!\p{L})/giu;
+
 /** The jobs named in a title; women's, men's and double forms are one job. */
 export function occupationsIn(title: string): Skill[] {
   const text = title.replace(SECOND_FORM, '');
+  const found = namedIn(text);
+  if (found.length > 0) return found;
+  for (const italian of [text, text.replace(ITALIAN_WOMAN, 'tore')]) {
+    const mens = WOMENS_FORMS.reduce((words, [form, ending]) => words.replace(form, ending), italian);
+    const jobs = mens === text ? [] : namedIn(mens);
+    if (jobs.length > 0) return jobs;
+  }
+  return [];
+}
+
+function namedIn(text: string): Skill[] {
+  const words = wordsOf(text);
   const hits = occupations()
     .aliases()
-    .choose(text, wordsOf(text), (values) => values[0]?.skill);
-  return [...new Set(hits.map(({ value }) => value))];
+    .choose(text, words, (values) => values[0])
+    .filter(({ value: { alias }, first, last }) => {
+      const start = words[first]?.start ?? 0;
+      if (first === last && HEAD_OF.test(text.slice(start))) return false;
+      return alias.rule !== 'cased' || text.slice(start, words[last]?.end) === alias.text;
+    });
+  // `Abogado especialista en derecho administrativo`: a word that also stands beside other jobs yields to them.
+  const sure = hits.filter(({ value }) => value.alias.rule !== 'context');
+  const jobs = sure.length > 0 ? sure : hits.filter(({ first }) => isAtStart(text, words, first));
+  return [...new Set(jobs.map(({ value }) => value.skill))];
+}
+
+const RANK = /^(?:senior|junior|jeune|alternant|stage|stagiaire|apprenti|trainee|starszy|mlodszy|h|f|m|w|d|v|k)$/;
+
+/** Whether a word opens a title or a part of it: `Commercial B2B`, `CDI - Commercial`, not `entorno comercial`. */
+function isAtStart(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return true;
+  return RANK.test(before.folded) || text.slice(before.end, word.start).trim() !== '';
 }
 
 /** Where a text first names a job. */
