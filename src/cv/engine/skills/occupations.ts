@@ -2,7 +2,9 @@ import { OCCUPATIONS_MORE } from './data/occupations-more.js';
 import { OCCUPATIONS_PEOPLE } from './data/occupations-people.js';
 import { OCCUPATIONS_RARER } from './data/occupations-rarer.js';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical.js';
+import { type AliasOf } from './alias-index.js';
 import { Dictionary } from './dictionary.js';
+import { type PhraseHit } from './phrase-index.js';
 import { type Skill, skillId } from './skill.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -17,7 +19,7 @@ function occupations(): Dictionary {
 const SECOND_FORM =
   /(?<=\p{L}{3})(?:\s?[*:_/·•]\s?-?|\(-?)(?:innen|in|e|ne|ère|rice|trice|euse|ora|a|o|ka)\)?(?![\p{L}\p{N}])/giu;
 
-// Words for women that are no mere ending of those for men; the second list where the first would be French.
+// Words for women that are no mere ending of those for men; `trice` is French here, Italian below.
 const WOMENS_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})trice(?!\p{L})/giu, 'teur'],
   [/(?<=\p{L}{2})euse(?!\p{L})/giu, 'eur'],
@@ -48,10 +50,14 @@ export function occupationsIn(title: string): Skill[] {
 }
 
 function namedIn(text: string): Skill[] {
-  const words = wordsOf(text);
+  return [...new Set(hitsIn(text).map(({ value }) => value.skill))];
+}
+
+/** The names of jobs in a text, as the rules of their aliases allow. */
+function hitsIn(text: string, words: readonly Word[] = wordsOf(text)): PhraseHit<AliasOf>[] {
   const hits = occupations()
     .aliases()
-    .choose(text, words, (values) => values[0])
+    .find(text, words)
     .filter(({ value: { alias }, first, last }) => {
       const start = words[first]?.start ?? 0;
       if (first === last && HEAD_OF.test(text.slice(start))) return false;
@@ -59,8 +65,7 @@ function namedIn(text: string): Skill[] {
     });
   // `Abogado especialista en derecho administrativo`: a word that also stands beside other jobs yields to them.
   const sure = hits.filter(({ value }) => value.alias.rule !== 'context');
-  const jobs = sure.length > 0 ? sure : hits.filter(({ first }) => isAtStart(text, words, first));
-  return [...new Set(jobs.map(({ value }) => value.skill))];
+  return sure.length > 0 ? sure : hits.filter(({ first }) => isAtStart(text, words, first));
 }
 
 const RANK = /^(?:senior|junior|jeune|alternant|stage|stagiaire|apprenti|trainee|starszy|mlodszy|h|f|m|w|d|v|k)$/;
@@ -75,7 +80,7 @@ function isAtStart(text: string, words: readonly Word[], at: number): boolean {
 /** Where a text first names a job. */
 export function firstOccupation(text: string): { start: number; end: number } | undefined {
   const words = wordsOf(text);
-  const hit = occupations().aliases().find(text, words)[0];
+  const [hit] = hitsIn(text, words);
   const [first, last] = hit ? [words[hit.first], words[hit.last]] : [];
   return first && last && { start: first.start, end: last.end };
 }
@@ -88,10 +93,8 @@ export function namesOccupation(line: string): boolean {
 /** Whether a text is the name of a job and nothing else: `Registered nurse` is, `nurse registration` is not. */
 export function isOccupation(text: string): boolean {
   const words = wordsOf(text);
-  const [hit, ...others] = occupations()
-    .aliases()
-    .choose(text, words, (values) => values[0]?.skill);
-  return hit !== undefined && others.length === 0 && hit.first === 0 && hit.last === words.length - 1;
+  const [hit] = hitsIn(text, words);
+  return hit?.first === 0 && hit.last === words.length - 1;
 }
 
 /** Siblings are the nearer the fewer they are: two kinds of nurse, but not two kinds of manager. */

@@ -5,7 +5,7 @@ import { titleEvidence } from '../vocabulary/evidence.js';
 import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
-import { remarkBehind } from '../education/remarks.js';
+import { remarkBehind } from '../vocabulary/remarks.js';
 import { leadsToEmployer, townBehind } from './at-work.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';

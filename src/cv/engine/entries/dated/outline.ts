@@ -1,10 +1,11 @@
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
+import { isDuration } from '../dates/duration.js';
 import { type FoundDate, findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
 import { degreeEvidence } from '../vocabulary/evidence.js';
-import { type CellRoles, isDuration } from './table-heads.js';
+import { type CellRoles } from './table-heads.js';
 import { isTold } from './told.js';
 
 /** A row as the reader of entries sees it. */

@@ -231,6 +231,19 @@ describe('entries with dates', () => {
     ]);
   });
 
+  it('hold times out of work for none of the posts at the house above them', async () => {
+    const posts = ['Werkstattleiter\n03/2015 – 12/2019', 'Zerspanungstechniker\n01/2010 – 02/2015'];
+    const between = ['Grundwehrdienst\n04/2009 – 12/2009', 'arbeitssuchend\n01/2009 – 03/2009'];
+    const text = ['Maschinenbau Huber GmbH, Steyr', ...posts, ...between].join('\n');
+    const cv = await read(`Jan Kaltenbrunner\njan@post.example\n\nBerufserfahrung\n\n${text}\n`, 'cv.txt');
+    expect(postsOf(cv)).toEqual([
+      ['Maschinenbau Huber GmbH', 'Werkstattleiter', '2015-03'],
+      ['Maschinenbau Huber GmbH', 'Zerspanungstechniker', '2010-01'],
+      [undefined, 'Grundwehrdienst', '2009-04'],
+      [undefined, 'arbeitssuchend', '2009-01'],
+    ]);
+  });
+
   it('know a town of any name by its département or its river', async () => {
     const cv = await read(
       `Léa Fort\nlea@courriel.example\n\nExpérience professionnelle\n\n2013 – 2016\nEmployée de caisse\nHypermarché Marquisat – Estancarbon (31)\n\n2011 – 2013\nOrly-sur-Morin\nStagiaire vinification\nDomaine Pujol & Fils\n`,

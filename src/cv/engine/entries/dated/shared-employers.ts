@@ -1,4 +1,4 @@
-import { isLeave } from '../vocabulary/evidence.js';
+import { isOutOfWork } from '../vocabulary/out-of-work.js';
 import { isLocation } from '../vocabulary/places.js';
 import { type DatedEntry } from './dated-entry.js';
 import { type Evidence } from './assign.js';
@@ -162,7 +162,7 @@ export function withSharedEmployers(
     }
     if (entry.where)
       shared = isAbove(parts, entry) ? { where: entry.where, place: entry.place, url: entry.url } : undefined;
-    else if (shared && entry.what && !isLeave(entry.what.value)) {
+    else if (shared && entry.what && !isOutOfWork(entry.what.value)) {
       result.push({ ...entry, ...shared, place: entry.place ?? shared.place });
       return;
     }

@@ -1,7 +1,6 @@
 import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Row } from '../../sections/rows/row.js';
-import { DURATION_UNITS } from '../dates/data/range-words.js';
-import { tokenize } from '../dates/date-tokens.js';
+import { isDuration } from '../dates/duration.js';
 import { type Reading } from '../draft.js';
 import { isBodyLabel } from './body-labels.js';
 import { columnRoles, type FieldRole, isHeadTail, labelCell } from './field-labels.js';
@@ -76,18 +75,4 @@ export function withoutFillers(rows: readonly Row[], reading: Reading): Row[] {
     reading.used.push({ start: row.start, end: row.end });
     return false;
   });
-}
-
-const UNTIL_TODAY =
-  /^(?:bis heute|until today|to date|jusqu['’]à aujourd['’]hui|hasta hoy|fino ad oggi|até hoje|tot heden|do dziś)\s+/iu;
-
-/** "7 years 4 months", "Bis heute 2 Jahre und 3 Monate" */
-export function isDuration(text: string): boolean {
-  const length = text.replace(UNTIL_TODAY, '');
-  if (length.length > 40 || !/\d/.test(length)) return false;
-  const tokens = tokenize(length).filter(({ kind }) => kind !== 'sign');
-  const pairs = tokens.filter(({ kind }, at) => kind === 'number' && DURATION_UNITS.has(tokens[at + 1]?.word ?? ''));
-  return (
-    pairs.length > 0 && pairs.length * 2 === tokens.filter(({ word }) => !/^(?:and|und|et|y|e|en|i)$/.test(word)).length
-  );
 }

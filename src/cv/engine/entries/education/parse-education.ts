@@ -9,7 +9,7 @@ import { type Draft, fromRows, paragraphs, type Reading, type Sourced, sourced }
 import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
 import { findScore } from './find-score.js';
-import { isRemark } from './remarks.js';
+import { isRemark } from '../vocabulary/remarks.js';
 import { splitDegree } from './split-degree.js';
 
 const EVIDENCE = {

@@ -7,7 +7,7 @@ import {
   ORGANISATION_WORDS,
   SELF_EMPLOYED,
 } from './data/organisation-words.js';
-import { LEAVE, RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
+import { RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
 import { isOutOfWork } from './out-of-work.js';
 
 const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
@@ -31,7 +31,6 @@ export function titleEvidence(text: string): number {
   if (hits[0] || hits.at(-1)) points += 1;
   if (all.some((word) => RANK_WORDS.has(word))) points += 1;
   if (GENDER_MARK.test(text)) points += 2;
-  if (isLeave(text)) points += 3;
   if (LEGAL_FORM_PATTERN.test(text) || FIRM.test(text)) points -= 3;
   if (all.length > 9) points -= (all.length - 9) * 0.3;
   return points;
@@ -55,13 +54,7 @@ export function employerEvidence(whole: string): number {
   if (/\b\p{Lu}{2,5}\b/u.test(text) && !/^\P{Ll}+$/u.test(text)) points += 0.4;
   if (/\p{Ll}\p{Lu}|\.(?:com|de|io|net|org|pl|fr|es|it|nl|eu|ai|co)\b/u.test(text)) points += 1;
   if (GENDER_MARK.test(text)) points -= 2;
-  if (isLeave(text)) points -= 3;
   return points;
-}
-
-/** "Parental leave", "Elternzeit": a time between posts. */
-export function isLeave(text: string): boolean {
-  return LEAVE.test(fold(text));
 }
 
 /** Chinese and Japanese part no words: their marks are found anywhere. */

@@ -22,6 +22,12 @@ describe('isOutOfWork', () => {
     'Werkzoekend',
     'Zasadnicza służba wojskowa',
     'Bezrobotny',
+    'Parental leave',
+    'Mutterschutz und Elternzeit',
+    'Elternzeit (zwei Kinder)',
+    'Congé parental, 2 enfants',
+    'Licença-maternidade',
+    'Urlop macierzyński i wychowawczy',
   ])('is a time without an employer, and a title: %s', (text) => {
     expect(isOutOfWork(text)).toBe(true);
     expect(titleEvidence(text)).toBeGreaterThan(employerEvidence(text) + 2);
@@ -32,6 +38,8 @@ describe('isOutOfWork', () => {
     'Zivildienststelle Rotes Kreuz Linz',
     'Service military vehicles',
     'Malattie Infettive',
+    'Elternzeitvertretung',
+    'Leave administrator',
   ])('is no post or house: %s', (text) => {
     expect(isOutOfWork(text)).toBe(false);
   });

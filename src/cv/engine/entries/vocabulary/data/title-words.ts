@@ -111,18 +111,3 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
   hoofd adjunct assistent leerling
   starszy mlodszy glowny zastepca wiodacy samodzielny`.split(/\s+/),
 );
-
-/** Folded names of a time between posts, which people set down as one and which no employer goes with. */
-export const LEAVE = new RegExp(
-  `^(?:${[
-    "(?:parental|maternity|paternity|family|adoption|medical|sick|carers?|carer's|unpaid|study) leave|(?:planned )?career break|sabbatical(?: year)?|gap year|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|carer|caregiver)|homemaker|raising (?:a family|(?:my|our) children)",
-    'elternzeit|elternkarenz|(?:bildungs)?karenz|erziehungs(?:urlaub|zeit)|mutterschutz(?: und elternzeit)?|babypause|familien(?:zeit|phase|pause)|kindererziehung(?:szeit)?|auszeit|sabbatjahr|pflegezeit|weltreise|arbeits(?:suche|suchend|los)|hausfrau(?: und mutter)?|hausmann',
-    "conge (?:parental|(?:de )?(?:maternite|paternite)|sabbatique|sans solde|maladie)|annee sabbatique|recherche d'emploi|pause (?:familiale|carriere|professionnelle)|(?:mere|pere) au foyer|tour du monde",
-    'excedencia(?: por cuidado de (?:hijos?|hijas?|familiares))?|baja (?:maternal|paternal|por maternidad|por paternidad)|permiso (?:de maternidad|parental)|cuidado de (?:hijos?|familiares)',
-    'maternita|(?:congedo|aspettativa)(?: (?:di|per) maternita| parentale| non retribuit[oa])?|anno sabbatico|casalinga',
-    'licenca(?:-| | de | por )?(?:maternidade|paternidade|parental|sem vencimento)|(?:ano|periodo) sabatico|pausa na carreira',
-    '(?:ouderschaps|zwangerschaps|bevallings|zorg|moederschaps)verlof|loopbaanonderbreking|tijdskrediet|sabbatsjaar|wereldreis',
-    'urlop (?:macierzynski|wychowawczy|rodzicielski|ojcowski|bezplatny)(?: i (?:macierzynski|wychowawczy|rodzicielski))?|przerwa (?:zawodowa|w karierze)|opieka nad dziec\\p{L}+',
-  ].join('|')})(?=$|\\s*[,(;:–—/|&])`,
-  'u',
-);
