@@ -622,6 +622,24 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect((await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' })).resume.skills).toEqual(grouped);
   });
 
+  it('finds the captions of skills by a look of their own', async () => {
+    const groups = ['Machines: Lathe, Mill', 'Office: Excel', 'Safety: First aid, Forklift'];
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Ada Obi').fontSize(10).text('ada@obi.example').moveDown();
+      pdf.font('Helvetica-Bold').fontSize(14).text('Skills').fontSize(10);
+      for (const [caption = '', names = ''] of groups.map((group) => group.split(': '))) {
+        pdf.moveDown().font('Helvetica-Oblique').text(caption).font('Helvetica');
+        for (const name of names.split(', ')) pdf.moveDown().text(name);
+      }
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.skills).toEqual([
+      { name: 'Machines', keywords: ['Lathe', 'Mill'] },
+      { name: 'Office', keywords: ['Excel'] },
+      { name: 'Safety', keywords: ['First aid', 'Forklift'] },
+    ]);
+  });
+
   it('keeps posts at a house in bold above them, with its town below it or a town beside each', async () => {
     const post = (title: string, dates: string) =>
       `<p><b>${title}</b>\t${dates}</p><ul><li>Kept the wards going at night.</li></ul>`;

@@ -14,6 +14,8 @@ describe('splitDegree', () => {
   it('reads a degree behind its subject', () => {
     expect(split('Kulturwissenschaften, Bachelor of Arts', 'de')).toEqual(['Bachelor of Arts', 'Kulturwissenschaften']);
     expect(split('Economics, Leeds', 'en')).toEqual(['Economics, Leeds', undefined]);
+    const long = 'Economics, Bachelor of Science awarded after three years at two universities of the same town';
+    expect(split(long, 'en')).not.toContain('Economics');
   });
 
   it('leaves together what stands in brackets', () => {

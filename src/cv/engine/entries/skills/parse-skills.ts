@@ -33,9 +33,9 @@ export function parseSkills(rows: readonly Row[], reading: Reading): Draft<Skill
     const labelled = labelledGroup(group, twoColumns);
     if (labelled) {
       const keywords = keywordsOf(labelled.rest, reading);
-      if (keywords.length > 0) skills.push({ name: sourced(labelled.label, 0.9), keywords });
-      else if (open === undefined) open = undefined;
-      if (keywords.length === 0) skills.push({ name: sourced(labelled.label, 0.6) });
+      skills.push(
+        keywords.length > 0 ? { name: sourced(labelled.label, 0.9), keywords } : { name: sourced(labelled.label, 0.6) },
+      );
       return;
     }
     const names = itemsOf(group, reading);
