@@ -119,7 +119,7 @@ export function occupationLikeness(asked: Skill, held: Skill): number {
   const [above, over] = [levelsAbove(asked), levelsAbove(held)];
   if (over.has(asked.id)) return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 0.8;
   if (above.has(held.id)) return isUmbrella(held) ? nearness(held.id) : 0.6;
-  const shared = [...above].filter(([id]) => over.has(id) && dictionary.get(id)?.kin === true);
+  const shared = [...above].filter(([id]) => over.has(id));
   return Math.max(0, ...shared.map(([id, steps]) => nearness(id) * BY_STEP ** (steps + (over.get(id) ?? 0))));
 }
 
