@@ -65,6 +65,34 @@ describe('toBlocks', () => {
     ]);
   });
 
+  it('parts a head with its date from what is told below it, however full its line is', async () => {
+    const texts = [
+      'September 2014 to March 2020: Second cellar master at Destouesse and Sons, Kingsbridge, Devon',
+      'Acquisitions, racking and bottling; tours on Saturdays, and whatever else a cellar of that size asks of two',
+      'people.',
+    ];
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(PROFILE, 50, 60, { width: 480 });
+      texts.forEach((text, at) => pdf.text(text, 50, 120 + at * 11.6, { lineBreak: false }));
+    });
+    const [, head, ...told] = await textsOf(bytes);
+    expect([head, told.join(' | ')]).toEqual([texts[0], `${texts[1]} ${texts[2]}`]);
+  });
+
+  it('parts lines that end in a year each, and a line that ends in short years from the text above it', async () => {
+    const texts = [
+      'The Ice Harvest: Cold as a Commodity of the Northern Shores. Blue Lake University Press, New Ulm, 2019.',
+      'Timber Towns: Work and Weather on the Upper Lakes. Blue Lake University Press, New Ulm, 2012.',
+      'City routes out of the northern garage, school runs and two commendations of the town for punctuality.',
+      'Kavanagh Coaches — Coach Driver — ’16–’21',
+    ];
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(PROFILE, 50, 60, { width: 480 });
+      texts.forEach((text, at) => pdf.text(text, 50, 120 + at * 11.6, { lineBreak: false }));
+    });
+    expect((await textsOf(bytes)).slice(1)).toEqual(texts);
+  });
+
   it('puts references together whose second lines are set in, and takes their numbers for markers', async () => {
     const references = [
       ['“Sawdust and sovereignty: loggers of the northern shores.” Environmental', 'History 28 (2023): 411–438.'],

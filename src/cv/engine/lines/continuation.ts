@@ -45,13 +45,13 @@ export function startsLabel(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}&/ -]{1,28}:\s/u.test(text);
 }
 
-const YEAR = String.raw`(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d{2}|(?:\p{L}{3,9}\.?\s)(?:19|20)\d{2})`;
+const YEAR = String.raw`(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d{2}|(?:\p{L}{3,9}\.?\s)(?:19|20)\d{2}|['’]\d{2})`;
 const LEADING_DATE = new RegExp(
   String.raw`^${YEAR}\s?(?:[–—-]\s?(?:${YEAR}|\d{2}|\p{L}+)?|:)?\s*[:|,]?\s+["'“„«(]?\p{Lu}`,
   'u',
 );
 const JOINT = String.raw`\s?(?:[–—-]|to|until|bis|à|au|a|al|hasta|do|tot|até)\s?`;
-const OPEN_OR_YEAR = String.raw`(?:${YEAR}|\d{2}|\p{Ll}[\p{Ll} ’']{1,14}|\p{Lu}\p{Ll}{2,12})`;
+const OPEN_OR_YEAR = String.raw`(?:${YEAR}|['’]?\d{2}|\p{Ll}[\p{Ll} ’']{1,14}|\p{Lu}\p{Ll}{2,12})`;
 const TRAILING_RANGE = new RegExp(String.raw`${YEAR}\s?[–—-]\s?${OPEN_OR_YEAR}\)?$`, 'u');
 const WHOLE_RANGE = new RegExp(String.raw`^\(?${YEAR}${JOINT}${OPEN_OR_YEAR}\)?$`, 'u');
 
@@ -68,6 +68,30 @@ export function startsDated(text: string): boolean {
 /** "Garrido Abogados | Abogada | 2013 – 2018": a line that ends in a stretch of time is the head of an entry. */
 export function endsInRange(text: string): boolean {
   return TRAILING_RANGE.test(text.slice(-60));
+}
+
+const ENDS_IN_YEAR = /(?:19|20)\d{2}\)?\.?$/u;
+
+/** "Emerging Archivist Prize, 2014", "Timber Towns. Blue Lake Press, 2012.": an item of a list, without a mark. */
+export function endsInYear(text: string): boolean {
+  return ENDS_IN_YEAR.test(text.slice(-12));
+}
+
+const DATE_ABOVE = /^.{0,40}?(?:19|20)\d{2}(?:\s?[–—-]\s?(?:\d{2}|\p{Ll}{3,12}))?\s?:\s/u;
+
+/** "Septembre 2014 à février 2020 : Second de chai": dates, a colon, and what they are the dates of. */
+export function isHeadWithDate(text: string): boolean {
+  return startsDated(text) || DATE_ABOVE.test(text.slice(0, 60)) || endsInRange(text);
+}
+
+/** "since Jan. 2019", "2010–12", "set. 2014–giu. 2020": a date and hardly more. */
+export function isMarginDate(text: string): boolean {
+  return text.length <= 26 && /(?:19|20)\d{2}/.test(text);
+}
+
+/** "Deeds of gift; oral history.": what is told below a head, which has no sentences. */
+export function isToldText(text: string): boolean {
+  return /^["'“„«(]?\p{Lu}/u.test(text) && text.split(' ').length >= 3 && /\p{L}{3}\.$|;\s\p{Ll}/u.test(text);
 }
 
 /** "Web: TypeScript, React, Vue": names and no sentence. */

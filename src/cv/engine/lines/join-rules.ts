@@ -7,11 +7,15 @@ import {
   endsInNumber,
   endsInRange,
   endsInSmallWord,
+  endsInYear,
   endsOpen,
   endsSentence,
   isRangeLine,
   firstWord,
   isEnumeration,
+  isHeadWithDate,
+  isMarginDate,
+  isToldText,
   startsContact,
   startsDated,
   startsLabel,
@@ -49,6 +53,8 @@ export class JoinRules {
     if (startsDated(next.text) && !endsOpen(above.text)) return false;
     if (endsInRange(next.text) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
+    if (block.length === 1 && isHead(above) && isToldText(next.text) && !endsOpen(above.text)) return false;
+    if (endsInYear(above.text) && endsInYear(next.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
     if (!isBelow) return this.crossesPage(above, next);
     return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isFull(above, next);
@@ -151,6 +157,15 @@ function isPlaced(line: Line): line is Placed {
 function sameCell(a: Line, b: Line): boolean {
   if (!a.cell || !b.cell) return true;
   return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
+
+/** Its date stands in the margin, or before or behind its names. */
+function isHead({ text, segments = [] }: Line): boolean {
+  const [first] = segments;
+  return (
+    isHeadWithDate(text) ||
+    (segments.length > 1 && first !== undefined && isMarginDate(text.slice(first.start, first.end)))
+  );
 }
 
 function sameColumn(a: Line, b: Line): boolean {
