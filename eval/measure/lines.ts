@@ -4,21 +4,49 @@ import type { Scorecard } from './tally.js';
 
 /**
  * A paragraph is whole when one block holds exactly its text. Left out are paragraphs of one or two words (they are
- * whole wherever they stand) and those that a layout itself sets in one line with others.
+ * whole wherever they stand) and those that a layout of ours sets in one line with others. Authors who set out their CVs
+ * by hand do so, too: a second figure takes for whole what holds, besides, only what stands in the margin.
  */
 export function scoreLines(card: Scorecard, blocks: Block[], paragraphs: string[]): void {
+  score(
+    card,
+    'lines.whole',
+    blocks.map((block) => [bare(block.text)]),
+    blocks,
+    paragraphs,
+  );
+  score(
+    card,
+    'lines.apart',
+    blocks.map((block) => [...new Set([bare(block.text), bare(besideMargin(block))])]),
+    blocks,
+    paragraphs,
+  );
+}
+
+function score(
+  card: Scorecard,
+  figure: 'lines.whole' | 'lines.apart',
+  texts: string[][],
+  blocks: Block[],
+  paragraphs: string[],
+): void {
   const whole = new Map<string, number>();
-  for (const block of blocks) {
-    const text = bare(block.text);
-    whole.set(text, (whole.get(text) ?? 0) + 1);
-  }
+  for (const text of texts.flat()) whole.set(text, (whole.get(text) ?? 0) + 1);
   for (const paragraph of paragraphs) {
     if (paragraph.split(' ').length < 3) continue;
     const text = bare(paragraph);
     const left = whole.get(text) ?? 0;
     whole.set(text, left - 1);
-    card.ask('lines.whole', left > 0, paragraph, left > 0 ? paragraph : nearest(text, blocks));
+    card.ask(figure, left > 0, paragraph, left > 0 ? paragraph : nearest(text, blocks));
   }
+}
+
+/** The text of a block without what a wide gap parts from its first line at the left. */
+function besideMargin({ text, lines: [first] }: Block): string {
+  const [margin, ...others] = first?.segments ?? [];
+  const beside = first && margin && others.length > 0 ? first.text.slice(margin.start, margin.end) : '';
+  return text.startsWith(beside) ? text.slice(beside.length) : text;
 }
 
 /** Spaces do not count: a mended hyphen or a missing space at a line end is a matter of letters. */

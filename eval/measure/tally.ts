@@ -17,6 +17,7 @@ export interface Miss {
 export const FIGURES = [
   'text.kept',
   'lines.whole',
+  'lines.apart',
   'sections.headings',
   'contact.name',
   'contact.email',
