@@ -11,14 +11,14 @@ import { sharesOf } from './shares.js';
 import { judgeSimilarity } from './similarity.js';
 
 const DEFAULT_WEIGHTS: Required<MatchWeights> = {
-  skillRequired: 4,
+  skillRequired: 2,
   skillPreferred: 1,
   experience: 4,
   education: 2,
   language: 2,
   certificate: 3,
   seniority: 1.5,
-  title: 12,
+  title: 24,
   similarity: 16,
 };
 
