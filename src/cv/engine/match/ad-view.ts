@@ -6,6 +6,7 @@ import { ancestorsOf, breadthOf, skillByName } from '../skills/dictionary.js';
 import { findSkills } from '../skills/find-skills.js';
 import { occupationLikeness, occupationsIn } from '../skills/occupations.js';
 import { type Skill } from '../skills/skill.js';
+import { askedJobs } from './asked-jobs.js';
 import { meaningfulWords } from './words.js';
 
 /** What a skill counts that the ad names outside its demands, and what it would like to have. */
@@ -32,7 +33,7 @@ export class AdView {
   constructor(job: JobAd) {
     this.language = job.language;
     const title = job.title?.text ?? '';
-    this.occupations = jobsIn(title);
+    this.occupations = askedJobs(title);
     this.titleWords = meaningfulWords(title.replace(RANK_WORDS, ' '));
     const plain = readableAd(blank(job.text, job.injections)).text;
     const telling = adSentences(plain).filter(({ part }) => !['about', 'offer', 'process'].includes(part));
@@ -53,21 +54,6 @@ export class AdView {
     const known = this.occupations.length > 0 && share < 1;
     return Math.max(0, ...near, known ? WORDS_BESIDE_A_JOB * share : share);
   }
-}
-
-/** "Senior Rust Engineer": an engineer of a programming language or framework develops software. */
-function jobsIn(title: string): Skill[] {
-  const jobs = occupationsIn(title);
-  const isEngineer = jobs.length === 1 && jobs[0]?.id === 'engineer';
-  return isEngineer && findSkills(title).some(({ id }) => isProgramming(id))
-    ? occupationsIn('Software developer')
-    : jobs;
-}
-
-function isProgramming(id: string): boolean {
-  return ancestorsOf(id).some((field) =>
-    /^(?:programming-languages|backend-development|frontend-frameworks)$/.test(field.id),
-  );
 }
 
 function conceptsOf(job: JobAd, text: string): Map<string, number> {

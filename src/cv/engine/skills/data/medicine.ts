@@ -3,7 +3,7 @@ export const MEDICINE = `
 [domain]
 Medicine~ < Health care = medical practice; Humanmedizin; médecine; medicina; geneeskunde; medycyna
 General practice < Medicine = family medicine; primary care; primary health care; Allgemeinmedizin; Hausarztmedizin; médecine générale; soins primaires; medicina general; medicina familiar; medicina de familia; atención primaria; medicina generale; cure primarie; medicina geral e familiar; cuidados de saúde primários; atenção básica; atenção primária; huisartsgeneeskunde; eerstelijnszorg; medycyna rodzinna; podstawowa opieka zdrowotna; POZ!
-Internal medicine~ < Medicine = Innere Medizin; médecine interne; medicina interna; interne geneeskunde; choroby wewnętrzne; interna
+Internal medicine~ < Medicine = Innere Medizin; médecine interne; medicina interna; interne geneeskunde; choroby wewnętrzne; oddział internistyczny
 Cardiology~ < Internal medicine = Kardiologie; cardiologie; cardiología; kardiologia
 Interventional cardiology < Cardiology = cardiac catheterisation; Herzkatheter; Interventionelle Kardiologie; Koronarangiographie; cathétérisme cardiaque; cardiologia interventistica; hemodinamia; PCI!; PTCA!; coronary angiography
 Echocardiography < Cardiology, Ultrasound imaging = Echokardiographie; échocardiographie; ecocardiografía; echografie hart; echokardiografia; TTE!; TEE!
