@@ -12,6 +12,7 @@ import { precision, plus, recall, type Tally } from '../measure/tally.js';
 import { loadAds, type MarkedAd } from './ads.js';
 import { type AdFigure, type AdScorecard, compareAd } from './extraction.js';
 import { gradeOf } from './grades.js';
+import { headRows } from './heads.js';
 import { measureMonotone } from './monotone.js';
 import { PROFILES } from './profiles.js';
 import { figuresOf, type RankingFigures } from './ranking.js';
@@ -114,11 +115,24 @@ async function measure(): Promise<Measured> {
     ...RANKING_BARS.map(([figure, of, bar]) => rankingRow(ranked, `ranking, ${figure}`, of, bar)),
     ...RANKING_BARS.map(([figure, of, bar]) => rankingRow(trades, `ranking among near misses, ${figure}`, of, bar)),
     monotoneRow(ads, cvs),
-    ...READING_BARS.map(([figure, value, bar]) => readingRow(cards, figure, value, bar)),
-    aimedRow(ads),
+    ...readingRows(ads, cards),
     row('p50 of CPU, one CV against one ad', 20, { sense: 'atMost', unit: 'ms', report: median }),
   ];
   return { ranked, trades, cards, rows };
+}
+
+function readingOnly(): Measured {
+  const ads = loadAds().map((ad) => ({ ad, job: parseJobAd({ text: ad.text }) }));
+  const cards = ads.map(({ ad, job }) => ({ ad, card: compareAd(ad, job) }));
+  return { ranked: [], trades: [], cards, rows: readingRows(ads, cards) };
+}
+
+function readingRows(ads: readonly { ad: MarkedAd; job: JobAd }[], cards: Measured['cards']): Row[] {
+  return [
+    ...READING_BARS.map(([figure, value, bar]) => readingRow(cards, figure, value, bar)),
+    ...headRows(),
+    aimedRow(ads),
+  ];
 }
 
 /** Measures the reading of ads and the ranking of the corpus for each of them. */
@@ -168,10 +182,12 @@ function aimedRow(ads: readonly { ad: MarkedAd; job: JobAd }[]): Row {
 /**
  *     npx tsx eval/match/run.ts              the table
  *     npx tsx eval/match/run.ts --verbose    and what went wrong in the part to develop on
+ *     npx tsx eval/match/run.ts --reading    what is read of the ads alone, in some seconds
  */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false } } });
-  const { ranked, trades, cards, rows } = await measure();
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { verbose: flag, reading: flag } });
+  const { ranked, trades, cards, rows } = values.reading ? readingOnly() : await measure();
   console.table(rows.map(({ figure, work, report, bar }) => ({ figure, work, report, bar })));
   if (values.verbose) printWork([...ranked, ...trades], cards);
 }

@@ -8,7 +8,8 @@ export interface AdLine {
 
 const BULLET =
   /^\s*(?:>\s?(?=[•*-]))*(?:[•●▪◦‣⁃∙·○■□➢➤►▶✓✔✅☑\uf0b7\uf0a7*]|[-–—+>](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
-const OPENING = /^[*_#\s\p{Extended_Pictographic}\ufe0f]+/u;
+// as well as the stars an employer has on a board, `4,3 ★ Lyon`
+const OPENING = /^(?:\d[.,]\d\s?(?=[★⭐]))?[*_#\s★\p{Extended_Pictographic}\ufe0f]+/u;
 const CLOSING = /[*_\s]+$/;
 
 export function linesOf(text: string): AdLine[] {
@@ -33,7 +34,7 @@ function trimmedLine(raw: string, offset: number): AdLine | undefined {
 
 // A full stop ends a sentence only behind a word of some length or no abbreviation: not behind `z.B.`, `e.g.`, `ca.`, `mind.`.
 const SENTENCE_END =
-  /(?<=[\p{L}\p{N})+#]{3}|\d|\s(?:wo|du|so|da|an|ab|zu|es|it|us|up|on|me|ti|mi|je|op|af|si|là|ça))(?<!(?<!\p{L})(?:Ref|REF|Rif|RIF|Réf|Tel|Dott|Sra|Ing|mind|max|min|inkl|exkl|zzgl|bzw|ggf|evtl|insb|lfd|incl|excl|approx|ext|resp|env|aprox|máx|mín|ort|tzn|tzw|Aut|Prot|Min))[.!?](?=\s+[\p{Lu}\p{N}"„«¿¡•-])|;(?=\s)|\s[•●▪◦‣·|]\s/gu;
+  /(?<=[\p{L}\p{N})+#]{3}|\d|\s(?:wo|du|so|da|an|ab|zu|es|it|us|up|on|me|ti|mi|je|op|af|si|là|ça))(?<!(?<!\p{L})(?:Ref|REF|Rif|RIF|Réf|Tel|Dott|Sra|Ing|mind|max|min|inkl|exkl|zzgl|bzw|ggf|evtl|insb|lfd|incl|excl|approx|ext|resp|env|aprox|máx|mín|ort|tzn|tzw|Aut|Prot|Min))[.!?]{1,4}(?=\s+[\p{Lu}\p{N}"„«¿¡•-])|;(?=\s)|\s[•●▪◦‣·|]\s/gu;
 
 /** The sentences of a line, with offsets of the whole text. */
 export function sentencesOf(line: AdLine): AdLine[] {

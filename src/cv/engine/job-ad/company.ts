@@ -9,6 +9,7 @@ import { FOR_A_CLIENT, GENDER_MARK, LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from
 import {
   type AdPage,
   best,
+  bracketedOf,
   type Candidate,
   fieldsOf,
   isShort,
@@ -97,7 +98,10 @@ function signsOf(page: AdPage, line: AdLine): number {
 const isSkill = (text: string): boolean => findSkills(text).some(({ start, end }) => end - start === text.length);
 
 const WORD = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=\s)|(?:[ldLD]['’])?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+/-]*(?:\.[\p{L}\p{N}'’&-]+)*)`;
-const NAME = new RegExp(String.raw`^(?:["„«“]\s?)?${WORD}(?:\s{1,2}(?:(?:${CONNECTORS})\s){0,2}${WORD}){0,9}`, 'u');
+const NAME = new RegExp(
+  String.raw`^(?:["„«“]\s?)?${WORD}(?:\s{1,2}(?:(?:${CONNECTORS})\s){0,2}${WORD}){0,9}(?:\s["„«“]\p{Lu}[^"”»“]{1,40}["”»“])?`,
+  'u',
+);
 const LEGAL_BEHIND = new RegExp(
   String.raw`^,?\s(?:\p{Ll}+\s)?(?:${LEGAL_FORM.source.slice(LEGAL_FORM.source.indexOf('(?:'))})`,
   'u',
@@ -126,22 +130,31 @@ const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0;
 function subjects(page: AdPage, title: AdLine | undefined): Candidate[] {
   // the line below the title often opens with the employer
   const below = page.head[page.head.findIndex((line) => overlap(line, title)) + 1];
-  return page.lines
-    .flatMap((each) =>
-      sentencesOf(each).map((sentence) => ({ sentence, early: each === below ? 2 : page.head.includes(each) ? 1 : 0 })),
-    )
-    .flatMap(({ sentence, early }) => {
-      const found: Candidate[] = [];
-      for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
-        const name = nameAt(sentence.text.slice(from));
-        if (!name) continue;
-        const said = predicate(sentence.text.slice(from + name.length));
-        // `Corvane Industries makes`: two capitals in a row, and no `Freie Werkstatt sucht`
-        const proper = said === PLAIN_VERB && openingOf(name) === 0 && /\p{L}\s\p{Lu}/u.test(name) ? 1 : 0;
-        found.push({ line: part(sentence, from, from + name.length), score: said + early + proper });
-      }
-      return found;
-    });
+  return (
+    page.lines
+      .flatMap((each) =>
+        sentencesOf(each).map((sentence) => ({
+          sentence,
+          early: each === below ? 2 : page.head.includes(each) ? 1 : 0,
+        })),
+      )
+      // `Winter season – Hotel Miramonti, Cortina, seeks`
+      .flatMap(({ sentence, early }) =>
+        [sentence, ...fieldsOf(sentence).slice(1)].map((field) => ({ sentence: field, early })),
+      )
+      .flatMap(({ sentence, early }) => {
+        const found: Candidate[] = [];
+        for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
+          const name = nameAt(sentence.text.slice(from));
+          if (!name) continue;
+          const said = predicate(sentence.text.slice(from + name.length));
+          // `Corvane Industries makes`: two capitals in a row, and no `Freie Werkstatt sucht`
+          const proper = said === PLAIN_VERB && openingOf(name) === 0 && /\p{L}\s\p{Lu}/u.test(name) ? 1 : 0;
+          found.push({ line: part(sentence, from, from + name.length), score: said + early + proper });
+        }
+        return found;
+      })
+  );
 }
 
 const IS_A =
@@ -172,14 +185,15 @@ function announced(page: AdPage): Candidate[] {
 
 // `Chez Acme, nous`, `Bij Acme hebben we`
 const OF_US =
-  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|uns|nous|notre|on|nosotros|creemos|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+|wij|ons|onze|my|nas\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}+(?:amos|emos|imos|iamo)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|uns|nous|notre|on|nosotros|creemos|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+|wij|ons|onze|my|nas\p{L}*)(?!\p{L})/iu;
 
 /** Most is said by a line that ends with the name, `Job in Leeds at Acme`, and by one that opens with it and goes on with `we`. */
 function scoreOfAnnounced(page: AdPage, line: AdLine, hit: { index: number; end: number; sure: boolean }): number {
   const early = page.head.includes(line) ? 1 : 0;
   if (hit.sure) return 5 + early;
   const closes = isShort(line) && /^\s*(?:$|[(|·•,–—-])/u.test(line.text.slice(hit.end));
-  const opens = hit.index === 0 && OF_US.test(line.text.slice(hit.end, hit.end + 80));
+  const opens =
+    /(?:^|[.!?…]\P{L}*)$/u.test(line.text.slice(0, hit.index)) && OF_US.test(line.text.slice(hit.end, hit.end + 80));
   return 2 + early + (early === 1 && closes ? 2 : 0) + (opens ? 2 : 0);
 }
 
@@ -244,14 +258,28 @@ function inHead(page: AdPage, title: AdLine | undefined): Candidate[] {
   return page.head.flatMap((line, at) => {
     if (line.bullet) return [];
     const layout = layoutScore(page, at, titleAt < 0 ? Infinity : Math.abs(titleAt - at));
-    const fields = [...fieldsOf(line), ...piecesOf(line), ...beforeColon(page, line)];
-    return (isShort(line) ? fields : [fieldsOf(line)[0], piecesOf(line)[0]])
+    const fields = [...fieldsOf(line), ...piecesOf(line), ...beforeColon(page, line), ...bracketedOf(line)];
+    return (isShort(line) ? fields : [fieldsOf(line)[0], piecesOf(line)[0], ...namesAlone(line)])
       .filter((field) => field !== undefined)
-      .map((field) => ({ line: withoutArticle(withoutTown(field)), opens: at === 0 && field.start === line.start }))
+      .map((field) => ({
+        line: withoutArticle(withoutTown(withoutBrackets(field))),
+        opens: at === 0 && field.start === line.start,
+      }))
       .filter(({ line: field }) => isName(field.text) && !overlap(field, title))
       .map(({ line: field, opens }) => ({ line: field, score: layout + (opens ? 1 : 0) }));
   });
 }
+
+/** `Forno Antico Belli – Matera.`: a sentence that is a name and a place. */
+const namesAlone = (line: AdLine): AdLine[] =>
+  sentencesOf(line).flatMap((sentence) => {
+    const [name, place, ...more] = piecesOf(sentence);
+    return name && place && more.length === 0 && isPlace(place) ? [name] : [];
+  });
+
+/** `KeyWorks (Bath & villages)` */
+const withoutBrackets = (line: AdLine): AdLine =>
+  part(line, 0, /\s\([^()]*\)$/.exec(line.text)?.index ?? line.text.length);
 
 /** `Halcyon Group: Store Manager` */
 function beforeColon(page: AdPage, line: AdLine): AdLine[] {
@@ -273,7 +301,7 @@ function isName(text: string): boolean {
 }
 
 /** `Frommelt Solar, 12 Personen`: what a label names, without what is said of it. */
-const nameOf = (line: AdLine): AdLine => part(line, 0, /,\s(?=\d)/.exec(line.text)?.index ?? line.text.length);
+const nameOf = (line: AdLine): AdLine => part(line, 0, /,\s(?=[\d\p{Ll}])/u.exec(line.text)?.index ?? line.text.length);
 
 /** `Urząd Gminy Bystrzewo, 99-455 Bystrzewo`: a place behind the name is left out. */
 function withoutTown(line: AdLine): AdLine {

@@ -88,6 +88,12 @@ const PIECE_GAP =
 /** The same, parted at commas too. */
 export const piecesOf = (line: AdLine): AdLine[] => split(line, PIECE_GAP);
 
+/** `Data Engineer (Lumen Freight, Rotterdam)`: what stands in brackets, in its parts. */
+export const bracketedOf = (line: AdLine): AdLine[] =>
+  [...line.text.matchAll(/\(([^()]{3,60})\)/gu)].flatMap(({ index, 0: { length } }) =>
+    piecesOf(part(line, index + 1, index + length - 1)),
+  );
+
 function split(line: AdLine, gap: RegExp): AdLine[] {
   const pieces: AdLine[] = [];
   let from = 0;

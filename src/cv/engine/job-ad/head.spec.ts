@@ -209,6 +209,52 @@ describe('headOf', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    [
+      'Night Porter | The Old Customs House Hotel | Whitby',
+      'The Old Customs House Hotel, Whitby needs YOU\nWhat: Night Porter, 4 on 3 off\nPay: £12.60 p/h',
+    ],
+    [
+      'Practice Nurse | Harbour Medical Centre | Falmouth',
+      'NHS Jobs\nHarbour Medical Centre\nPractice Nurse\nA surgery in Falmouth.',
+    ],
+    [
+      'responsable de crèche | MAIRIE DE SAINT-ARNOULT | SAINT-ARNOULT',
+      'MAIRIE DE SAINT-ARNOULT\nRECRUTE\npar voie statutaire\nUn(e) responsable de crèche\nCandidatures à Monsieur le Maire',
+    ],
+    [
+      'Ingeniero/a de procesos | Minera Quebrada Alta | Antofagasta, Antofagasta',
+      'Computrabajo\nIngeniero/a de procesos\nMinera Quebrada Alta\n4,3 ★ Antofagasta, Antofagasta',
+    ],
+    [
+      'Senior Structural Engineer | - | Bristol',
+      'ABOUT US\nWe build bridges.\nYou will lead the design of structures as Senior Structural Engineer in our Bristol studio.',
+    ],
+    ['Data Engineer | Lumen Freight GmbH | Rotterdam', 'Data Engineer (Lumen Freight GmbH, Rotterdam)\nWe move boxes.'],
+    [
+      'ENFERMEIROS | Misericórdia de Tondela | Tondela',
+      'A Misericórdia de Tondela pretende admitir ENFERMEIROS (m/f) em regime de contrato.',
+    ],
+    [
+      'panettiere | Forno Antico Belli | Matera',
+      'Cercasi panettiere per il nostro forno!\nOrario notturno. Forno Antico Belli – Matera. Esperienza con lievito madre.',
+    ],
+    [
+      'Schreiner/in | Möbelwerk Tannheim | Isny',
+      'Das Möbelwerk Tannheim in Isny baut Küchen und stellt eine/n Schreiner/in ein.',
+    ],
+    [
+      'opiekunkę osób starszych | Dom Seniora "Brzozowy Gaj" | -',
+      'Dom Seniora "Brzozowy Gaj" zatrudni na umowę o pracę opiekunkę osób starszych.',
+    ],
+    [
+      'Koch | Spedition Kaltenbach GmbH | Villach',
+      'Spedition Kaltenbach GmbH sucht für die Zentrale in Villach einen Koch (m/w/d)',
+    ],
+  ])('reads who seeks whom, told in a way of their own: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it('takes the first job an ad speaks of where nothing seeks anybody', () => {
     expect(read('Our kitchen is small. As a kitchen porter with us nobody shouts.\nCall Ana.').split(' | ')[0]).toBe(
       'kitchen porter',

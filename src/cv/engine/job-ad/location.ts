@@ -3,9 +3,19 @@ import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
 import { isBoardTalk } from './board-talk.js';
 import { LOCATION_LABELS } from './data/head-labels.js';
-import { ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
+import { LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
 import { ELSEWHERE, WORKPLACE } from './data/place-cues.js';
-import { type AdPage, best, type Candidate, isLabel, labelled, overlap, piecesOf, tellsTerms } from './head-lines.js';
+import {
+  type AdPage,
+  best,
+  bracketedOf,
+  type Candidate,
+  isLabel,
+  labelled,
+  overlap,
+  piecesOf,
+  tellsTerms,
+} from './head-lines.js';
 import { isTown, placeAt, placeFrom, placeOf } from './place-line.js';
 
 const LABELS = new Set(LOCATION_LABELS);
@@ -19,8 +29,19 @@ interface Found {
 
 /** Where the work is. */
 export function locationIn(page: AdPage, found: Found): AdLine | undefined {
-  const candidates = [...labels(page), ...inHead(page, found), ...inSentences(page, found), ...inName(found)];
-  return best(candidates, LEAST);
+  const candidates = [
+    ...labels(page),
+    ...inHead(page, found),
+    ...inSentences(page, found),
+    ...behindName(page, found),
+    ...inName(found),
+  ];
+  const chosen = best(candidates, LEAST);
+  // what tells most may be a later mention of it
+  const mentions = candidates
+    .map(({ line }) => line)
+    .filter((line) => line === chosen || (line.text === chosen?.text && !overlap(line, found.company)));
+  return mentions.sort((a, b) => a.start - b.start)[0];
 }
 
 function labels(page: AdPage): Candidate[] {
@@ -47,8 +68,8 @@ function inHead(page: AdPage, { title, company }: Found): Candidate[] {
     const near = [page.head[at - 1], line, page.head[at + 1]].some(
       (each) => each && (overlap(each, title) || overlap(each, company)),
     );
-    return piecesOf(line)
-      .filter((piece) => !isBoardTalk(piece))
+    return [...piecesOf(line), ...bracketedOf(line)]
+      .filter((piece) => !isBoardTalk(piece) && !SEEKS.test(piece.text))
       .flatMap((piece) => placeFrom(line, piece.start - line.start) ?? [])
       .filter((place) => !overlap(place.line, title) && !overlap(place.line, company) && !tellsTerms(place.line))
       .map((place) => ({
@@ -69,8 +90,26 @@ const isBehind = (line: AdLine, company: AdLine | undefined): boolean =>
 
 // With a preposition of place any name is a place; the others are also said of times, owners and origins.
 const PLACED =
-  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[Oo]utside|[Cc]lose to|[Nn]ot far from|[Uu]nweit von|[Nn]ahe|[Pp]rès de|[Pp]roche de|[Cc]erca de|[Vv]icino a|[Pp]erto de|[Vv]lakbij|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|(?:in|for|at|around|from) (?:the|our|its|their)|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
+
+// `the Athlone area`, `our Bristol studio`
+const WORKPLACE_BEHIND =
+  /^\s(?:area|region|office|studio|branch|depot|site|store|shop|clinic|practice|plant|warehouse|hub|campus)(?!\p{L})/iu;
+
+/** `The Old Customs House Hotel, Whitby needs you`: between the employer and what says that it seeks. */
+function behindName({ text }: AdPage, { company }: Found): Candidate[] {
+  const gap = company && /^(?:,\s|\s[-–|·]\s)/.exec(text.slice(company.end, company.end + 3))?.[0].length;
+  if (!company || !gap) return [];
+  const rest = text.slice(company.end + gap).split('\n')[0] ?? '';
+  const place = placeAt(rest);
+  if (!place || !SEEKS.test(rest.slice(place.length, place.length + 20))) return [];
+  const line = { text: rest, start: company.end + gap, end: company.end + gap + rest.length, bullet: false };
+  return [{ line: part(line, 0, place.length), score: place.known ? 6 : LEAST }];
+}
+
+// `sucht für die Zentrale in Villach`
+const FOR_A_HOUSE = /(?<!\p{L})(?:for|für|pour|para|per|voor|dla)\s(?:\p{L}+\s)?\p{L}+\s(?:in|à|en|a|w|te)\s$/iu;
 
 function inSentences(page: AdPage, found: Found): Candidate[] {
   return page.lines.flatMap((line, at) => {
@@ -85,7 +124,7 @@ function inSentences(page: AdPage, found: Found): Candidate[] {
         const place = placeAt(sentence.text.slice(from));
         if (!place) return [];
         const before = sentence.text.slice(Math.max(0, from - CUE_WITHIN), from);
-        const cued = WORKPLACE.test(before) || asked;
+        const cued = WORKPLACE.test(before) || asked || WORKPLACE_BEHIND.test(sentence.text.slice(from + place.length));
         const named = part(sentence, from, from + place.length);
         const known =
           place.town ||
@@ -99,7 +138,13 @@ function inSentences(page: AdPage, found: Found): Candidate[] {
         if (!known && (tellsTerms(named) || namesOccupation(named.text) || findSkills(named.text).length > 0))
           return [];
         if (overlap(named, found.company) || (!known && overlap(named, found.title))) return [];
-        const score = 1 + (known ? 2 : 0) + (cued ? 3 : 0) + about + (early ? 1 : 0) - (ELSEWHERE.test(before) ? 5 : 0);
+        const score =
+          1 +
+          (known ? 2 : 0) +
+          (cued ? 3 : 0) +
+          about +
+          (early ? 1 : 0) -
+          (ELSEWHERE.test(before) && !FOR_A_HOUSE.test(before) ? 5 : 0);
         return [{ line: named, score: score - (hit.groups?.strong === undefined ? 1 : 0) }];
       });
     });
@@ -121,13 +166,14 @@ function nameOfCompany(named: AdLine, company: AdLine | undefined): boolean {
 }
 
 const OF_TOWN =
-  /(?:^|\s)(?:Gemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|COMUNE DI|Ayuntamiento de|Gemeente|Câmara Municipal de|Gminy|City of|of|di|de|van)\s(?=\p{Lu})/u;
+  /(?:^|\s)(?:Gemeinde|Kirchengemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|COMUNE DI|Ayuntamiento de|Gemeente|Câmara Municipal de|Gminy|City of|of|di|de|van|(?:MAIRIE|VILLE|COMMUNE|COMUNE|AYUNTAMIENTO|CÂMARA MUNICIPAL) (?:DE|DI)|STADT|GEMEINDE|GEMEENTE)\s(?=\p{Lu})/u;
 
 /** `Gemeinde Oberkirch`, `Klinikum Kassel`: where nothing else tells the place, a house is in the town of its name. */
 function inName({ company }: Found): Candidate[] {
   if (!company) return [];
   const hit = OF_TOWN.exec(company.text);
-  const town = part(company, hit ? hit.index + hit[0].length : company.text.lastIndexOf(' '), company.text.length);
+  const bare = company.text.slice(0, LEGAL_FORM.exec(company.text)?.index).trimEnd();
+  const town = part(company, hit ? hit.index + hit[0].length : bare.lastIndexOf(' '), bare.length);
   const isTold = hit ? placeOf(town) !== undefined : ORGANISATION_WORDS.test(company.text) && isTown(town.text);
   return isTold ? [{ line: town, score: LEAST }] : [];
 }

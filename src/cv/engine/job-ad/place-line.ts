@@ -16,7 +16,7 @@ const POSTCODE = /^(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:\s?[A-Z]{2}(?=\s))?|\d{2}-\d{3}|
 // `St. Gallen`, but not `Fowey. Fresh fish`
 const WORD = String.raw`\p{Lu}(?:\p{L}{0,2}\.(?=\s\p{Lu})|[\p{L}'’-]*)`;
 const TOWN = new RegExp(
-  String.raw`^${WORD}(?:\s(?:${WORD}|am|an|der|de|del|della|do|da|dos|la|las|los|le|les|en|upon|sur|op|aan|den|im|ob|nad|i\.)(?![\p{L}\p{N}])){0,5}`,
+  String.raw`^${WORD}(?:\s(?:${WORD}|am|an|der|de|del|della|do|da|dos|la|las|los|le|les|en|upon|sur|op|aan|den|im|ob|nad|i\.)(?![\p{L}\p{N}])|\sd['’]\p{Lu}[\p{L}'’-]*){0,5}`,
   'u',
 );
 // a voivodeship
@@ -31,7 +31,7 @@ export function placeAt(text: string): Place | undefined {
   const from = POSTCODE.exec(text)?.[0].length ?? 0;
   const run = TOWN.exec(text.slice(from))?.[0];
   if (!run) return undefined;
-  const town = longest(run, (name) => isTown(name) || isRegion(name));
+  const town = longest(run, (name) => isTown(name) || isRegion(name) || isTown(name.replace(/-\p{Lu}\p{L}+$/u, '')));
   let known = town !== undefined || from > 0;
   let length = from + (town ?? run.replace(/\s\p{Ll}+$/u, '')).replace(/(?<=\p{L}{3})\.$/u, '').length;
   for (let round = 0; round < 3; round++) {
@@ -41,7 +41,7 @@ export function placeAt(text: string): Place | undefined {
     known = true;
   }
   length +=
-    /^\s(?:City|Centre|Mitte|Nord|Süd|Ost|West|Zentrum|Centrum|Centro|\d{5}(?:-\d{4})?|\d{1,2}(?:er|e|ème)|\p{Lu}{1,2}\d[\p{Lu}\d]?(?:\s\d\p{Lu}{2})?)(?![\p{L}\d])/u.exec(
+    /^\s(?:capital|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|AG|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)|\d{1,2}(?=$|\s[–|·-])|City|Centre|Mitte|Nord|Süd|Ost|West|Zentrum|Centrum|Centro|\d{5}(?:-\d{4})?|\d{1,2}(?:er|e|ème)|\p{Lu}{1,2}\d[\p{Lu}\d]?(?:\s\d\p{Lu}{2})?)(?![\p{L}\d])/u.exec(
       text.slice(length),
     )?.[0].length ?? 0;
   return { length, known, town: from > 0 || (town !== undefined && isTown(town.replace(/\.$/, ''))) };
@@ -74,7 +74,7 @@ function longest(run: string, isOne: (name: string) => boolean): string | undefi
 
 // What may stand behind a place on its line.
 const BEHIND =
-  /^\s*(?:$|[([|·•–—]|[.,;](?:\s|$)|[-›»>]\s|\s{2}|(?:and|or|oder|und|ou|et|o|of|en|lub|i|e|y)\s\p{Ll}|[.,]?\s*$)/u;
+  /^\s*(?:$|[([)|·•–—]|[.,;](?:\s|$)|[-›»>]\s|\s{2}|(?:and|or|oder|und|ou|et|o|of|en|lub|i|e|y)\s\p{Ll}|[.,]?\s*$)/u;
 const ONLY_BEHIND =
   /^(?:\s*[([][^()[\]]{1,40}[)\]]|,\s\p{Ll}.*|\s(?:and|or|oder|und|ou|et|o|of|en|lub|i|e|y)\s\p{Ll}.*|[.,]?\s*)$/u;
 
@@ -84,6 +84,8 @@ const LEAD =
 
 /** The place that begins at this offset of a line and ends where something else does. */
 export function placeFrom(line: AdLine, from: number, behind = BEHIND): { line: AdLine; known: boolean } | undefined {
+  if (/^(?:Z\.?A\.?C?|Z\.?I|Zone|Rue|Avenue|Route)\.?\s/.test(line.text.slice(from))) return undefined;
+  if (/^est\.?\s\d{4}/i.test(line.text.slice(from))) return undefined;
   const lead = LEAD.exec(line.text.slice(from))?.[0].length ?? 0;
   const text = line.text.slice(from + lead);
   const place = placeAt(text);

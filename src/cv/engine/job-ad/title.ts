@@ -13,6 +13,7 @@ import {
   JOB_NOUNS,
   LEGAL_FORM,
   NO_OBJECT,
+  OPENING_ARTICLE,
   ORGANISATION_WORDS,
   POST_OF,
   SEEKING,
@@ -42,9 +43,15 @@ const LEAST = 3;
 const MOST_WORDS = 12;
 const LONGEST_OBJECT = 120;
 
+// `Titolo: laurea L-19`
+const STUDIES =
+  /^(?:laurea|diploma|licenciatura|licence|grado|bachelor|master|degree|studium|ensino|título|wykształcenie)(?!\p{L})/iu;
+
 /** A word that is no job may have got below a label. */
 function labels(page: AdPage): Candidate[] {
-  return labelled(page, LABELS).map(({ line, score }) => ({ line, score: score - (isJob(line.text) ? 0 : 3) }));
+  return labelled(page, LABELS)
+    .filter(({ line }) => !STUDIES.test(line.text))
+    .map(({ line, score }) => ({ line, score: score - (isJob(line.text) ? 0 : 3) }));
 }
 
 /** The name of the job the ad offers. */
@@ -66,16 +73,22 @@ function anyJob({ head, lines }: AdPage): AdLine | undefined {
   return undefined;
 }
 
+// `ABOUT KESTREL`, `Über uns`
+const ABOUT_LINE =
+  /^(?:about|you(?:['’]ll)?|we(?:['’]ll)?|über|à propos|sobre|acerca|chi siamo|over ons|o firmie|o nas)(?!\p{L})/iu;
+
 function mayBeTitle(line: AdLine): boolean {
   const { text } = line;
   if (!/^(?:.{3}|\p{Lu}{2}$)/u.test(text) || text.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(text))
     return false;
   return (
-    !/@|https?:|\s\d{4,}$|^\d/.test(text) &&
+    !/@|https?:|\s\d{4,}$|^\d|#\p{L}/u.test(text) &&
     !isBoardTalk(line) &&
     // a short name may be a region's code, too
     (text.length <= 3 || !isPlace(line)) &&
     !NO_OBJECT.test(text) &&
+    !ABOUT_LINE.test(text) &&
+    (!/\sperson$/i.test(text) || isJob(text)) &&
     (!ANYBODY.test(text) || isJob(text))
   );
 }
@@ -87,7 +100,10 @@ function namesJob({ text }: AdLine): boolean {
   if (LEGAL_FORM.test(text) || isFirmOfATrade(text)) return false;
   if (!ORGANISATION_WORDS.test(text)) return isJob(text);
   // `Primary School Teacher (Year 2)`, `Professeur des écoles`: a school is named, and a job begins or ends the name
-  const words = text.replace(/\s*[([,].*$/, '').split(/\s+/);
+  const words = text
+    .replace(OPENING_ARTICLE, '')
+    .replace(/\s*[([,].*$/, '')
+    .split(/\s+/);
   return [words[0], words.at(-1)].some((word) => word !== undefined && isJob(word) && !ORGANISATION_WORDS.test(word));
 }
 
@@ -256,7 +272,7 @@ const TAIL =
 /** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
 function cleanTitle(whole: AdLine): AdLine {
   const addressed = ADDRESSING.exec(whole.text)?.[0].length;
-  const opening = addressed ?? OPENING.exec(whole.text)?.[0].length ?? 0;
+  const opening = addressed ?? (OPENING.exec(whole.text) ?? OPENING_ARTICLE.exec(whole.text))?.[0].length ?? 0;
   const end = addressed === undefined ? whole.text.length : addressed + endOfTitle(whole.text.slice(addressed));
   const line = part(whole, opening, end);
   let text = line.text;

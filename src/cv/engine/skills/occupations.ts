@@ -36,9 +36,37 @@ const WOMENS_FORMS: readonly (readonly [RegExp, string])[] = [
 const HEAD_OF = /^chefs?\s+(?:d(?:e|u|es)(?!\p{L})|d['’]|adjoint)/iu;
 const ITALIAN_WOMAN = /(?<=\p{L}{3})trice(?!\p{L})/giu;
 
-/** The jobs named in a title; women's, men's and double forms are one job. */
+// Plurals, and Polish cases, that the endings of `keyOf` do not hold together with their singular.
+const SINGULARS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{4}[oa])s(?!\p{L})/giu, ''],
+  [/(?<=\p{L}{4}[rln])es(?!\p{L})/giu, ''],
+  [/(?<=\p{L}{3})s(?!\p{L})/giu, ''],
+  [/(?<=\p{L}{3})innen(?!\p{L})/giu, 'in'],
+  [/kräfte(?!\p{L})/giu, 'kraft'],
+  [/(?<=\p{L}{2})leute(?!\p{L})/giu, 'mann'],
+  [/(?<=\p{L}{2})mannen(?!\p{L})/giu, 'man'],
+  [/(?<!\p{L})köche(?!\p{L})/giu, 'koch'],
+  [/ärzte(?!\p{L})/giu, 'arzt'],
+  [/(?<=\p{L}{2})chi(?!\p{L})/giu, 'co'],
+  [/(?<=\p{L}{3})i(?!\p{L})/giu, 'o'],
+  [/(?<=\p{L}{3})rek(?!\p{L})/giu, 'rka'],
+  [/(?<=\p{L}{3})owej(?!\p{L})/giu, 'owa'],
+];
+
+/** The jobs named in a title; women's, men's and double forms are one job, and so are several who do it. */
 export function occupationsIn(title: string): Skill[] {
   const text = title.replace(SECOND_FORM, '');
+  const one = jobsOfOne(text);
+  if (one.length > 0) return one;
+  for (const [form, ending] of SINGULARS) {
+    const singular = text.replace(form, ending);
+    const jobs = singular === text ? [] : jobsOfOne(singular);
+    if (jobs.length > 0) return jobs;
+  }
+  return [];
+}
+
+function jobsOfOne(text: string): Skill[] {
   const found = namedIn(text);
   if (found.length > 0) return found;
   for (const italian of [text, text.replace(ITALIAN_WOMAN, 'tore')]) {

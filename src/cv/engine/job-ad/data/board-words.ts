@@ -13,6 +13,11 @@ export const BOARD_WORDS: ReadonlySet<string> = new Set(
     .map((word) => word.trim()),
 );
 
+/** Boards that name themselves above an ad. Folded. */
+export const BOARD_NAMES: ReadonlySet<string> = new Set(
+  `indeed|linkedin|glassdoor|monster|totaljobs|reed|reed.co.uk|cv-library|adzuna|seek|jora|naukri|nhs jobs|find a job|jobs.ac.uk|irishjobs|workopolis|job bank|guichet-emplois|ziprecruiter|careerbuilder|simplyhired|stepstone|xing|jobborse|bundesagentur fur arbeit|arbeitsagentur|meinestadt.de|karriere.at|willhaben|ams|jobs.ch|jobup.ch|jobscout24|kleinanzeigen|france travail|pole emploi|apec|hellowork|cadremploi|welcome to the jungle|leboncoin|meteojob|le forem|actiris|infojobs|infoempleo|milanuncios|computrabajo|bumeran|occ mundial|empleo publico|elempleo|laborum|chiletrabajos|subito|subito.it|bakeca|infojobs.it|helplavoro|net-empregos|sapo emprego|custo justo|iefp|catho|gupy|vagas.com|infojobs brasil|werk.nl|nationale vacaturebank|vdab|jobat|stepstone.be|marktplaats|pracuj.pl|olx|olx praca|praca.pl|rocketjobs|just join it|gumtree|craigslist|eures|euraxess`.split('|'),
+);
+
 /** How such stretches begin. Folded. */
 export const BOARD_OPENINGS = new RegExp(
   `^(?:${`apply now|apply for|apply on|apply by|apply online|easy apply|quick apply|1-click apply|save job|save this|save for|share this|share job|
@@ -24,7 +29,7 @@ export const BOARD_OPENINGS = new RegExp(
   jetzt bewerben|online bewerben|schnellbewerbung|zur bewerbung|bewirb dich|bewerbungsfrist|vor (?:\\d|ein)|veroffentlicht|online seit|erschienen|aktualisiert|
   arbeite bei|arbeiten bei|karriere bei|stellenausschreibung|stellenanzeige|stellenangebot|kennziffer|referenz|ref|zuruck zu|alle jobs|job teilen|job merken|jobs in|
   postuler|je postule|publiee?|actualisee?|mise? en ligne|il y a|offre n|offre d|offres d|localiser|voir |retour a|rejoignez|rejoins|nous rejoindre|recrutement|avis de|creer une alerte|
-  definir une alerte|candidature|reference|soyez parmi|logo |signaler|repondre a|travailler chez|cette offre|
+  definir une alerte|candidatures?|reference|soyez parmi|logo |signaler|repondre a|travailler chez|cette offre|
   solicitar ahora|inscribirme|publicad[ao]|actualizad[ao]|hace (?:\\d|una?|mas|menos)|trabaja con|unete|valoracion|evaluaciones|mira como|logotipo|oferta de empleo|
   oferta de trabajo|ofertas de|quiero|postular|se requiere urgente|volver a|ver mas|candidatura simple|convocatoria|invitacion publica|aplicar|
   candidati ora|candidatura semplice|candidati|pubblicat[ao]|aggiornat[ao]|lavora con|posizioni aperte|torna a|offerta di lavoro|annuncio|invia candidatura|rif|bando|

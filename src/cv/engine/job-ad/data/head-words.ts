@@ -31,11 +31,11 @@ bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei
 farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
 bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
 corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
-résidence|residence|residencia|district|infirmary|hostal|trattoria|osteria|salone|casa di cura|casa di riposo|maison de retraite|brasserie|bistro|taverne|café|caffè|bar|gasthaus|gasthof|autoservice|auto-serwis|carpenteria|officina|talleres|reinigung|clínicas|óptica|optik|opticien|wohnbau|police|polizei|politie|policja|carabinieri|feuerwehr|brandweer|maternity|surgery|renewables|exterminating|spółdzielnia|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|& söhne|& sons|& fils|& figli|& zonen|& zoon|& zn|i synowie|\\p{L}*(?:bedrijf|groep|gruppe|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
+résidence|residence|residencia|district|infirmary|hostal|trattoria|osteria|salone|casa di cura|casa di riposo|maison de retraite|brasserie|bistro|taverne|café|caffè|bar|gasthaus|gasthof|autoservice|auto-serwis|carpenteria|officina|talleres|reinigung|clínicas|óptica|optik|opticien|wohnbau|police|polizei|politie|policja|carabinieri|feuerwehr|brandweer|maternity|surgery|renewables|exterminating|spółdzielnia|\\p{L}*(?:bureau|büro)|communauté|communauté de communes|syndicat|conseil départemental|consorcio|minera|garage|golf club|yacht club|sports club|football club|rugby club|club|kirchengemeinde|pfarrei|pfarramt|parish|volksbank|raiffeisenbank|sparkasse|gaec|earl|scea|verrerie|pépinières?|fromagerie|scierie|laiterie|imprimerie|menuiserie|conserverie|cidrerie|panadería|bodega|ferretería|gestoría|asesoría|transportes|construcciones|lácteos|impresa|officine|panificio|caseificio|autotrasporti|termosanitaria|tipografia|fratelli|holzbau|haustechnik|metallbau|landtechnik|molkerei|druckerei|fleischerei|biuro rachunkowe|piekarnia|cukiernia|zakłady|hurtownia|gospodarstwo|tłocznia|santa casa|misericórdia|padaria|construções|mancomunidad|cabildo|azienda sanitaria|powiat|ośrodek|diakonie|caritas|zoo|theater|theatre|théâtre|teatro|academy|akademie|académie|accademia|academia|nursery|crèche|creche|camping|brewery|brauerei|brasserie|weingut|bodegas|éditions|uitgeverij|praktijk|praxis|zakład|przychodnia|kancelaria|motors|foods|homes|airlines|shipping|construction|jardins|consulting|industries|holding|museum|musée|museo|& associati|& associés|& asociados|& partner|& söhne|& sons|& fils|& figli|& zonen|& zoon|& zn|i synowie|\\p{L}*(?:bedrijf|groep|gruppe|werk|werke|betriebe|verband|zentrum|centrum|gemeinde|verlag|spital|kasse|steuerberatung|spedition|bäckerei|konditorei|metzgerei|autohaus|reederei|gärtnerei|tischlerei|schreinerei|genossenschaft)|& co|advisory|capital|pharma|energy|airlines`),
   'iu',
 );
 
-const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s)|needed|seeks|in search of|we (?:now |currently |urgently )?require|
+const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s| you(?!\p{L}))|needed|seeks|in search of|we (?:now |currently |urgently )?require|
 suchen wir|wir suchen|suchen|sucht|gesucht(?:: | wird)|fehlt uns|fehlen uns|brauchen wir|wir brauchen|stellen wir|
 recherche(?:nt|z|ons)?|recrut(?:e|ent|ons)|cherch(?:e|ons|ent)|à la recherche d['’e]|embauch(?:e|ons)|besoin d['’e]|
 buscamos|busca|buscan|precisamos?|necesita(?:mos)?|requiere|requerimos|solicita|solicitamos|incorporar?|incorporamos|selecciona(?:mos)?|contrata(?:mos)?|en búsqueda de|en busca de|
@@ -45,7 +45,7 @@ zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|op zoek naar|zoeken|
 poszukuj(?:emy|e|ą)|poszukiwan[aiy]|szukamy|szuka|zatrudni(?:my|ą)?|przyjm(?:ie|iemy)`;
 
 const ADVERBS = String.raw`now|currently|urgently|still|noch|dringend|derzeit|aktuell|laufend|weiterhin|ab sofort|per sofort|zum nächstmöglichen Zeitpunkt|zur Verstärkung unseres Teams|
-actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|(?:ab|from|dès|desde|vanaf|od|per|zum)\s(?:\p{Lu}?\p{Ll}+)(?=\s(?:an?|eine?[nr]?|une?|una?|een)\s)|do pracy|do zespołu|na stanowisko|osoby na stanowisko|osobę na stanowisko|pracownika na stanowisko|
+actuellement|présentement|urgemment|actualmente|urgentemente|attualmente|atualmente|momenteel|per direct|nog|obecnie|pilnie|(?:ab|from|dès|desde|vanaf|od|per|zum)\s(?:\p{Lu}?\p{Ll}+)(?=\s(?:an?|eine?[nr]?|une?|una?|een)\s)|do pracy|do zespołu|na stanowisko|osoby na stanowisko|osobę na stanowisko|pracownika na stanowisko|na umowę o pracę|na umowę zlecenie|na pełny etat|na (?:cały )?etat|
 (?:zum|per|ab|à partir du|desde el|vanaf|od)\s\d{1,2}[.\s]\s?[^\s,.]+(?:\s\d{4})?`;
 
 const ARTICLES = String.raw`un ou une|une ou un|un o una|uno o una|un\/una|um ou uma|eine oder einen|einen oder eine|een of meer|an?|the|our next|its next|our|one|two|three|several|some|\d{1,2}|eine?[nrm]?|eine\(n\)|eine?\/n|eine\*n|einen\/eine|eine:n|mehrere|zwei|
@@ -83,22 +83,25 @@ eres|¿eres|conviértete en|trabaja como|sei|diventa|lavora come|torna-te|torne-
 als|as|en tant qu[e'’]|en qualité d[e'’]|como|come|in qualità di|jako`;
 /** The same, where it opens a title. */
 export const ADDRESSING = before(`(?<=^)(?:${ADDRESSES})`);
+/** `Un(e) responsable de crèche`: no `A level tutor`. */
+export const OPENING_ARTICLE =
+  /^(?:un\(e\)|un\/une|un\.e|un·e|une?|un\/a|un\(a\)|una|uno|uma?|um\/a|um\(a\)|eine?[nr]?|eine\(n\)|eine?\/n|eine\*n|een|\d{1,2})\s(?=\p{L}{4})/iu;
 /** `a`, `einen`, `un(e)`: what stands in front of a job in a sentence. */
 export const A_JOB = before(`${ARTICLES}|${ADDRESSES}`);
 /** Whether a sentence seeks somebody at all. */
 export const SEEKS = new RegExp(
   whole(
-    `${SEEKING_VERBS}|zu besetzen|zu vergeben|invites applications|has an opening|stellt ein|stellen ein|à pourvoir|pourvoir|da ricoprire|da coprire|para cubrir`,
+    `${SEEKING_VERBS}|zu besetzen|zu vergeben|invites applications|has an opening|stellt ein|stellen ein|stellt\\s.{1,60}\\sein|à pourvoir|pourvoir|da ricoprire|da coprire|para cubrir`,
   ),
   'iu',
 );
 
 /** People sought that are no job: `a person`, `Verstärkung`. */
 export const ANYBODY =
-  /^(?:(?:person|people|someone|somebody|individual|candidate|colleague|team|talent|addition|member|staff|help|you|who|what|more|work|verstärkung|unterstützung|mitarbeitende|menschen|dich|sie|kolleg|personne|candidat|profil|collaborat(?:eur|rice)|équipe|talent|étoffer|renforcer|persona|profesional(?:es)?$|alguien|gente|equipo|risorsa|figura|collega|qualcuno|pessoa|alguém|profissiona|iemand|mensen|team|jou|versterking|kandidaat|osob|ludzi|kogoś|pracownik(?:a|ów)?$))/iu;
+  /^(?:(?:person|people|someone|somebody|individual|candidate|colleague|team|talent|addition|member|staff|help|you|who|what|more|work|verstärkung|unterstützung|mitarbeitende|menschen|dich|sie|kolleg|personne|candidat|profil|collaborat(?:eur|rice)|équipe|talent|étoffer|renforcer|persona|profesional(?:es)?$|alguien|gente|equipo|risorsa|figura|collega|qualcuno|pessoa|alguém|profissiona|iemand|mensen|team|jou|versterking|kandidaat|osob|ludzi|kogoś|pracownik(?:a|ów)?$|toppers?$|talenten|collega['’]?s|vakmensen|profis$|kollegen|kolleginnen))/iu;
 
 /** What opens another part of the sentence. */
-export const NO_OBJECT = /^(?:d['’]|(?:de|que|a|for|für|pour|para|per|dla|voor|nach|in|with|mit)\s)/iu;
+export const NO_OBJECT = /^(?:d['’]|(?:de|que|a|for|für|pour|para|per|dla|voor|nach|in|with|mit|par|by)\s)/iu;
 
 /** Nouns that open or close the name of a job no dictionary holds: `Fraud Prevention Officer`, `Leiter Einkauf`. */
 export const JOB_NOUNS = new RegExp(
@@ -118,7 +121,7 @@ specjalist[aky]|specjalistk[ai]|inspektora?|kierowni[kc]a?|kierowniczka|asystent
 
 /** Where a title within a sentence ends. */
 export const TITLE_STOP =
-  /[.,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:to|who|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|aan|werden|arbeiten|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
+  /\sein(?=[.!,]|$)|(?<!(?<!\p{L})(?:kat|cat|ds|spec|inż|mgr|dipl|ing|st))\.|[,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:to|who|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|aan|werden|arbeiten|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
 
 /** `Caretaker required for September` */
 export const WANTED =

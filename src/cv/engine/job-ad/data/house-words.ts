@@ -15,7 +15,7 @@ casa di cura|casa di riposo|maison de retraite|bar|salone|trattoria|osteria|tave
 /** Names that follow. The sure ones introduce nobody but the employer. */
 export const ABOUT = new RegExp(
   joined(String.raw`(?<![\p{L}\p{N}])(?:(?<sure>(?:^(?:About|Über|À propos d[eu]|Over|Sobre|Acerca de|O firmie|O|Who is|Wer ist|Qui est|Chi è|Quién es|Quem é)|Welcome to|Bienvenue chez|Willkommen bei|Bienvenid[oa]s? a|Benvenut[oi] in|Welkom bij|Witamy w|
-@|[Pp]osted (?:on .{1,20} )?by|[Oo]n behalf of|[Ww]orking with|[Pp]artner(?:ed|ing) with|[Rr]ecruiting for|[Ww]e['’]re|[Ww]e are|Wir, (?:die|das|der)|Nous,|My client,|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Jesteśmy|[Jj]oin (?:the )?|Rejoignez|Rejoindre|Working (?:at|for)|Arbeiten bei|Karriere bei|Werken bij|Lavora (?:in|con)|Trabaja en|Trabalhar n[ao]|Travailler chez|Pracuj w|Firma|Empresa|Azienda|Société))|
+@|[Pp]osted (?:on .{1,20} )?by|[Oo]n behalf of|[Ww]orking with|[Pp]artner(?:ed|ing) with|[Rr]ecruiting for|[Ww]e['’]re|[Ww]e are|Wir, (?:die|das|der)|Nous,|My client,|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Jesteśmy|[Jj]oin (?:the )?|Rejoignez|Rejoindre|Working (?:at|for)|Arbeiten bei|Karriere bei|Werken bij|Lavora (?:in|con)|Trabaja en|Trabalhar n[ao]|Travailler chez|Pracuj w|Firma(?:\s\p{Ll}+)?|Empresa(?:\s\p{Ll}+)?|Azienda(?:\s\p{Ll}+)?|Société(?:\s\p{Ll}+)?))|
 at|bei|chez|bij|presso|[Aa]t|Bei|Bei der|Chez|Bij|En|In|Na|No|W|An der|Am|Für die|Für das|Bei uns in der|für die)\s+[*_"„«]*(?:(?:der|die|das|the|la|le|de|het|il)\s)?(?=\p{Lu})`),
   'gu',
 );
@@ -31,7 +31,7 @@ noi|voi|lei|lui|nostro|nostra|il|lo|gli|i|uno|una|se|chi|che|cosa|per|con|in|bij
 nós|você|ele|ela|nosso|nossa|o|a|os|as|um|uma|se|quem|como|com|somos|pessoas|salário|vencimento|experiência|
 wij|we|jij|je|jouw|ons|onze|het|de|een|als|wie|wat|waar|ben|heb|met|voor|ervaring|kennis|
 my|ty|nasz|nasza|nasze|twoje|to|co|kto|kogo|gdzie|jak|jeśli|jesteśmy|szukamy|oferujemy|mile|praca|osoby|doświadczenie|wynagrodzenie|umowa|dokumenty|kandydat\p{L}*|
-importante|the$|grupo [a-e]\d?$|gruppe [a-e\d]+$|groupe [a-e\d]+$|group [a-e\d]+$|b corp|important|band|grade|level|tier|schaal|leading|major|growing|established|family|familie|local|new|neue|neuer|global|international|internationale[sr]?|o que|tl;dr|profil|profile|stage|start|ref|schicht|shift|labellisés?|zertifiziert|certified|posted|update|urgent|duties|tasks|essential|desirable|preferred|minimum)(?![\p{L}\p{N}'’]))`),
+importante|the$|eu$|emea$|dach$|uk$|usa?$|grupo [a-e]\d?$|gruppe [a-e\d]+$|groupe [a-e\d]+$|group [a-e\d]+$|b corp|important|band|grade|level|tier|schaal|leading|major|growing|established|family|familie|local|small|new|neue|neuer|global|international|internationale[sr]?|o que|tl;dr|profil|profile|stage|start|ref|schicht|shift|labellisés?|zertifiziert|certified|posted|update|urgent|duties|tasks|essential|desirable|preferred|minimum)(?![\p{L}\p{N}'’]))`),
   'iu',
 );
 
