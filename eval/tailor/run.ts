@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { verifyEdit } from '../../src/cv/engine/tailor/verify/verify-edit.js';
 import { hashOf, type Part } from '../corpus/load.js';
 import type { Row } from '../measure/rows.js';
+import { FIFTH_FABRICATIONS } from './fifth-fabrications.js';
+import { FIFTH_HONEST } from './fifth-honest.js';
 import { FOURTH_HONEST } from './fourth-honest.js';
 import { FIRST_SET, SECOND_SET, THIRD_SET } from './fresh-fabrications.js';
 import { FRESH_HONEST } from './fresh-honest.js';
@@ -55,7 +57,7 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
   );
   return {
     honest: [
-      ...[HONEST_EDITS, LATER_HONEST, FOURTH_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
+      ...[HONEST_EDITS, LATER_HONEST, FOURTH_HONEST, FIFTH_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
       ...[FRESH_HONEST, UNLIKE_HONEST, PLAINER_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
       ...honest,
     ],
@@ -63,7 +65,7 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
       ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET, UNLIKE_FABRICATIONS, PLAINER_FABRICATIONS].flatMap(
         (rows) => byHand(rows, () => 'work'),
       ),
-      ...byHand(LATER_FABRICATIONS, partOfRow),
+      ...[LATER_FABRICATIONS, FIFTH_FABRICATIONS].flatMap((rows) => byHand(rows, partOfRow)),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
       ...fabricated,
     ],

@@ -16,7 +16,8 @@ function withoutEnd(text: string, said: string, lexicon: Lexicon): string {
   const opened = ADJUNCTS[lexicon.language]?.ends.exec(text);
   if (!opened || opened.index < text.length / 4) return text;
   const end = text.slice(opened.index);
-  if (/[.;!?]\s/.test(end) || said.toLowerCase().includes(opened[0].trim().toLowerCase())) return text;
+  const opener = opened[0].trim().toLowerCase();
+  if (/[.;!?]\s/.test(end) || (opener !== '' && said.toLowerCase().includes(opener))) return text;
   const told = new Set(wordsOf(said, lexicon).map(({ stem }) => stem));
   const keeps = ({ folded, stem, figure }: Word): boolean =>
     figure !== undefined ||

@@ -35,6 +35,8 @@ export const UNMATCHED = new Set(
  * sentences. What any other word did to the rest nobody can tell.
  */
 export class Omissions {
+  private readonly freeSettings = new Map<number, boolean>();
+
   constructor(
     private readonly before: Statement,
     private readonly used: ReadonlySet<number>,
@@ -205,6 +207,12 @@ export class Omissions {
 
   /** `in the north of the city`, at the end: where it was. Of the best or the only one that says how far it is true. */
   private isFreeSetting(slot: Slot, index: number): boolean {
+    let free = this.freeSettings.get(index);
+    if (free === undefined) this.freeSettings.set(index, (free = this.mayGoAsSetting(slot, index)));
+    return free;
+  }
+
+  private mayGoAsSetting(slot: Slot, index: number): boolean {
     const { slots, words } = this.before;
     const behind = slots.slice(index).filter(({ clause }) => clause === slot.clause);
     const opener = slots[slot.list];

@@ -11,10 +11,12 @@ import { type Telling, tellingsOf } from './retelling.js';
 import { checkSmallWords } from './small-words.js';
 import { isSameFigure } from './same-figure.js';
 import { readStatement, type Statement } from './slots.js';
-import type { Word } from './statement.js';
+import { type Word, wordsOf } from './statement.js';
 
 /** Longer texts are not compared word by word; nobody writes such a statement. */
 const LONGEST = 2000;
+/** Times one word is said: to try each place of it for each other place would take seconds, and nobody writes so. */
+const MOST_TIMES = 20;
 
 /**
  * Whether an edit says no more than its original. Only what is known to be harmless passes: every word and figure must come from
@@ -35,6 +37,8 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
   const strange = strangeCharacters(original, proposed);
   if (strange.length > 0) return [reason('characters', strange.join(' '))];
   const lexicon = lexiconOf(languageOf(original, language));
+  if (isLitany(original, lexicon) || isLitany(proposed, lexicon))
+    return [reason('untraceable', proposed.slice(0, 200))];
   let fewest: EditReason[] | undefined;
   for (const telling of tellingsOf(original, proposed, lexicon)) {
     const reasons = reasonsIn(telling, lexicon);
@@ -42,6 +46,12 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
     if (!fewest || reasons.length < fewest.length) fewest = reasons;
   }
   return fewest ?? [];
+}
+
+function isLitany(text: string, lexicon: Lexicon): boolean {
+  const times = new Map<string, number>();
+  for (const { stem, neutral } of wordsOf(text, lexicon)) if (!neutral) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return Math.max(0, ...times.values()) > MOST_TIMES;
 }
 
 function reasonsIn({ original, proposed }: Telling, lexicon: Lexicon): EditReason[] {

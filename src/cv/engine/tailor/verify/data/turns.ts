@@ -27,7 +27,10 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   en: {
     equal: String.raw`
       (?:keep|keeping|kept) (\p{L}+(?: \p{L}+){0,3}) (?:up to date|up-to-date|current) = updated $1
+      (?:that|which|who) (?:was|were|is|are) (?=(?:\p{L}+ed|sent|made|written|kept|held|built|sold|bought|given|taken|used|run|on|in|at|from|with) ) = 
       who (?!work)(\p{L}+[^i\P{L}])ed = $1ing
+      (support|care|advice) for = $1 of
+      (\p{L}+)['’]s (\p{L}+ \p{L}+) = $2 of the $1
       (talks?|lectures?|presentations?)((?: (?:at|in|to|for) (?:the )?\p{Ll}+){0,2}) (?:about|regarding) (?!\d) = $1$2 on 
       (advi[sc]ed?|advising|informed|informing|consulted|briefed)((?: (?!about|on|regarding)\p{Ll}+){0,5}) (?:about|regarding) (?!\d) = $1$2 on 
       (interviews?|meetings?|talks|negotiations?|contracts?|agreements?|appointments?|discussions?|discounts?) with (?!\p{Lu}|\d|the |an? |my |our |\p{L}+ing )(\p{L}+) = $1 of $2
@@ -201,6 +204,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   fr: {
     equal: String.raw`
+      qui (?:était|étaient|est|sont|a été|ont été) (?=\p{L}+(?:é|ée|és|ées|us|ue|ues|is|ise|ises|its?|ites?)(?!\p{L})) = 
       e-?mails? = email
       (aide|soutien|assistance|appui) (?:au|aux|à la) = $1 le
       (aide|soutien|assistance|appui) à l['’] ?= $1 le 
@@ -278,6 +282,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   es: {
     equal: String.raw`
+      que (?:fue|fueron|era|eran|es|son|está|están|estaba|estaban) (?=\p{L}+(?:ad|id)[oa]s?(?!\p{L})) = 
       (?:de un|en un|del|un|el) (?=\d+(?:[.,]\d+)? ?(?:%|por ciento)) = 
       (ayuda|apoyo|asistencia) (?:al|a los|a las|a la) = $1 el
       ene\.?(?= (?:de )?(?:19|20)\d\d) = enero
@@ -344,6 +349,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   it: {
     equal: String.raw`
+      che (?:è|era|erano|sono|veniva|venivano|viene|vengono) (?=\p{L}+(?:at|it|ut)[oaie](?!\p{L})) = 
       e-?mails? = email
       (aiut\p{L}+|assistit\p{L}|supportat\p{L}|supporto|assistenza)( [^,.]+?)? (?:a|nel|nella|nello|nell['’]) ?(?=\p{L}+(?:are|ere|ire) ) = $1$2 in 
       (aiuto|supporto|assistenza|sostegno) (?:al|allo|alla|ai|agli|alle) = $1 il
@@ -414,6 +420,7 @@ export const TURNS: Readonly<Record<string, Turns>> = {
   },
   pt: {
     equal: String.raw`
+      que (?:foi|foram|era|eram|é|são|está|estão) (?=\p{L}+(?:ad|id)[oa]s?(?!\p{L})) = 
       e-?mails? = email
       (?:em|de|do|num?) (?=\d+(?:[.,]\d+)? ?(?:%|por cento)) = 
       (ajud\p{L}+|apoi\p{L}+|auxili\p{L}+)( [^,.]+?)? a (?=\p{L}+[aei]r ) = $1$2 em
