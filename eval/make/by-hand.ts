@@ -72,10 +72,15 @@ export async function makeByHand(source: string, tool: HandTool): Promise<Uint8A
     const [program = '', ...args] = recipe.command.map((word) => word.replace('$PWD', folder));
     run(program === 'soffice' ? (findOffice() ?? program) : program, args, folder);
     const made = join(folder, `cv.${recipe.extension}`);
-    return existsSync(made) ? readFileSync(made) : undefined;
+    return existsSync(made) && !lacksFont(join(folder, 'cv.log')) ? readFileSync(made) : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** LaTeX prints without a font that it does not find: blank pages, or letters that are pictures. */
+function lacksFont(log: string): boolean {
+  return existsSync(log) && /fontspec Error|pdfTeX warning \(font\)|\.\d+pk>/.test(readFileSync(log, 'latin1'));
 }
 
 function run(program: string, args: string[], folder: string): void {

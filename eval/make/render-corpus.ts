@@ -46,7 +46,7 @@ export async function renderCorpus(renderings: Rendering[], whole = true): Promi
       .map(({ cv, layout, arrangement, fileName, path }) => ({ cv, layout, arrangement, fileName, path })),
     skipped: [...missing].map(({ fileName, layout }) => ({
       fileName,
-      reason: `no program for ${layout.drawing.engine}`,
+      reason: `no program or font for ${layout.drawing.engine}`,
     })),
   };
 }
