@@ -75,6 +75,9 @@ const PART_OF_HOUSE =
 const AGENCY =
   /(?<!\p{L})(?:search|recruit(?:ment|ing)?|talent|staffing|resourcing|personnel|personal(?:beratung|vermittlung|dienstleist\p{L}+)|executive search|selecci[oó]n|selezione|intérim|interim|trabajo temporal|uitzend\p{L}*|detachering|werving|rekrutacja|headhunt\p{L}*)(?!\p{L})/iu;
 
+/** `Caribbean Jobs Online` */
+const BOARD = /(?<!\p{L})(?:jobs|careers|vacatures|emplois|empleos|vagas|stellenmarkt|jobb[oö]rse)(?!\p{L})/iu;
+
 /** `Installatiebedrijf uit Breda`: one word that is no name. */
 const isKindOnly = (text: string): boolean => !/\s/.test(text) && ORGANISATION_WORDS.test(text);
 
@@ -91,6 +94,7 @@ function signsOf(page: AdPage, line: AdLine): number {
   if (!house && tellsTerms(line)) signs -= 6;
   if (PART_OF_HOUSE.test(text)) signs -= 2;
   if (AGENCY.test(text)) signs -= 2;
+  if (BOARD.test(text)) signs -= 4;
   return signs;
 }
 

@@ -113,6 +113,7 @@ const LONGEST_BELOW = 9;
 /** What stands behind a label, or below one that fills its line; a label at the top says most. */
 export function labelled({ lines }: AdPage, labels: ReadonlySet<string>): Candidate[] {
   return lines.flatMap((line, at) => {
+    if (isBoardTalk(line)) return [];
     const values = sentencesOf(line).flatMap((sentence) => behindLabel(sentence, labels) ?? []);
     if (values.length > 0) return values.map((value) => ({ line: value, score: 10 }));
     const above = lines[at - 1];

@@ -251,6 +251,18 @@ describe('headOf', () => {
       'Koch | Spedition Kaltenbach GmbH | Villach',
       'Spedition Kaltenbach GmbH sucht für die Zentrale in Villach einen Koch (m/w/d)',
     ],
+    [
+      'Pharmacy Dispenser | - | Ludlow SY8',
+      'What: dispenser  Where: Ludlow\nPharmacy Dispenser\nLudlow SY8\n£12.85 an hour',
+    ],
+    [
+      'ASSISTENTE SOCIALE | COMUNE DI PIEVESCOLA | PIEVESCOLA',
+      'COMUNE DI PIEVESCOLA\nBANDO DI CONCORSO PUBBLICO, PER ESAMI, PER LA COPERTURA DI N. 1 POSTO A TEMPO PIENO E INDETERMINATO DI ASSISTENTE SOCIALE',
+    ],
+    [
+      'Registered nurse | Tallawah Kidney Clinic | Kingston',
+      'Caribbean Jobs Online | Healthcare\nRegistered nurse (2 POSTS)\nTallawah Kidney Clinic, Kingston',
+    ],
   ])('reads who seeks whom, told in a way of their own: %s', (expected, text) => {
     expect(read(text)).toBe(expected);
   });

@@ -25,7 +25,8 @@ const BETWEEN = /^(?:,\s|\s[-–]\s|\s?\(|\s?\/\s?)/u;
 // a département, a province of Italy, a postal district
 const CODE = /^(?:\d{2,3}(?=\s*(?:$|[,|·]\D|\)))|(?:\p{Lu}{2,3}|\p{Lu}{1,2}\d{1,2})(?=$|[\s),.|·/]))/u;
 
-export const isTown = (name: string): boolean => countriesOfCity(name).length > 0;
+export const isTown = (name: string): boolean =>
+  countriesOfCity(name).length > 0 || (name.startsWith('St. ') && countriesOfCity(`Sankt ${name.slice(4)}`).length > 0);
 
 export function placeAt(text: string): Place | undefined {
   const from = POSTCODE.exec(text)?.[0].length ?? 0;

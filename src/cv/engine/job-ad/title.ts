@@ -75,14 +75,14 @@ function anyJob({ head, lines }: AdPage): AdLine | undefined {
 
 // `ABOUT KESTREL`, `Über uns`
 const ABOUT_LINE =
-  /^(?:about|you(?:['’]ll)?|we(?:['’]ll)?|über|à propos|sobre|acerca|chi siamo|over ons|o firmie|o nas)(?!\p{L})/iu;
+  /^(?:about|you(?:['’]ll)?|we(?:['’](?:ll|re))?|on|nous|wir|noi|wij|über|à propos|sobre|acerca|chi siamo|over ons|o firmie|o nas)(?!\p{L})/iu;
 
 function mayBeTitle(line: AdLine): boolean {
   const { text } = line;
   if (!/^(?:.{3}|\p{Lu}{2}$)/u.test(text) || text.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(text))
     return false;
   return (
-    !/@|https?:|\s\d{4,}$|^\d|#\p{L}/u.test(text) &&
+    !/@|https?:|^\S+\.\p{Ll}{2,}(?:\s|$)|\s\d{4,}$|^\d|#\p{L}/u.test(text) &&
     !isBoardTalk(line) &&
     // a short name may be a region's code, too
     (text.length <= 3 || !isPlace(line)) &&
@@ -265,7 +265,8 @@ function quoted({ lines }: AdPage): Candidate[] {
 }
 
 // Numbers of posts, shares of full time, codes.
-const OPENING = /^(?:n\.\s?\d+|\d+\s?x)\s/iu;
+const OPENING =
+  /^(?:n\.\s?\d+|\d+\s?x|(?:a )?tempo (?:pieno|parziale|determinato|indeterminato)(?: ed? (?:in)?determinato)? (?:di|per))\s/iu;
 const TAIL =
   /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$|\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
 

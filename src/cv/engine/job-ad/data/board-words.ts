@@ -51,7 +51,7 @@ export const LEADING_TO_JOB =
 
 /** What else tells the talk of a board: how many applied, how long ago, stars, breadcrumbs. */
 export const BOARD_SIGNS =
-  /\b(?:applicants?|applied|candidatos|candidati|inscritos|inscrits|sollicitaties|solicitudes|bewerber|candidats|kandydat[oó]w|candidaturas|vacantes|views)$|\bago$|\bgeleden\b|\btemu$|^\+?\d+[\d.,]*\s*[★⭐]|[★⭐]|\b\d+\s+(?:reviews|évaluations|avis|evaluaciones|recensioni|avaliações|bewertungen|opinii)\b/iu;
+  /\b(?:applicants?|applied|candidatos|candidati|inscritos|inscrits|sollicitaties|solicitudes|bewerber|candidats|kandydat[oó]w|candidaturas|vacantes|views)$|\bago$|\bgeleden\b|\btemu$|^\+?\d+[\d.,]*\s*[★⭐]|^what:.*\bwhere:|\bout of 5 stars$|[★⭐]|\b\d+\s+(?:reviews|évaluations|avis|evaluaciones|recensioni|avaliações|bewertungen|opinii)\b/iu;
 
 /** Words that open or close a letter. */
 export const GREETING =
