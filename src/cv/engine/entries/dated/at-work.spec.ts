@@ -72,6 +72,16 @@ describe('posts told in one line', () => {
       '1995 – 1996: dienstplichtig soldaat, Koninklijke Landmacht, Havelte',
       ['dienstplichtig soldaat', 'Koninklijke Landmacht', 'Havelte'],
     ],
+    [
+      'Esperienza lavorativa',
+      '2014 - 2016: Macchinista presso Lavoropiù Agenzia per il Lavoro, Bologna',
+      ['Macchinista', 'Lavoropiù Agenzia per il Lavoro', 'Bologna'],
+    ],
+    [
+      'Doświadczenie zawodowe',
+      '2018 - 2020: pielęgniarka, Szpital Wojewódzki w Opolu',
+      ['pielęgniarka', 'Szpital Wojewódzki w Opolu', undefined],
+    ],
   ])('give title, employer and town: %s, %s', async (heading, post, expected) => {
     expect(await read(heading, post)).toEqual([expected]);
   });

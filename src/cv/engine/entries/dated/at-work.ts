@@ -19,23 +19,14 @@ export const AT_WORK: Record<string, RegExp> = {
   pl: /\s(?:w(?: (?:firmie|spółce))|w(?= \p{Lu})|@|(?<name>u|dla(?: firmy)?|przez(?: (?:agencję|firmę))?)|we?(?= (?:sklep|restauracj|hotel|zakład|szko|przedszkol|szpital|bank|urzęd|biur|hurtown|fabry|przychodn|apte|piekarn|kawiar|barze|salon|warszta|gospodars|nadleśnic|przedsiębiors|agencj|kancelar|magazyn|drukarn|muze)\p{Ll}*\s)|na(?= (?:[Uu]niwersyte|[Pp]olitechni|[Aa]kadem|[Ss]tacj|[Ll]otnisk|[Pp]ocz)\p{Ll}*\s))\s/gu,
 };
 
-/** Words that go on with "à la", "au", "alla", "for": what somebody helps with is no house. */
-const HELPS =
-  /(?:^|\s)(?:addett[oaie]|attachée?|adjointe?|adjunt[oa]|assistante?|assistente|asistente|ajudante|aide|aiut[oa]|preposte?|prepost[oa]|responsable|responsabile|applied|training)$/iu;
-
 /** Whether what stands behind a word of `AT_WORK` is somebody to work for. */
-export function leadsToEmployer(
-  { groups }: RegExpMatchArray,
-  before: string,
-  behind: string,
-  isFirst: boolean,
-): boolean {
+export function leadsToEmployer({ groups }: RegExpMatchArray, behind: string, isFirst: boolean): boolean {
   const isName = groups?.name !== undefined;
   if (!isName && (groups?.house ?? groups?.im) === undefined) return true;
   if (!isFirst) return false;
   const name = behind.split(/[,;(|]|\s[–—-]\s/u)[0] ?? '';
   const [first = '', second = ''] = words(name);
-  if (first === '' || isTitleWord(first) || DEPARTMENT_WORDS.has(first) || HELPS.test(before)) return false;
+  if (first === '' || isTitleWord(first) || DEPARTMENT_WORDS.has(first)) return false;
   if (isKnownPlace(name) || isLocation(name)) return false;
   // "Manager for Digital Transformation, Acme Ltd": what nothing tells for a house, with another name behind it.
   const rest = behind.slice(name.length).replace(/^[,\s]+|\s*[()]\s*/gu, '');
@@ -48,15 +39,12 @@ export function leadsToEmployer(
 
 /** Names of houses have an "à" of their own: "Lire à Sambreville". */
 const IN_TOWN = /\s(?:in|(?<known>à|a)|te|en|em|we?)\s(?=(?<town>\p{Lu}[^,;()]*)$)/u;
-/** The town is part of such a house's name: "Szpital Wojewódzki w Opolu". */
-const TOWN_IN_NAME =
-  /^(?:uniwersy|szpital|urz[ąę]d|szko|politech|s[ąa]d|muze|teatr|akadem|universi|hochschule|technische)/iu;
 
 /** Where the town begins behind an employer: "Bäckerei Huber in Graz". */
 export function townBehind(employer: string): { from: number; to: number } | undefined {
   const match = IN_TOWN.exec(employer);
   const town = match?.groups?.town ?? '';
-  if (!match || TOWN_IN_NAME.test(employer)) return undefined;
+  if (!match) return undefined;
   const isTown =
     isLocation(town) ||
     (match.groups?.known === undefined &&

@@ -138,8 +138,7 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
   for (const match of at ? cell.text.matchAll(at) : []) {
     const to = match.index + match[0].length;
     const isFirst = !cuts.some(({ joint }) => joint === 'at');
-    if (leadsToEmployer(match, cell.text.slice(0, match.index), cell.text.slice(to), isFirst))
-      cuts.push({ from: match.index, to, joint: 'at' });
+    if (leadsToEmployer(match, cell.text.slice(to), isFirst)) cuts.push({ from: match.index, to, joint: 'at' });
   }
   const remark = remarkBehind(cell.text);
   if (remark) cuts.push({ ...remark, joint: 'comma' });
