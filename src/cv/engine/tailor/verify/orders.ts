@@ -61,12 +61,11 @@ function pronounsOf(language: string): readonly RegExp[] {
 }
 
 /**
- * What `checked the orders and sent them off` may be told as. Where the other text tells both deeds, `checked and sent the orders off`:
- * of an original only as long as it says nothing more of where and when one of them was done, as `trained horses and rode them at
- * the Olympics` does. Where an edit tells more of the first deed, `checked the orders by phone and sent orders off`. And without it.
+ * What `checked the orders and sent them off` may be told as. Where the other text tells both deeds, `checked and sent the orders off`.
+ * Where an edit tells more of the first deed, `checked the orders by phone and sent orders off`. And without it.
  */
 export function withoutPronouns(text: string, other: string, isOriginal: boolean, lexicon: Lexicon): string[] {
-  const { language, markers, at, adverbs } = lexicon;
+  const { language, markers, adverbs } = lexicon;
   const opens = (word: string): boolean => !['of', '?', undefined].includes(markers.get(fold(word)));
   const isOften = (word: string): boolean => adverbs.has(fold(word));
   for (const pattern of pronounsOf(language)) {
@@ -79,10 +78,9 @@ export function withoutPronouns(text: string, other: string, isOriginal: boolean
     const words = object.split(' ');
     const end = words.findIndex((word, place) => place > 0 && opens(word));
     const said = end < 0 ? words : words.slice(0, end);
-    const isApart = isOriginal && (words.some(isOften) || behind.some(isOften) || markers.get(fold(next)) === at);
     const head = HEAD_FIRST.test(language) ? said.find((word) => !lexicon.neutral.has(fold(word))) : said.at(-1);
     return [
-      ...(both && end < 0 && !isApart ? [`${first} ${and} ${second} ${object}${rest}`] : []),
+      ...(both && end < 0 ? [`${first} ${and} ${second} ${object}${rest}`] : []),
       ...(end > 0 && !isOriginal ? [`${first} ${object} ${and} ${second} ${head}${rest}`] : []),
       ...(both || !isOriginal ? [`${first} ${object} ${and} ${second}${rest}`] : []),
       ...(isOriginal ? [text] : []),

@@ -167,6 +167,7 @@ describe('verifyEdit', () => {
     ['hedge', 'With a tutor, wrote and staged a play', 'Staged a play', 'en'],
     ['hedge', 'The rosters were prepared by me as a trainee', 'Prepared the rosters', 'en'],
     ['hedge', 'Built a bridge in Minecraft', 'Built a bridge', 'en'],
+    ['relation', 'Checked pumps and sent them broken parts', 'Checked and sent pumps broken parts', 'en'],
     ['hedge', 'Drove a train in the museum', 'Drove a train', 'en'],
     ['hedge', 'Built a ship by gluing matches', 'Built a ship', 'en'],
     ['hedge', 'Cut waste by 5% by assisting the chef', 'Cut waste by 5%', 'en'],
