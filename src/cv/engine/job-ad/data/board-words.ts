@@ -15,7 +15,9 @@ export const BOARD_WORDS: ReadonlySet<string> = new Set(
 
 /** Boards that name themselves above an ad. Folded. */
 export const BOARD_NAMES: ReadonlySet<string> = new Set(
-  `indeed|linkedin|glassdoor|monster|totaljobs|reed|reed.co.uk|cv-library|adzuna|seek|jora|naukri|nhs jobs|find a job|jobs.ac.uk|irishjobs|workopolis|job bank|guichet-emplois|ziprecruiter|careerbuilder|simplyhired|stepstone|xing|jobborse|bundesagentur fur arbeit|arbeitsagentur|meinestadt.de|karriere.at|willhaben|ams|jobs.ch|jobup.ch|jobscout24|kleinanzeigen|france travail|pole emploi|apec|hellowork|cadremploi|welcome to the jungle|leboncoin|meteojob|le forem|actiris|infojobs|infoempleo|milanuncios|computrabajo|bumeran|occ mundial|empleo publico|elempleo|laborum|chiletrabajos|subito|subito.it|bakeca|infojobs.it|helplavoro|net-empregos|sapo emprego|custo justo|iefp|catho|gupy|vagas.com|infojobs brasil|werk.nl|nationale vacaturebank|vdab|jobat|stepstone.be|marktplaats|pracuj.pl|olx|olx praca|praca.pl|rocketjobs|just join it|gumtree|craigslist|eures|euraxess`.split('|'),
+  `indeed|linkedin|glassdoor|monster|totaljobs|reed|reed.co.uk|cv-library|adzuna|seek|jora|naukri|nhs jobs|find a job|jobs.ac.uk|irishjobs|workopolis|job bank|guichet-emplois|ziprecruiter|careerbuilder|simplyhired|stepstone|xing|jobborse|bundesagentur fur arbeit|arbeitsagentur|meinestadt.de|karriere.at|willhaben|ams|jobs.ch|jobup.ch|jobscout24|kleinanzeigen|france travail|pole emploi|apec|hellowork|cadremploi|welcome to the jungle|leboncoin|meteojob|le forem|actiris|infojobs|infoempleo|milanuncios|computrabajo|bumeran|occ mundial|empleo publico|elempleo|laborum|chiletrabajos|subito|subito.it|bakeca|infojobs.it|helplavoro|net-empregos|sapo emprego|custo justo|iefp|catho|gupy|vagas.com|infojobs brasil|werk.nl|nationale vacaturebank|vdab|jobat|stepstone.be|marktplaats|pracuj.pl|olx|olx praca|praca.pl|rocketjobs|just join it|gumtree|craigslist|eures|euraxess`.split(
+    '|',
+  ),
 );
 
 /** How such stretches begin. Folded. */
