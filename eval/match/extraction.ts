@@ -52,16 +52,16 @@ export function compareAd(ad: MarkedAd, parsed: JobAd): AdScorecard {
   return card;
 }
 
-/** A head field is right when it covers most of what was marked and little else. */
+/** A head field is right when it covers most of what was marked and little else; where it was marked twice, of either. */
 function compareHead(
   card: AdScorecard,
   ad: MarkedAd,
   figure: 'title' | 'company' | 'location' | 'salary',
   got?: AdSpan,
 ): void {
-  // prettier-ignore
-  const mark = ad.marks.find(({ kind }) => kind === figure);
-  const right = mark !== undefined && got !== undefined && likeness(mark, got) >= 0.6;
+  const marks = ad.marks.filter(({ kind }) => kind === figure);
+  const [mark] = marks;
+  const right = got !== undefined && marks.some((each) => likeness(each, got) >= 0.6);
   card.add(figure, { right: right ? 1 : 0, found: got ? 1 : 0, expected: mark ? 1 : 0 });
   if (!right && (mark ?? got)) card.miss(figure, mark?.text ?? '–', got?.text ?? '–');
 }
