@@ -291,12 +291,17 @@ function beforeColon(page: AdPage, line: AdLine): AdLine[] {
   return namesHouse(page, left) ? [left] : [];
 }
 
+const NOTHING: AdLine = { text: '', start: 0, end: 0, bullet: false };
+
 /** Employers stand next to the title, and to the place or the terms. */
 function layoutScore({ head }: AdPage, at: number, fromTitle: number): number {
   const beside = [head[at + 1], head[at - 1], head[at]].some((line) =>
     line ? piecesOf(line).some((piece) => isPlace(piece) || tellsTerms(piece)) : false,
   );
-  return 2 + (fromTitle <= 1 ? 2 : fromTitle === 2 ? 1 : 0) + (beside ? 1 : 0);
+  // `Voltarro Mobility · Lisbon · 3 days ago`
+  const [, place, ...more] = fieldsOf(head[at] ?? NOTHING);
+  const isPosted = place !== undefined && more.length > 0 && isPlace(place) && more.some(isBoardTalk);
+  return 2 + (fromTitle <= 1 ? 2 : fromTitle === 2 ? 1 : 0) + (beside ? 1 : 0) + (isPosted ? 2 : 0);
 }
 
 /** Whether a text is one proper name from end to end. */

@@ -263,6 +263,15 @@ describe('headOf', () => {
       'Registered nurse | Tallawah Kidney Clinic | Kingston',
       'Caribbean Jobs Online | Healthcare\nRegistered nurse (2 POSTS)\nTallawah Kidney Clinic, Kingston',
     ],
+    [
+      'customer care agent | Voltarro | Lisbon, Portugal',
+      'Who dares, rides\nVoltarro · Lisbon, Portugal · Reposted 3 days ago\nAs a customer care agent you will answer mail.',
+    ],
+    ['biologiste | - | -', 'Le saumon remonte moins.\nLa personne agit à titre de biologiste.'],
+    [
+      'kapper | - | Lemmer',
+      'Voor mijn salon in Lemmer zoek ik een kapper voor 24 uur.\nDiploma niveau 3, PB of app mij.',
+    ],
   ])('reads who seeks whom, told in a way of their own: %s', (expected, text) => {
     expect(read(text)).toBe(expected);
   });

@@ -93,6 +93,8 @@ export function placeFrom(line: AdLine, from: number, behind = BEHIND): { line: 
   if (!place || !behind.test(text.slice(place.length))) return undefined;
   const name = part(line, from + lead, from + lead + place.length);
   if (LEGAL_FORM.test(name.text) || ORGANISATION_WORDS.test(name.text)) return undefined;
+  // `PB`, `OFR/ST`: a code by itself is no place
+  if (/^[\p{Lu}/]{2,6}$/u.test(name.text) && !isTown(name.text)) return undefined;
   return namesOccupation(name.text) && !isTown(name.text) ? undefined : { line: name, known: place.known };
 }
 

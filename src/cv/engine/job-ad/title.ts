@@ -87,6 +87,7 @@ function mayBeTitle(line: AdLine): boolean {
     // a short name may be a region's code, too
     (text.length <= 3 || !isPlace(line)) &&
     !NO_OBJECT.test(text) &&
+    !STUDIES.test(text) &&
     !ABOUT_LINE.test(text) &&
     (!/\sperson$/i.test(text) || isJob(text)) &&
     (!ANYBODY.test(text) || isJob(text))
@@ -184,9 +185,17 @@ function named(page: AdPage, line: AdLine): Candidate[] {
       .filter(({ text }) => namesOccupation(text))
       // of `seine Filiale in Ulm einen Koch` the last article is the job's
       .filter((object, _at, all) => !all.some((inner) => isCoreOf(inner, object)))
-      .map((object) => ({ line: object, score: SEEKS.test(sentence.text) ? 5 : 3 })),
+      .map((object) => ({ line: object, score: SEEKS.test(sentence.text) || isAddressed(sentence, object) ? 5 : 3 })),
   );
 }
+
+/** `As a customer care agent you'll answer`, `Als Koch bist du` */
+const isAddressed = (sentence: AdLine, object: AdLine): boolean =>
+  ADDRESSING.test(sentence.text) &&
+  object.start - sentence.start <= 20 &&
+  /^,?\s(?:you|du|bist|sind|wirst|sorgst|vous|tu|serás|te|ti|sarai|você|irás|ben|ga|zorg|będziesz)/iu.test(
+    sentence.text.slice(object.end - sentence.start),
+  );
 
 const isCoreOf = (inner: AdLine, outer: AdLine): boolean =>
   outer.start < inner.start &&

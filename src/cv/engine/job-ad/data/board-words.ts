@@ -1,7 +1,7 @@
 /** What job boards print around an ad. Folded; a stretch of a line is theirs when it is one of these. */
 export const BOARD_WORDS: ReadonlySet<string> = new Set(
   `home|menu|vagas abertas|our hospitals|job search|stellensuche|offres|offerte|oferta|jobs|job|careers|career|vacancies|search|save|share|apply|follow|message|new|featured|verified|login|sign in|
-  about us|print|next|previous|report|details|overview|summary|description|contact|services|service|blog|back|
+  about us|fiche de poste|profil de poste|stellenbeschreibung|stellenprofil|job advert|descrizione|descripcion|opis stanowiska|functieomschrijving|print|next|previous|report|details|overview|summary|description|contact|services|service|blog|back|
   startseite|karriere|stellenangebote|stellenmarkt|teilen|merken|speichern|bewerben|drucken|zuruck|suche|anzeige|neu|top|jobborse|
   accueil|carrieres|emploi|postuler|enregistrer|sauvegarder|partager|imprimer|retour|recherche|nouveau|suivre|signaler|
   inicio|empleo|empleos|ofertas|solicitar|guardar|compartir|postularme|postularse|inscribirse|volver|nuevo|imprimir|urgente|

@@ -31,7 +31,7 @@ noi|voi|lei|lui|nostro|nostra|il|lo|gli|i|uno|una|se|chi|che|cosa|per|con|in|bij
 nós|você|ele|ela|nosso|nossa|o|a|os|as|um|uma|se|quem|como|com|somos|pessoas|salário|vencimento|experiência|
 wij|we|jij|je|jouw|ons|onze|het|de|een|als|wie|wat|waar|ben|heb|met|voor|ervaring|kennis|
 my|ty|nasz|nasza|nasze|twoje|to|co|kto|kogo|gdzie|jak|jeśli|jesteśmy|szukamy|oferujemy|mile|praca|osoby|doświadczenie|wynagrodzenie|umowa|dokumenty|kandydat\p{L}*|
-importante|the$|eu$|emea$|dach$|uk$|usa?$|grupo [a-e]\d?$|gruppe [a-e\d]+$|groupe [a-e\d]+$|group [a-e\d]+$|b corp|important|band|grade|level|tier|schaal|leading|major|growing|established|family|familie|local|small|new|neue|neuer|global|international|internationale[sr]?|o que|tl;dr|profil|profile|stage|start|ref|schicht|shift|labellisés?|zertifiziert|certified|posted|update|urgent|duties|tasks|essential|desirable|preferred|minimum|salut|bonjour|hola|ciao|hallo|hey|olá|cześć|\d+\s(?:posts?|positions?|vacancies|stellen|postes?|plazas?|posti|vagas?|plaatsen|etat\p{L}*))(?![\p{L}\p{N}'’]))`),
+importante|jungle|prova|fiche|the$|eu$|emea$|dach$|uk$|usa?$|grupo [a-e]\d?$|gruppe [a-e\d]+$|groupe [a-e\d]+$|group [a-e\d]+$|b corp|important|band|grade|level|tier|schaal|leading|major|growing|established|family|familie|local|small|new|neue|neuer|global|international|internationale[sr]?|o que|tl;dr|profil|profile|stage|start|ref|schicht|shift|labellisés?|zertifiziert|certified|posted|update|urgent|duties|tasks|essential|desirable|preferred|minimum|salut|bonjour|hola|ciao|hallo|hey|olá|cześć|\d+\s(?:posts?|positions?|vacancies|stellen|postes?|plazas?|posti|vagas?|plaatsen|etat\p{L}*))(?![\p{L}\p{N}'’]))`),
   'iu',
 );
 
