@@ -93,6 +93,21 @@ describe('toBlocks', () => {
     expect((await textsOf(bytes)).slice(1)).toEqual(texts);
   });
 
+  it('goes on with a reference where its journal, in italics, begins on the next line', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(PROFILE, 50, 60, { width: 480 });
+      pdf.text('Dubyna K., Oyelaran T., Pike S. (2020) Clustered outcomes in trials of vaccines: a review of 214 papers.', 50, 120, { lineBreak: false }); // prettier-ignore
+      pdf.font('Helvetica-Oblique').text('Evidence Quarterly 12:301–322.', 50, 131.6, { lineBreak: false });
+      pdf.font('Helvetica').text('Lead welder with nine apprentices, who trained them all at the yards of the northern Humber, Hull', 50, 160, { lineBreak: false }); // prettier-ignore
+      pdf.font('Helvetica-Oblique').text('Humberside Yards', 50, 171.6, { lineBreak: false });
+    });
+    expect((await textsOf(bytes)).slice(1)).toEqual([
+      'Dubyna K., Oyelaran T., Pike S. (2020) Clustered outcomes in trials of vaccines: a review of 214 papers. Evidence Quarterly 12:301–322.',
+      'Lead welder with nine apprentices, who trained them all at the yards of the northern Humber, Hull',
+      'Humberside Yards',
+    ]);
+  });
+
   it('puts references together whose second lines are set in, and takes their numbers for markers', async () => {
     const references = [
       ['“Sawdust and sovereignty: loggers of the northern shores.” Environmental', 'History 28 (2023): 411–438.'],

@@ -44,7 +44,8 @@ export class JoinRules {
     if (next.wrapped) return true;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
     if (!sameCell(above, next)) return false;
-    if (!sameLook(above, next)) return false;
+    if (!sameLook(above, next) && !(isReference(block) && sameLook(above, { ...next, italic: above.italic })))
+      return false;
     const isBelow = above.page === next.page && sameColumn(above, next) && next.box[1] >= above.box[1];
     if (isBelow && this.followsClosely(above, next) && this.hangs(block, next)) return true;
     if (startsContact(next.text)) return false;
@@ -170,6 +171,11 @@ function isHead({ text, segments = [] }: Line): boolean {
 
 function sameColumn(a: Line, b: Line): boolean {
   return a.column === b.column || a.column === undefined || b.column === undefined;
+}
+
+/** "Obi A. (2021) Rust in the north. Journal of …": the name of the journal is in italics, wherever the line ends. */
+function isReference([first]: readonly Line[]): boolean {
+  return first !== undefined && /^.{8,160}\((?:19|20)\d{2}[a-z]?\)/u.test(first.text);
 }
 
 function sameLook(a: Line, b: Line): boolean {
