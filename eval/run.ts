@@ -18,7 +18,7 @@ import { writeReport } from './report/write-report.js';
 
 const HELP = `Measures the engine on the synthetic corpus.
 
-npm run eval                                                     everything; writes docs/evaluation.md (some minutes)
+npm run eval                                                     everything; writes docs/evaluation.md (about half an hour)
 npx tsx eval/run.ts --quick                                      text, lines and parse of both parts (under a minute)
 npx tsx eval/run.ts --part work --stage parse --verbose          what went wrong, field by field, in the part to develop on
 npx tsx eval/run.ts --cv en-gb-staff-nurse                       one CV in all its layouts
