@@ -1,5 +1,5 @@
 import { findSkills } from '../../skills/find-skills.js';
-import { ADJUNCTS } from './data/adjuncts.js';
+import { type Adjuncts, ADJUNCTS } from './data/adjuncts.js';
 import type { Lexicon } from './lexicon.js';
 import { isDoer } from './origins.js';
 import { isContent, type Word, wordsOf } from './statement.js';
@@ -11,9 +11,20 @@ export function withoutAdjuncts(text: string, said: string, lexicon: Lexicon): s
   return withoutTools(withoutEnd(text, said, lexicon), said, lexicon);
 }
 
+/** A change in figures, after which the way to it may go: `12 articles by copying` would become more. */
+const CHANGED =
+  /\d\s?(?:%|percent|per cent|prozent|procent|pour cent|por ciento|per cento|por cento)$|\d[^,;]{0,14}\s(?:to|auf|à|a|al|para|naar|na|do)\s\d[^,;]{0,14}$/iu;
+
+/** Where an end begins that may go. */
+function endOf(text: string, { ends, ways }: Adjuncts): RegExpExecArray | undefined {
+  const way = ways.exec(text);
+  return ends.exec(text) ?? (way && CHANGED.test(text.slice(0, way.index)) ? way : undefined);
+}
+
 /** `In order to make them easier to find`; not what was only to learn or to try. */
 function withoutEnd(text: string, said: string, lexicon: Lexicon): string {
-  const opened = ADJUNCTS[lexicon.language]?.ends.exec(text);
+  const adjuncts = ADJUNCTS[lexicon.language];
+  const opened = adjuncts && endOf(text, adjuncts);
   if (!opened || opened.index < text.length / 4) return text;
   const end = text.slice(opened.index);
   const opener = opened[0].trim().toLowerCase();
