@@ -49,9 +49,7 @@ const STUDIES =
 
 /** A word that is no job may have got below a label. */
 function labels(page: AdPage): Candidate[] {
-  return labelled(page, LABELS)
-    .filter(({ line }) => !STUDIES.test(line.text))
-    .map(({ line, score }) => ({ line, score: score - (isJob(line.text) ? 0 : 3) }));
+  return labelled(page, LABELS).map(({ line, score }) => ({ line, score: score - (isJob(line.text) ? 0 : 3) }));
 }
 
 /** The name of the job the ad offers. */

@@ -80,6 +80,16 @@ describe('the table of occupations', () => {
     expect(found).toEqual(titles.split('; ').map((title) => [title, name]));
   });
 
+  it.each(
+    'enfermeiros/enfermeiro; conductores/conductor; koks/kok; Köchinnen/Köchin; Lehrkräfte/Lehrkraft; Zimmerleute/Zimmermann; timmermannen/timmerman; Köche/Koch; Ärzte/Arzt; cuochi/cuoco; pielęgniarek/pielęgniarka; księgowej/księgowa'.split(
+      '; ',
+    ),
+  )('takes several for one: %s', (pair) => {
+    const [several = '', one = ''] = pair.split('/');
+    expect(occupationsIn(several).map(({ name }) => name)).toEqual(occupationsIn(one).map(({ name }) => name));
+    expect(namesOccupation(one)).toBe(true);
+  });
+
   it('leaves to other jobs the words that only may name one', () => {
     const names = (title: string): string[] => occupationsIn(title).map(({ name }) => name);
     expect(names('Abogado especialista en derecho administrativo')).toEqual(['Lawyer']);
