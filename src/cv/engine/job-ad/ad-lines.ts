@@ -7,7 +7,7 @@ export interface AdLine {
 }
 
 const BULLET =
-  /^\s*(?:>\s?(?=[•*-]))*(?:[•●▪◦‣⁃∙·○■□➢➤►▶✓✔✅☑\uf0b7\uf0a7*]|[-–—+>](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
+  /^\s*(?:>\s?(?=[•*-]))*(?:[•●▪◦‣⁃∙·○■□➢➤►▶✓✔✅☑\uf000-\uf0ff*]|o(?=\s\s)|[-–—+>](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
 // as well as the stars an employer has on a board, `4,3 ★ Lyon`
 const OPENING = /^(?:\d[.,]\d\s?(?=[★⭐]))?[*_#\s★\p{Extended_Pictographic}\ufe0f]+/u;
 const CLOSING = /[*_\s]+$/;

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { type AdSpan } from '../model/job-ad.js';
+import { unwrapped } from './wrapped-lines.js';
 
 /** An ad as a reader sees it, without its markup, and what of it a reader would not see. */
 export interface ReadableAd {
@@ -21,17 +22,26 @@ const ENTITY = /&(?:#x?[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/gi;
 // Characters without width or ink, among them the tags in which whole sentences can be hidden.
 const UNSEEN_CHARACTERS = /[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]+/gu;
 
-/** Tags become blanks and line breaks, entities the characters they stand for. */
+/** Tags become blanks and line breaks, entities the characters they stand for; lines that a page of print broke are joined. */
 export function readableAd(text: string): ReadableAd {
   const plain = text.replace(UNSEEN_CHARACTERS, (run) => ' '.repeat(run.length));
-  if (!IS_HTML.test(plain)) return { text: plain, hidden: [], sourceOf: (span) => span };
-  const page = new Page(plain);
-  page.read();
+  const page = IS_HTML.test(plain) ? pageOf(plain) : undefined;
+  const whole = unwrapped(page?.text ?? plain);
   const sourceOf = (span: AdSpan): AdSpan => {
-    const [start = 0, end = text.length] = [page.sources[span.start], page.sources[span.end]];
-    return { start, end, text: text.slice(start, end) };
+    if (!page && !whole) return span;
+    const [start, end] = [span.start, span.end].map((at) => {
+      const onPage = whole?.sources[at] ?? at;
+      return page?.sources[onPage] ?? onPage;
+    });
+    return { start: start ?? 0, end: end ?? text.length, text: text.slice(start, end) };
   };
-  return { text: page.text, hidden: page.hidden, sourceOf };
+  return { text: whole?.text ?? page?.text ?? plain, hidden: page?.hidden ?? [], sourceOf };
+}
+
+function pageOf(source: string): Page {
+  const page = new Page(source);
+  page.read();
+  return page;
 }
 
 class Page {
