@@ -48,8 +48,21 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
     const line = withoutTown(whole);
     return { line, score: score + signsOf(page, line) };
   });
-  const houses = [...named, ...weighed].filter(({ line }) => mayBeHouse(line) && !overlap(line, title));
-  return wholeName(houses, best(houses, LEAST));
+  const houses = [...named, ...weighed].filter(
+    ({ line }) => mayBeHouse(line) && !isStreet(page, line) && !overlap(line, title),
+  );
+  return wholeName(houses, best(houses, LEAST)) ?? ofDomain(page);
+}
+
+/** Where nothing names the employer, as the address does to which one writes: `acme-bulk` of `hr@acme-bulk.example`. */
+function ofDomain(page: AdPage): AdLine | undefined {
+  for (const line of page.lines) {
+    const [address, host = ''] = /@([\p{L}\d-]{4,40})(?=\.\p{L})/u.exec(line.text) ?? [];
+    if (address === undefined || !domainsOf(page).includes(spelledOut(host))) continue;
+    const start = line.text.indexOf(address) + 1;
+    return part(line, start, start + host.length);
+  }
+  return undefined;
 }
 
 /** The first mention of the name that most speaks for, and all of it: what tells most may be a later sentence, or a part. */
@@ -67,6 +80,10 @@ function mayBeHouse(line: AdLine): boolean {
   if (isKindOnly(text) || !/\p{L}/u.test(text) || /[?@]/.test(text) || GENDER_MARK.test(text)) return false;
   return !NO_HOUSE.test(text) && !NAMELESS.test(text) && !isBoardTalk(line) && !isHeading(line) && !isPlace(line);
 }
+
+/** `Am Gleisdreieck 7, 49811 Lingen` */
+const isStreet = (page: AdPage, { text, end }: AdLine): boolean =>
+  /\d$/.test(text) && /^,\s\d{4,5}\s\p{Lu}/u.test(page.text.slice(end, end + 9));
 
 const PART_OF_HOUSE =
   /^(?:School of|Department of|Faculty of|Institute of|Institut für|Fakultät|Faculté|Facultad|Dipartimento|Wydział)\s/u;
@@ -207,14 +224,20 @@ const NAME_BEFORE = new RegExp(
   'u',
 );
 
-/** `... joins Acme Widgets Ltd.`: what stands before a legal form. */
+// `SARL LUBERON WATTS`
+const FORM_IN_FRONT = /^(?:SARL|SASU?|EURL|SNC|SCOP|ETS|SPRL)$/;
+
+/** `... joins Acme Widgets Ltd.`: what stands before a legal form, and behind one that opens a name. */
 function withLegalForm(page: AdPage): Candidate[] {
   return page.lines.flatMap((line) =>
     [...line.text.matchAll(new RegExp(LEGAL_FORM, 'gu'))].flatMap(({ index, 0: form }) => {
       const offset = Math.max(0, index - LONGEST_BEFORE);
       const before = NAME_BEFORE.exec(line.text.slice(offset, index));
-      if (!before) return [];
       const early = page.head.includes(line) ? 2 : 1;
+      if (!before) {
+        const named = FORM_IN_FRONT.test(form) ? nameAt(line.text.slice(index)) : undefined;
+        return named ? [{ line: part(line, index, index + named.length), score: early + 2 }] : [];
+      }
       const name = part(line, offset + before.index, index + form.length);
       return [{ line: part(name, openingOf(name.text), name.text.length), score: early + 2 }];
     }),

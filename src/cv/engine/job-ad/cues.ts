@@ -28,6 +28,9 @@ function tries(): NonNullable<typeof built> {
   return built;
 }
 
+// `super, jeśli znasz`: some languages part by a comma what is one phrase
+const COMMA_OF_IF = /,(?=\s(?:wenn|falls|jeśli|jeżeli|gdy)(?!\p{L}))/giu;
+
 /** Characters within which a `no` or `without` reaches. */
 const DENIAL_REACH = 50;
 
@@ -37,7 +40,8 @@ export class Cues {
   /** Where a new demand begins behind a comma: a cue behind it says nothing of what stands before it. */
   private readonly barriers: number[];
 
-  constructor(text: string, language?: string) {
+  constructor(given: string, language?: string) {
+    const text = given.replace(COMMA_OF_IF, ' ');
     const words = wordsOf(text);
     const place = ({ first, last }: { first: number; last: number }) => ({
       start: words[first]?.start ?? 0,
@@ -49,7 +53,8 @@ export class Cues {
         return own.length > 0 ? own : undefined;
       })
       .map((hit) => ({ ...place(hit), cues: hit.value }))
-      .map((cue) => ({ ...cue, cues: facing(text, cue) }));
+      .map((cue) => ({ ...cue, cues: facing(text, cue) }))
+      .filter((cue, at, all) => !isWished(text, all[at - 1], cue));
     this.barriers = tries()
       .openers.find(text, words)
       .filter(({ first }) => opensClause(text, words, first))
@@ -75,6 +80,12 @@ export class Cues {
       after && !this.barriers.some((at) => at >= end && at < after.start) ? sideOf(after, 'before') : undefined;
     return back ?? forth;
   }
+}
+
+/** `Bonus if | you know`: what is demanded behind a wish is part of the wish. */
+function isWished(text: string, before: PlacedCue | undefined, cue: PlacedCue): boolean {
+  if (!before || sideOf(before, 'after') !== 'preferred' || sideOf(cue, 'after') !== 'required') return false;
+  return /^[\s,:]*$/.test(text.slice(before.end, cue.start));
 }
 
 /** Of words that may speak of either side: where they open a clause, of what follows. */

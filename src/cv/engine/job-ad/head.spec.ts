@@ -276,6 +276,50 @@ describe('headOf', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    [
+      'Steuerfachangestellte | - | 89073 Ulm',
+      'Für eine Kanzlei suche ich im Rahmen der Direktvermittlung eine Steuerfachangestellte.\nGruß\nMusterweg 7, 89073 Ulm\nlang@kanzleikoepfe.example',
+    ],
+    [
+      'Schweißer | - | 49811 Lingen',
+      'Schweißer (m/w/d)\nWir schweißen Behälter.\n\nUnterlagen an:\nAm Gleisdreieck 7, 49811 Lingen',
+    ],
+    ['Driver | nkosi-bulk | -', 'Driver\nCV and licence to hr@nkosi-bulk.example, no voice notes.'],
+    ['Driver | - | -', 'Driver\nCV and licence to office@etude.example or driver.jobs@gmail.com, no voice notes.'],
+    [
+      'Électricien | SARL LUBERON WATTS | -',
+      'Électricien H/F\n\nNous posons des panneaux.\n\nSARL LUBERON WATTS — RGE QualiPV 500',
+    ],
+    [
+      'OSTETRICA/O | AZIENDA SOCIO SANITARIA TERRITORIALE DELLE DUE VALLI | -',
+      'AZIENDA SOCIO SANITARIA TERRITORIALE DELLE DUE VALLI\nCONCORSO PUBBLICO\nOSTETRICA/O',
+    ],
+    [
+      'verkoopadviseur keukens | - | -',
+      'Een stel loopt langs het kookeiland. Jij ziet het. Dan ben jij onze nieuwe verkoopadviseur keukens!',
+    ],
+    [
+      'projektant graficzny | - | Lublin, woj. lubelskie',
+      'Wydawnictwo · Lublin, woj. lubelskie\nNie wiemy, jak to stanowisko nazwać. W umowie będzie stało projektant graficzny.',
+    ],
+    [
+      'kapper | - | Lemmer',
+      'Voor mijn salon in Lemmer zoek ik een kapper voor 24 uur.\n\nSalaris volgens cao Kappers, plus fooi',
+    ],
+    [
+      'Postdoctoral researcher in physics | Tarn Institute | Uppsala',
+      'Postdoctoral researcher in physics\nTarn Institute, campus Uppsala',
+    ],
+    ['Analista | - | Lima', 'Analista\nLima\nÁrea: Administración, Contabilidad y Finanzas'],
+    [
+      'Shop assistant | - | Bromyard',
+      'Shop assistant\nWe are the farm shop on the A44 just past Bromyard. Geese included.',
+    ],
+  ])('reads what little an ad tells of who and where: %s', (expected, text) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it('takes the first job an ad speaks of where nothing seeks anybody', () => {
     expect(read('Our kitchen is small. As a kitchen porter with us nobody shouts.\nCall Ana.').split(' | ')[0]).toBe(
       'kitchen porter',

@@ -28,7 +28,10 @@ export function domainsOf(page: AdPage): string[] {
     .flatMap((labels) => [labels.join(''), ...labels])
     .map(squeeze)
     .filter(
-      (label) => !/^(?:comune|ville|mairie|jobs?|career|careers|bewerbung|gemeente|university|school)$/.test(label),
+      (label) =>
+        !/^(?:comune|ville|mairie|jobs?|career|careers|bewerbung|gemeente|university|school|etude|kanzlei|praxis|office|mail|post|info)$/.test(
+          label,
+        ),
     )
     .filter((label) => label.length >= SHORTEST_DOMAIN && !MAIL_PROVIDERS.test(label));
   const distinct = [...new Set(found)].slice(0, 12);

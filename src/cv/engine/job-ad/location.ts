@@ -35,6 +35,7 @@ export function locationIn(page: AdPage, found: Found): AdLine | undefined {
     ...inSentences(page, found),
     ...behindName(page, found),
     ...inName(found),
+    ...inAddress(page),
   ];
   const chosen = best(candidates, LEAST);
   // what tells most may be a later mention of it
@@ -77,20 +78,26 @@ function inHead(page: AdPage, { title, company }: Found): Candidate[] {
         score:
           (place.known ? 6 : 1) +
           (near ? 2 : 0) +
-          (isBehind(place.line, company) ? 2 : 0) +
+          (isBehind(page, place, company) ? 2 : 0) +
           (place.line.text.includes(',') ? 1 : 0) -
           at * 0.1,
       }));
   });
 }
 
-// `The Old Ferry Inn, Fowey`
-const isBehind = (line: AdLine, company: AdLine | undefined): boolean =>
-  company !== undefined && line.start > company.end && line.start - company.end <= 3;
+// `The Old Ferry Inn, Fowey`; on the next line only what is known for a place
+function isBehind(
+  { text }: AdPage,
+  { line, known }: { line: AdLine; known: boolean },
+  company: AdLine | undefined,
+): boolean {
+  const between = text.slice(company?.end ?? line.end, line.start);
+  return between.length > 0 && between.length <= 3 && (known || !between.includes('\n'));
+}
 
 // With a preposition of place any name is a place; the others are also said of times, owners and origins.
 const PLACED =
-  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[Oo]utside|[Cc]lose to|[Nn]ot far from|[Uu]nweit von|[Nn]ahe|[Pp]rès de|[Pp]roche de|[Cc]erca de|[Vv]icino a|[Pp]erto de|[Vv]lakbij|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|(?:in|for|at|around|from) (?:the|our|its|their)|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[Jj]ust past|[Oo]utside|[Cc]lose to|[Nn]ot far from|[Uu]nweit von|[Nn]ahe|[Pp]rès de|[Pp]roche de|[Cc]erca de|[Vv]icino a|[Pp]erto de|[Vv]lakbij|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|(?:in|for|at|around|from) (?:the|our|its|their)|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
 
 // `the Athlone area`, `our Bristol studio`
@@ -176,4 +183,17 @@ function inName({ company }: Found): Candidate[] {
   const town = part(company, hit ? hit.index + hit[0].length : bare.lastIndexOf(' '), bare.length);
   const isTold = hit ? placeOf(town) !== undefined : ORGANISATION_WORDS.test(company.text) && isTown(town.text);
   return isTold ? [{ line: town, score: LEAST }] : [];
+}
+
+// `Am Gleisdreieck 7, 49811 Lingen`
+const ADDRESS = /(?<=^|,\s|\s[·|–-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu}\p{Ll})/gu;
+
+/** Where nothing else tells the place, it is the town that one writes to. */
+function inAddress(page: AdPage): Candidate[] {
+  return page.lines.flatMap((line) =>
+    [...line.text.matchAll(ADDRESS)].flatMap(({ index }) => {
+      const place = placeFrom(line, index);
+      return place?.known ? [{ line: place.line, score: LEAST }] : [];
+    }),
+  );
 }

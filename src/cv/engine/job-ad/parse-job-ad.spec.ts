@@ -172,6 +172,16 @@ describe('parseJobAd', () => {
     expect({ ...ad, ...heads }).toMatchObject(expected);
   });
 
+  it.each([
+    ['Sie erwartet: 42–54 T€ p. a., zwei Tage Homeoffice', '42–54 T€ p. a.'],
+    ['Płacimy 9–11 tys. brutto na UoP', '9–11 tys. brutto'],
+    ['S/ 4,200 - S/ 5,000 según experiencia', 'S/ 4,200 - S/ 5,000'],
+    ['El paquete es un fijo de 1.650.000 brutos', '1.650.000 brutos'],
+    ["Salaris: reken op zo'n 15,50 per uur", '15,50 per uur'],
+  ])('reads pay however it is written: %s', (line, pay) => {
+    expect(parseJobAd({ text: `Barista\n\n${line}` }).salary?.text).toBe(pay);
+  });
+
   it('takes no number for pay that is none', () => {
     expect(parseJobAd({ text: 'Growth Manager\nYou grew a product from 10 to 12k users.' }).salary).toBeUndefined();
   });

@@ -21,7 +21,7 @@ const TOWN = new RegExp(
 );
 // a voivodeship
 const LOWER = /^\p{Ll}{5,20}(?:-\p{Ll}{5,20})?/u;
-const BETWEEN = /^(?:,\s|\s[-–]\s|\s?\(|\s?\/\s?)/u;
+const BETWEEN = /^(?:,\s(?:woj\.\s)?|\s[-–]\s|\s?\(|\s?\/\s?)/u;
 // a département, a province of Italy, a postal district
 const CODE = /^(?:\d{2,3}(?=\s*(?:$|[,|·]\D|\)))|(?:\p{Lu}{2,3}|\p{Lu}{1,2}\d{1,2})(?=$|[\s),.|·/]))/u;
 
@@ -81,7 +81,7 @@ const ONLY_BEHIND =
 
 // `Standort Hamburg`, `in Leeds`
 const LEAD =
-  /^(?:locatie|standort|ort|lieu|site|sede|location|job in|based in|in|w|à|en|em|te|raum|großraum|region|regio|région(?: de)?|zona(?: de)?|okolice|(?:(?:north|south|east|west|inner|outer|greater)\p{L}*\s)?(?:suburbs|outskirts) of)\s+(?=[\p{Lu}\d])/iu;
+  /^(?:locatie|standort|ort|lieu|site|sede|location|job in|based in|in|w|à|en|em|te|raum|großraum|region|regio|campus|région(?: de)?|zona(?: de)?|okolice|(?:(?:north|south|east|west|inner|outer|greater)\p{L}*\s)?(?:suburbs|outskirts) of)\s+(?=[\p{Lu}\d])/iu;
 
 /** The place that begins at this offset of a line and ends where something else does. */
 export function placeFrom(line: AdLine, from: number, behind = BEHIND): { line: AdLine; known: boolean } | undefined {

@@ -95,6 +95,27 @@ describe('what a job ad asks for', () => {
     expect(valuesOf(`Wanted now\n${text}`, 'language')).toEqual(codes);
   });
 
+  it.each([
+    ['Bonus si vous connaissez WordPress.', 'WordPress'],
+    ['It helps if you have worked with WordPress.', 'WordPress'],
+    ['If you know WordPress, so much the better.', 'WordPress'],
+    ['WordPress wäre die Kirsche auf der Torte.', 'WordPress'],
+    ['WordPress? helemaal top!', 'WordPress'],
+    ['Ucieszymy się, jeśli znasz WordPress.', 'WordPress'],
+    ['WordPress aiuta.', 'WordPress'],
+    ['Mejor si conoces WordPress.', 'WordPress'],
+  ])('hears a wish put warmly: %s', (line, skill) => {
+    expect(skillsOf(`Designer\n\nRequirements:\n- InDesign\n- ${line}`).preferred).toEqual([skill]);
+  });
+
+  it.each(["Conditions d'admission", 'Requisiti specifici', 'Warunki przystąpienia', 'Idiomas requeridos'])(
+    'knows what heads demands: %s',
+    (heading) => {
+      const text = `Web designer\n\nTasks\n- our site\n\n${heading.toUpperCase()}\n- InDesign\n- WordPress`;
+      expect(skillsOf(text).required).toEqual(['Adobe InDesign', 'WordPress']);
+    },
+  );
+
   it('reads numbered headings', () => {
     const text =
       'Inspektor budowlany\n1. Wymagania niezbędne:\n  a) znajomość AutoCAD,\n  b) Microsoft Word i SAP,\n2. Wymagania dodatkowe:\n  a) obsługa Excel,\n3. Zakres zadań:\n  a) kosztorysowanie\n';
@@ -120,6 +141,8 @@ describe('what a job ad asks for', () => {
     ["un paio d'anni di esperienza in vendite", 2],
     ['18 meses de experiencia en ventas', 1],
     ['expérience de deux (2) ans dans la vente', 2],
+    ['1 Jahr Praxis im Verkauf', 1],
+    ['Two years min in sales', 2],
   ])('reads years in words: %s', (line, years) => {
     expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([years]);
   });

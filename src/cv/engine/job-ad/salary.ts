@@ -1,6 +1,6 @@
 import { type AdSpan } from '../model/job-ad.js';
 
-const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euros?|EUROS?|MXN|CLP|COP|ARS|INR|₹|[ACN]Z?\$|R(?=\s?\d)|RON|HUF|BGN|TRY|₺|[SH]K?\$|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
+const CURRENCY = String.raw`(?:€|£|\$|US\$|CHF|EUR|USD|GBP|PLN|zł|zl|Fr\.|R\$|BRL|euros?|Euros?|EUROS?|MXN|CLP|COP|ARS|INR|₹|[ACN]Z?\$|R(?=\s?\d)|RON|HUF|BGN|TRY|₺|[SH]K?\$|S\/|CAD|AUD|SEK|NOK|DKK|CZK|Kč)`;
 const AMOUNT = String.raw`(?:\d{4,6}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,2})(?:[.,]\d{1,2})?\s?(?:[kK](?![\p{L}\d]))?(?:,-|,–|\.-|\.–)?`;
 const TO = String.raw`\s?(?:-|–|—|to|bis|à|a|al|até|tot|do|und|and|et|en|y)\s?`;
 // `$92,000/yr - $118,000/yr`
@@ -8,17 +8,17 @@ const EACH = String.raw`(?:\/\p{L}{1,6})?`;
 const HAS_CURRENCY = new RegExp(CURRENCY, 'u');
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CURRENCY}\\s?${AMOUNT}(?:${EACH}${TO}${CURRENCY}?\\s?${AMOUNT}(?:\\s?${CURRENCY})?)?` +
-    `|${AMOUNT}(?:\\s?${CURRENCY})?${EACH}${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY}|\\d{2,3}[kK]?${TO}\\d{2,3}[kK]|${AMOUNT}${TO}${AMOUNT}(?=\\s(?:hourly|HOURLY|annually|ANNUALLY|monthly|per hour|an hour|a year)))(?![\\p{L}\\p{N}])`,
+    `|${AMOUNT}(?:\\s?${CURRENCY})?${EACH}${TO}${AMOUNT}\\s?${CURRENCY}|${AMOUNT}\\s?${CURRENCY}|\\d{2,3}[kK]?${TO}\\d{2,3}[kK]|${AMOUNT}${TO}${AMOUNT}(?=\\s(?:hourly|HOURLY|annually|ANNUALLY|monthly|per hour|an hour|a year))|(?:${AMOUNT}${TO})?${AMOUNT}(?=\\s(?:bruto|brutos|brutto|bruts?|lordi|netti|netto|per uur|pro Stunde|por hora|all'ora|de l'heure|za godzinę)(?!\\p{L}))|\\d{1,3}(?:[.,]\\d)?${TO}\\d{1,3}(?:[.,]\\d)?\\s(?:T€|tys\\.(?:\\szł)?|mil(?=\\s(?:reais|pesos|euros))))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const PERIOD =
-  /^[\s,*/()]*(?:brutto|gross|ilíquidos?|líquidos?|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:année|an|mois|heure|semaine|jour)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|al mese|brutos?(?: anuales| mensuales)?|(?:brut\s)?mensuel(?:le)?s?(?: sur \d\d mois)?|annuel(?:le)?s?|brut annuel|annui|annuali|mensili|mensile|mensuales|anuales|mensais|anuais|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
+  /^[\s,*/()]*(?:brutto|gross|ilíquidos?|líquidos?|bruts?|brutos?|lordi|brutti|netti|netto|nets?|netos?)?[\s,*/()]*(?:p\.\s?a\.|a year|an hour|a month|per (?:year|annum|hour|month|week|day|uur|maand|jaar)|pro (?:Jahr|Monat|Stunde)|im (?:Jahr|Monat)|par (?:année|an|mois|heure|semaine|jour)|\/\s?(?:year|yr|hour|h|hr|month|Jahr|Monat|Std|an|mois|año|mes|hora|anno|mese|ano|mês|uur|maand|godz|mies|month)|al (?:año|mese|mes)|por (?:hora|mes|mês|ano|año)|all'anno|all'ora|de l'heure|al mese|brutos?(?: anuales| mensuales)?|(?:brut\s)?mensuel(?:le)?s?(?: sur \d\d mois)?|annuel(?:le)?s?|brut annuel|annui|annuali|mensili|mensile|mensuales|anuales|mensais|anuais|miesięcznie|rocznie|za godzinę|annually|hourly|monthly|yearly|jährlich|monatlich|brutto)(?!\p{L})[\s,*/()]*(?:brutto|gross|brut|bruto|lordi|netto|neto)?/iu;
 /** A range, or a sum that is a year's pay. */
 const YEARLY = /\d\D+\d{2}|\d{2}\s?k/i;
 const TURNOVER =
   /^\s?(?:million|mill?ion|billion|Mio|Mrd|Milliard|milliard|miliard|mld|mln|m\b|bn\b|M\b|b\b|Mi\b|bi\b|miljoen|milh|millones)|^[^.\n]{0,20}(?:turnover|revenue|Umsatz|chiffre d'affaires|fatturato|facturación)/iu;
 const LABEL =
-  /salary|salaries|pay\b|wage|compensation|gehalt|lohn|vergütung|verdienst|entgelt|salaire|rémunération|salario|sueldo|retribución|retribuzione|stipendio|RAL|remuneração|salário|vencimento|salaris|loon|wynagrodzenie|stawka|pensja|earn/iu;
+  /salary|salaries|pay\b|wage|compensation|gehalt|lohn|vergütung|verdienst|entgelt|salaire|rémunération|salario|sueldo|retribución|retribuzione|stipendio|RAL|remuneração|salário|vencimento|salaris|loon|wynagrodzenie|stawka|pensja|earn|money|we pay|reken op|betalen|płac|zarabia|verdien|erwartet|paquete|fijo/iu;
 const BONUS =
   /bonus|voucher|budget|allowance|prämie|zuschuss|gutschein|prime\b|ticket|chèque|buono|vale|premie|dodatek|referral|mileage|training/iu;
 

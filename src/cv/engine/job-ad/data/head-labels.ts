@@ -286,7 +286,6 @@ export const LOCATION_LABELS: readonly string[] = [
   'miejsce pracy',
   'miasto',
   'miejsce',
-  'area',
   'region',
   'work site',
   'job site',

@@ -17,7 +17,7 @@ export const HEADING_STEMS: readonly (readonly [part: AdPart, stems: RegExp])[] 
   ],
   [
     'required',
-    /^(?:et )?(?:vous|toi|tu|jij|ty|du|sie)\b|\b(?:requi|require|requisit|anforder|voraussetz|mitbring|bring|need|brauch|must|musst|expect|erwart|attend|recherch|cherch|profil|perfil|quali|skill|kenntnis|compet|exig|esencial|essential|imprescind|indispens|buscamos|pedimos|esper|necesit|serve|cercan|cerchi|chied|procura|essencia|vrag|meebreng|meenem|meeneem|zoek|verwacht|wymag|oczek|musisz|szuka|criteria|credential|licen[cs]|certificat|education|languages?|idioma|lingu[ae]|talen|jezyk|sprach|langue|experience|have|hoping|fit|without|verzicht|indispens|onmisbar|niezbed|sollte|konnen|kannst|encaj|looking|suit|faut|huis|dabei)/,
+    /^(?:et )?(?:vous|toi|tu|jij|ty|du|sie)\b|\b(?:requi|require|requer|requisit|anforder|voraussetz|mitbring|bring|need|brauch|must|musst|expect|erwart|attend|recherch|cherch|profil|perfil|quali|skill|kenntnis|compet|exig|esencial|essential|imprescind|indispens|buscamos|pedimos|esper|necesi[td]|necesari|serve|cercan|cerchi|chied|procura|essencia|vrag|meebreng|meenem|meeneem|zoek|verwacht|wymag|oczek|musisz|szuka|criteria|credential|licen[cs]|certificat|education|languages?|idioma|lingu[ae]|talen|jezyk|sprach|langue|experience|have|hoping|fit|without|verzicht|indispens|onmisbar|niezbed|sollte|konnen|kannst|encaj|looking|suit|faut|huis|dabei)/,
   ],
   [
     'tasks',

@@ -22,7 +22,7 @@ at|bei|chez|bij|presso|[Aa]t|Bei|Bei der|Chez|Bij|En|In|Na|No|W|An der|Am|Für d
 
 /** What opens with a capital and is no employer. */
 export const NO_HOUSE = new RegExp(
-  joined(String.raw`^(?:(?:(?:we|you|i|it|that|there|here|they|what|who)['’]\p{L}+|we|you|i|it|this|that|they|he|she|our|your|their|its|here|there|what|who|where|when|how|why|if|as|in|on|for|from|to|with|no|not|all|any|some|each|every|both|one|two|three|four|five|please|candidates?|applicants?|experience|knowledge|ability|degree|salary|benefits|training|position|role|job|team|work|location|hours|contract|monday|full|part|must|hi|hello|humans|
+  joined(String.raw`^(?:(?:(?:we|you|i|it|that|there|here|they|what|who)['’]\p{L}+|we|you|i|it|this|that|they|he|she|our|your|their|its|here|there|what|who|where|when|how|why|if|as|in|on|for|from|to|with|no|not|all|any|some|each|every|both|one|two|three|four|five|please|candidates?|applicants?|experience|knowledge|ability|degree|salary|benefits|training|position|role|job|team|work|location|hours|contract|monday|full|part|must|hi|hello|humans|then|dann|dan|alors|entonces|allora|então|toen|wtedy|
 therefore|currently|now|today|dafür|daher|deshalb|außerdem|zudem|ab|seit|nun|jetzt|aktuell|derzeit|actuellement|actualmente|attualmente|atualmente|momenteel|obecnie|
 wir|sie|du|ihr|unser|unsere|unserem|unseren|dein|deine|ihre|es|das|der|die|ein|eine|einen|hier|wer|was|wo|wenn|als|für|mit|bei|zum|zur|im|am|team|kenntnisse|erfahrung|bewerbung|bewerbungen|gute|sehr|abgeschlossene|schwerbehinderte|menschen|arbeitszeit|vollzeit|
 nous|vous|tu|je|il|elle|ils|notre|nos|votre|vos|le|la|les|un|une|des|ce|cette|si|qui|que|poste|au sein|dans|pour|avec|expérience|salaire|une|personne|
