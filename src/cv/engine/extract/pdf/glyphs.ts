@@ -51,6 +51,7 @@ export function readGlyphs(
   const glyphs: Glyph[] = [];
   let unmapped = 0;
   let breakBefore = true;
+  let style: Style | undefined;
   for (let i = 0; i < count; i++) {
     const code = api.FPDFText_GetUnicode(textPage, i);
     if (code === 13 || code === 10) {
@@ -64,37 +65,37 @@ export function readGlyphs(
       if (!font.isIcons && code !== SOFT_HYPHEN) unmapped++;
       continue;
     }
-    api.FPDFText_GetLooseCharBox(textPage, i, scratch);
-    api.FPDFText_GetMatrix(textPage, i, scratch + 16);
-    api.FPDFText_GetCharOrigin(textPage, i, scratch + 40, scratch + 48);
-    api.FPDFText_GetFillColor(textPage, i, scratch + 56, scratch + 60, scratch + 64, scratch + 68);
-    const view = pdfium.view();
-    const f32 = (offset: number) => view.getFloat32(scratch + offset, true);
-    // FS_RECTF is left, top, right, bottom; the matrix a, b, c, d, e, f.
-    const box = space.box(f32(0), f32(12), f32(8), f32(4));
-    const origin = space.point(view.getFloat64(scratch + 40, true), view.getFloat64(scratch + 48, true));
-    const turn = (quarterTurns(f32(16), f32(20)) + space.rotation) & 3;
-    const scale = Math.hypot(f32(24), f32(28));
-    const upright = turn % 2 === 0;
     const generated = api.FPDFText_IsGenerated(textPage, i) === 1;
+    if (style?.object !== object || style.generated !== generated)
+      style = readStyle(pdfium, textPage, i, object, generated);
+    api.FPDFText_GetLooseCharBox(textPage, i, scratch);
+    api.FPDFText_GetCharOrigin(textPage, i, scratch + 40, scratch + 48);
+    const view = pdfium.view();
+    // FS_RECTF is left, top, right, bottom.
+    const [x0, y0, x1, y1] = space.box(
+      view.getFloat32(scratch, true),
+      view.getFloat32(scratch + 12, true),
+      view.getFloat32(scratch + 8, true),
+      view.getFloat32(scratch + 4, true),
+    );
+    const origin = space.point(view.getFloat64(scratch + 40, true), view.getFloat64(scratch + 48, true));
+    const turn = (style.quarterTurns + space.rotation) & 3;
+    const upright = turn % 2 === 0;
     glyphs.push({
       text,
-      x0: box[0],
-      y0: box[1],
-      x1: box[2],
-      y1: box[3],
-      along0: upright ? (turn === 0 ? box[0] : -box[2]) : turn === 1 ? box[1] : -box[3],
-      along1: upright ? (turn === 0 ? box[2] : -box[0]) : turn === 1 ? box[3] : -box[1],
+      x0,
+      y0,
+      x1,
+      y1,
+      along0: upright ? (turn === 0 ? x0 : -x1) : turn === 1 ? y0 : -y1,
+      along1: upright ? (turn === 0 ? x1 : -x0) : turn === 1 ? y1 : -y0,
       baseline: upright ? (turn === 0 ? origin[1] : -origin[1]) : turn === 1 ? -origin[0] : origin[0],
       turn,
-      size: api.FPDFText_GetFontSize(textPage, i) * scale,
+      size: style.size,
       font,
-      color:
-        (view.getUint32(scratch + 56, true) << 16) |
-        (view.getUint32(scratch + 60, true) << 8) |
-        view.getUint32(scratch + 64, true),
-      alpha: view.getUint32(scratch + 68, true),
-      renderMode: object === 0 ? 0 : api.FPDFTextObj_GetTextRenderMode(object),
+      color: style.color,
+      alpha: style.alpha,
+      renderMode: style.renderMode,
       object,
       generated,
       breakBefore,
@@ -102,6 +103,39 @@ export function readGlyphs(
     breakBefore = false;
   }
   return { glyphs, unmapped };
+}
+
+/** What the characters of one text object share: asked for once, as each call into PDFium costs. */
+interface Style {
+  object: number;
+  generated: boolean;
+  quarterTurns: number;
+  size: number;
+  color: number;
+  alpha: number;
+  renderMode: number;
+}
+
+function readStyle(pdfium: Pdfium, textPage: number, index: number, object: number, generated: boolean): Style {
+  const { api, scratch } = pdfium;
+  api.FPDFText_GetMatrix(textPage, index, scratch + 16);
+  api.FPDFText_GetFillColor(textPage, index, scratch + 56, scratch + 60, scratch + 64, scratch + 68);
+  const view = pdfium.view();
+  // The matrix is a, b, c, d, e, f.
+  const [a, b] = [view.getFloat32(scratch + 16, true), view.getFloat32(scratch + 20, true)];
+  const scale = Math.hypot(view.getFloat32(scratch + 24, true), view.getFloat32(scratch + 28, true));
+  return {
+    object,
+    generated,
+    quarterTurns: quarterTurns(a, b),
+    size: api.FPDFText_GetFontSize(textPage, index) * scale,
+    color:
+      (view.getUint32(scratch + 56, true) << 16) |
+      (view.getUint32(scratch + 60, true) << 8) |
+      view.getUint32(scratch + 64, true),
+    alpha: view.getUint32(scratch + 68, true),
+    renderMode: object === 0 ? 0 : api.FPDFTextObj_GetTextRenderMode(object),
+  };
 }
 
 function glyphText(code: number, font: PdfFont): string {

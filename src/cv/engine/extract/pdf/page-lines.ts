@@ -121,7 +121,6 @@ export function cutLine(line: PageLine, index: number): PageLine | undefined {
   );
 }
 
-/** The value that most characters have. */
 /** Two lines as one of two segments, the right one read last. */
 export function joinLines(left: PageLine, right: PageLine): PageLine {
   const text = `${left.text}\t${right.text}`;
@@ -129,6 +128,7 @@ export function joinLines(left: PageLine, right: PageLine): PageLine {
   return { ...left, text, drawn, box: union(left.box, right.box), segments: segmentsOf(text, drawn) };
 }
 
+/** The value that most characters have. */
 function mostly<T>(glyphs: readonly Glyph[], value: (glyph: Glyph) => T): T | undefined {
   const counts = new Map<T, number>();
   let best: T | undefined;

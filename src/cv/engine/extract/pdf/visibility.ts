@@ -103,12 +103,14 @@ function contrast(a: number, b: number): number {
   return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
 }
 
+/** WCAG's relative luminance of an sRGB colour. */
 function luminance(color: number): number {
-  const channel = (shift: number) => {
-    const value = ((color >> shift) & 0xff) / 255;
-    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0);
+  return 0.2126 * linear(color >> 16) + 0.7152 * linear(color >> 8) + 0.0722 * linear(color);
+}
+
+function linear(channel: number): number {
+  const value = (channel & 0xff) / 255;
+  return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 function boxOf(glyph: Glyph): Box {
