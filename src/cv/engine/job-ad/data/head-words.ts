@@ -27,7 +27,7 @@ università|universiteit|hogeschool|uniwersytet|politechnika|school|schule|gymna
 council|stadt|stadtwerke|landkreis|landratsamt|mairie|ville de|commune de|métropole|département|ayuntamiento|diputación|comune di|comune|
 gemeente|provincie|waterschap|urząd|urzędu|starostwo|gmina|nhs|trust|group|gruppe|groupe|grupo|gruppo|hotel|hôtel|albergo|restaurant|ristorante|restaurante|
 logistics|solutions|technologies|software|systems|studio|labs|partners|foundation|stiftung|fondation|fundación|fondazione|fundação|stichting|fundacja|
-bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|
+bank|banque|banco|banca|insurance|versicherung|kanzlei|law firm|bakery|pottery|bäckerei|boulangerie|care home|nursing home|inn|pub|farm|pharmacy|apotheke|
 farmacia|farmácia|pharmacie|kita|kindergarten|kommune|concello|department for|department of|bureau of|office of|ministry|ministère|ministerio|ministero|ministerium|
 bundesamt|landesamt|amt|agency|authority|agentur|câmara municipal|município|junta de freguesia|prefeitura|przedszkole|szkoła|szkoły|instituto|institut|institute|istituto|instytut|
 corporación|corporation|cooperativa|coopérative|asociación|associação|associazione|association|verein|vereniging|stowarzyszenie|charity|society|
