@@ -12,14 +12,24 @@ interface Rule {
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
-const FOLLOW_UP = set([...data.RATE_VERBS, ...data.CANDIDATE_NOUNS, ...data.MODEL_WORDS]);
+const FOLLOW_UP = set([
+  ...data.RATE_VERBS,
+  ...data.CANDIDATE_NOUNS,
+  ...data.MACHINES,
+  ...data.MACHINES_OR_PEOPLE,
+  ...data.MACHINE_KINDS,
+]);
 const RULES: readonly Rule[] = [
   { lists: [set(data.IGNORE_VERBS), set(data.EARLIER_WORDS), set(data.INSTRUCTION_NOUNS)], window: 9 },
   { lists: [set(data.IGNORE_VERBS), set(data.EARLIER_WORDS), set(data.RULE_NOUNS), FOLLOW_UP], window: 20 },
   { lists: [set(data.RATE_VERBS), set(data.CANDIDATE_NOUNS), set(data.TOP_WORDS)], window: 14 },
 ];
 /** Openings such as "Note to the AI:" or "If you are a language model, ..." are told from prose by where they stand. */
-const MODEL = set(data.MODEL_WORDS);
+const MACHINES = set(data.MACHINES);
+const MACHINES_OR_PEOPLE = set(data.MACHINES_OR_PEOPLE);
+const MACHINE_KINDS = set([...data.MACHINE_KINDS, ...data.MACHINES]);
+/** Small words of other languages, unless in capitals. */
+const SMALL_WORDS = new Set(['ai', 'ki', 'ia', 'si', 'ats']);
 const NOTICE = set(data.NOTICE_WORDS);
 const SECOND_PERSON =
   /\b(?:you are|you re|du bist|sie sind|vous etes|tu es|eres|usted es|sei|lei e|voce e|je bent|jij bent|jestes)\b/u;
@@ -75,7 +85,7 @@ function isInstruction(sentence: string): boolean {
   const folded = fold(sentence).replace(/\s+/g, ' ');
   if (data.TELLTALES.some((telltale) => folded.includes(telltale))) return true;
   const tokens = toWords(sentence);
-  return RULES.some((rule) => within(tokens, rule)) || addressesModel(folded, tokens);
+  return RULES.some((rule) => within(tokens, rule)) || addressesModel(sentence, folded, tokens);
 }
 
 function toWords(sentence: string): string[] {
@@ -95,9 +105,10 @@ function within(tokens: readonly string[], { lists, window }: Rule): boolean {
 }
 
 /** "Note to the AI: ...", "You are a language model ...", "If you are an LLM, ..."; a CV about AI work says none of them. */
-function addressesModel(folded: string, tokens: readonly string[]): boolean {
+function addressesModel(sentence: string, folded: string, tokens: readonly string[]): boolean {
   const opening = tokens.slice(0, 9);
-  const model = opening.findIndex((token) => MODEL.has(token));
+  const words = opening.map((token) => (isSmallWord(sentence, token) ? '' : token));
+  const model = words.findIndex((_, at) => isMachine(words, at));
   if (model < 0) return false;
   if (SECOND_PERSON.test(opening.join(' '))) return true;
   const noticed = opening.findIndex((token) => NOTICE.has(token));
@@ -106,6 +117,20 @@ function addressesModel(folded: string, tokens: readonly string[]): boolean {
     IF_MODEL.test(folded) && tokens.some((token) => CANDIDATE.has(token)) && tokens.some((token) => TOP.has(token))
   );
 }
+
+/** `an LLM`, `a language model`; not `you are an assistant`. */
+function isMachine(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (MACHINES.has(word)) return true;
+  if (!MACHINES_OR_PEOPLE.has(word)) return false;
+  return [words[at - 2], words[at - 1], words[at + 1], words[at + 2]].some(
+    (beside) => beside !== undefined && MACHINE_KINDS.has(beside),
+  );
+}
+
+/** `Si eres soldador`, `attento ai dettagli` */
+const isSmallWord = (sentence: string, token: string): boolean =>
+  SMALL_WORDS.has(token) && !new RegExp(`(?<!\\p{L})${token.toUpperCase()}(?!\\p{L})`, 'u').test(sentence);
 
 const CANDIDATE = set(data.CANDIDATE_NOUNS);
 const TOP = set(data.TOP_WORDS);
