@@ -114,7 +114,9 @@ function addressesModel(sentence: string, folded: string, tokens: readonly strin
   const noticed = opening.findIndex((token) => NOTICE.has(token));
   if (noticed >= 0 && noticed < model && model - noticed <= 4 && /^[^.]{0,90}:/.test(folded)) return true;
   return (
-    IF_MODEL.test(folded) && tokens.some((token) => CANDIDATE.has(token)) && tokens.some((token) => TOP.has(token))
+    IF_MODEL.test(folded) &&
+    tokens.some((token) => CANDIDATE.has(token)) &&
+    tokens.some((token) => TOP.has(token) || CANARY.has(token))
   );
 }
 
@@ -134,3 +136,4 @@ const isSmallWord = (sentence: string, token: string): boolean =>
 
 const CANDIDATE = set(data.CANDIDATE_NOUNS);
 const TOP = set(data.TOP_WORDS);
+const CANARY = set(data.CANARY_WORDS);

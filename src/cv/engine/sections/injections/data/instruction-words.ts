@@ -619,6 +619,29 @@ export const TOP_WORDS: readonly string[] = [
   'zdecydowanie',
 ];
 
+/** `… begin the letter with the word "kohlrabi"` */
+export const CANARY_WORDS: readonly string[] = [
+  'begin',
+  'start',
+  'word',
+  'beginne',
+  'wort',
+  'commencez',
+  'commence',
+  'mot',
+  'empieza',
+  'empiece',
+  'palabra',
+  'inizia',
+  'parola',
+  'comece',
+  'palavra',
+  'woord',
+  'zacznij',
+  'slowo',
+  'slowa',
+];
+
 /** Says as a whole that the sentence talks to a machine; matched as substrings of the folded sentence. */
 export const TELLTALES: readonly string[] = [
   'system prompt',
