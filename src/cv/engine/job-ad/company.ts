@@ -19,7 +19,7 @@ import {
   tellsTerms,
 } from './head-lines.js';
 import { domainsOf, hasDomain, isFirmOfATrade, namesHouse, spelledOut, timesWritten } from './house-signs.js';
-import { isPlace } from './place-line.js';
+import { isPlace, placeAt, placeFrom } from './place-line.js';
 
 const LABELS = new Set(COMPANY_LABELS);
 const LEAST = 5;
@@ -77,8 +77,18 @@ function wholeName(houses: readonly Candidate[], chosen: AdLine | undefined): Ad
 function mayBeHouse(line: AdLine): boolean {
   const { text } = line;
   if (text.length < 2 || text.length > LONGEST_NAME || !/^[\p{Lu}\d„"']/u.test(text)) return false;
+  // `SCOP de 11 personnes`
+  if (/^\p{Lu}+\s\p{Ll}{1,4}\s\d/u.test(text)) return false;
+  // `Lesen Sie`
+  if (/\sSie$/.test(text)) return false;
   if (isKindOnly(text) || !/\p{L}/u.test(text) || /[?@]/.test(text) || GENDER_MARK.test(text)) return false;
-  return !NO_HOUSE.test(text) && !NAMELESS.test(text) && !isBoardTalk(line) && !isHeading(line) && !isPlace(line);
+  return (
+    !NO_HOUSE.test(text) &&
+    (!NAMELESS.test(text) || KIND_AND_NAME.test(text)) &&
+    !isBoardTalk(line) &&
+    !isHeading(line) &&
+    !isPlace(line)
+  );
 }
 
 /** `Am Gleisdreieck 7, 49811 Lingen` */
@@ -102,7 +112,7 @@ const isKindOnly = (text: string): boolean => !/\s/.test(text) && ORGANISATION_W
 function signsOf(page: AdPage, line: AdLine): number {
   const { text } = line;
   const legal = LEGAL_FORM.test(text);
-  const house = legal || ORGANISATION_WORDS.test(text) || isFirmOfATrade(text);
+  const house = legal || ORGANISATION_WORDS.test(text) || isFirmOfATrade(text) || KIND_AND_NAME.test(text);
   const times = timesWritten(page, text);
   let signs = legal ? 3 : house ? 2 : 0;
   if (hasDomain(page, text)) signs += domainsOf(page).includes(spelledOut(text)) ? 4 : 3;
@@ -128,9 +138,13 @@ const LEGAL_BEHIND = new RegExp(
   'u',
 );
 
+// `Cabinet de radiologie des Tilleuls`, `Société de gestion de la faune aquatique du Nord-Est`
+const KIND_AND_NAME =
+  /^(?:Cabinet|Centre|Société|Institut|Agence|Office|École|Maison|Clinique|Laboratoire|Service|Studio|Centro|Istituto|Società|Ente|Escuela|Colegio|Clínica|Gabinete|Escola|Instituto|Sociedade|Associação|Asociación|Associazione|Association|Fundación|Fundação|Fondation|Fondazione|Cooperativa|Syndicat|Conseil|Comité|Régie|Sociedad|Oficina|Ufficio)(?:\s(?:d['’]|(?:de|des|du|de la|di|del|della|da|do|dos|das)\s)\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?){1,3}?\s(?:de|des|du|de la|di|del|della|da|do|dos|das)\s\p{Lu}[\p{L}'’-]+(?:[\s-](?:(?:de|des|du|di|del|da|do)\s)?\p{Lu}[\p{L}'’-]+){0,3}/u;
+
 /** The proper name a text begins with. */
 function nameAt(text: string): string | undefined {
-  const name = NAME.exec(text)?.[0];
+  const name = KIND_AND_NAME.exec(text)?.[0] ?? NAME.exec(text)?.[0];
   if (!name) return undefined;
   const legal = LEGAL_BEHIND.exec(text.slice(name.length))?.[0];
   if (legal !== undefined) return name + legal;
@@ -168,10 +182,14 @@ function subjects(page: AdPage, title: AdLine | undefined): Candidate[] {
         for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
           const name = nameAt(sentence.text.slice(from));
           if (!name) continue;
-          const said = predicate(sentence.text.slice(from + name.length));
-          // `Corvane Industries makes`: two capitals in a row, and no `Freie Werkstatt sucht`
-          const proper = said === PLAIN_VERB && openingOf(name) === 0 && /\p{L}\s\p{Lu}/u.test(name) ? 1 : 0;
-          found.push({ line: part(sentence, from, from + name.length), score: said + early + proper });
+          const rest = sentence.text.slice(from + name.length);
+          const said = predicate(rest);
+          // `Corvane Industries makes`: two capitals in a row, and no `Freie Werkstatt sucht`; most so where the ad opens with it
+          const isProper = openingOf(name) === 0 && /[\p{L}'’]\s\p{Lu}/u.test(name);
+          const proper = said === PLAIN_VERB && isProper ? (sentence.start === page.lines[0]?.start ? 2 : 1) : 0;
+          // `Pastificio Cerreto (Fabriano), founded in 1920, takes on`
+          const placed = rest.startsWith(' (') && placeAt(rest.slice(2))?.known === true ? 1 : 0;
+          found.push({ line: part(sentence, from, from + name.length), score: said + early + proper + placed });
         }
         return found;
       })
@@ -236,7 +254,9 @@ function withLegalForm(page: AdPage): Candidate[] {
       const early = page.head.includes(line) ? 2 : 1;
       if (!before) {
         const named = FORM_IN_FRONT.test(form) ? nameAt(line.text.slice(index)) : undefined;
-        return named ? [{ line: part(line, index, index + named.length), score: early + 2 }] : [];
+        return named && /^\S+\s\p{Lu}/u.test(named)
+          ? [{ line: part(line, index, index + named.length), score: early + 2 }]
+          : [];
       }
       const name = part(line, offset + before.index, index + form.length);
       return [{ line: part(name, openingOf(name.text), name.text.length), score: early + 2 }];
@@ -250,9 +270,15 @@ function ofItsKind({ lines, head }: AdPage): Candidate[] {
     sentencesOf(line)
       .flatMap((sentence) => namesIn(sentence))
       .filter(({ text }) => text.includes(' ') && ORGANISATION_WORDS.test(text) && !namesOccupation(text))
-      .map((name) => ({ line: name, score: head.includes(line) ? 3 : 1 })),
+      .map((name) => ({
+        line: part(name, PREPOSITION.exec(name.text)?.[0].length ?? 0, name.text.length),
+        score: head.includes(line) ? 3 : 1,
+      })),
   );
 }
+
+// `Im Umweltministerium des Landes`
+const PREPOSITION = /^(?:Im|In|Am|An der|Bei|Beim|Zum|Zur|Al|En el|Au|Nel|No|Na|At)\s(?:der\s|dem\s)?/u;
 
 /** The proper names of a sentence, each whole. */
 function namesIn(sentence: AdLine): AdLine[] {
@@ -319,7 +345,9 @@ const NOTHING: AdLine = { text: '', start: 0, end: 0, bullet: false };
 /** Employers stand next to the title, and to the place or the terms. */
 function layoutScore({ head }: AdPage, at: number, fromTitle: number): number {
   const beside = [head[at + 1], head[at - 1], head[at]].some((line) =>
-    line ? piecesOf(line).some((piece) => isPlace(piece) || tellsTerms(piece)) : false,
+    line
+      ? piecesOf(line).some((piece) => placeFrom(line, piece.start - line.start)?.known || tellsTerms(piece))
+      : false,
   );
   // `Voltarro Mobility · Lisbon · 3 days ago`
   const [, place, ...more] = fieldsOf(head[at] ?? NOTHING);

@@ -316,6 +316,74 @@ describe('headOf', () => {
       'Shop assistant | - | Bromyard',
       'Shop assistant\nWe are the farm shop on the A44 just past Bromyard. Geese included.',
     ],
+    [
+      'Lead Welder | Port Hadlock Boat Works | Port Hadlock, WA',
+      'NOW HIRING - Lead Welder\nPort Hadlock Boat Works, Port Hadlock, WA',
+    ],
+    [
+      'Junior Estate Agent | Marlow & Finch | Hastings',
+      "Who says estate agents have to be slick?\nAt Marlow & Finch we sell flats around Hastings. We've room for a Junior Estate Agent who'd rather know the dog.",
+    ],
+    [
+      'Fire Safety Officer | Harlow Combined Housing | Walsall',
+      'Fire Safety Officer\nBased: Walsall with travel\nHarlow Combined Housing manages 11,000 homes.',
+    ],
+    [
+      "trainee locksmith | Keyhole Pete's | Swindon",
+      "Keyhole Pete's in Swindon has more work than hands. Looking for a trainee locksmith.",
+    ],
+    ['Mesero | Cantina La Comadreja | -', 'SE SOLICITA Mesero\nCantina La Comadreja (centro)'],
+    [
+      'Techniker/in Kälte | Frostberg Kälte AG | Chur',
+      'Frostberg Kälte AG, Chur\nWir suchen nach Vereinbarung eine/n Techniker/in Kälte.',
+    ],
+    ['- | Autohaus Quellmann | Suhl', 'Autohaus Quellmann, Suhl: Wir freuen uns auf Verstärkung!'],
+    ['aide | - | Mâcon', "Nous proposons plusieurs postes d'aide à domicile (H/F) sur Mâcon et alentours."],
+    [
+      'Mécanicien·ne cycles | Roue Libre Coop | Grenoble',
+      'Mécanicien·ne cycles\nRoue Libre Coop, Grenoble\nSCOP de 11 personnes.',
+    ],
+    [
+      'juriste en droit social | Fédération des Menuisiers | Montpellier',
+      'La Fédération des Menuisiers, syndicat, recrute à Montpellier son ou sa futur(e) juriste en droit social. Master 2.',
+    ],
+    [
+      'ingénieur agronome | PARC NATUREL DES MONTS | Foix',
+      "PARC NATUREL DES MONTS\nUn poste d'ingénieur agronome est à pourvoir au siège du Parc à Foix (09).",
+    ],
+    [
+      'Addetto/a controllo qualità | Pastificio Cerreto | Fabriano, AN',
+      'Pastificio Cerreto (Fabriano, AN), 60 dipendenti, inserisce in organico un/a Addetto/a controllo qualità.',
+    ],
+    [
+      'Educatore | Cooperativa sociale Il Gomitolo | Vercelli',
+      'Cooperativa sociale Il Gomitolo\nFigura: Educatore\nSede di lavoro: Vercelli',
+    ],
+    [
+      'Magazijnmedewerker | - | -',
+      'Voor onze drukste weken zoeken we handen, maar één baan blijft: Magazijnmedewerker (32 uur).',
+    ],
+    ['Barkeeper | Laden | -', 'Nachtfalter gesucht\nDer Laden braucht Dich als Barkeeper (w/m/d).'],
+    [
+      'Pädagogische Fachkraft für die Tagesgruppe | - | -',
+      'Pädagogische Fachkraft für die Tagesgruppe\n30 Wochenstunden',
+    ],
+    [
+      'Buchhändler | Buchhandlung Seitenweise | Innsbruck',
+      'Buchhandlung Seitenweise, Innsbruck\nWir suchen ab Herbst eine/n Buchhändler:in für 25 Stunden. Lesen Sie gern vor?',
+    ],
+    [
+      'Secrétaire médicale | Cabinet de radiologie des Tilleuls | Namur',
+      'Cabinet de radiologie des Tilleuls à Namur\nSecrétaire médicale (H/F/X) – mi-temps',
+    ],
+    [
+      "insegnante | L'Istituto paritario Santa Chiara | -",
+      "L'Istituto paritario Santa Chiara ricerca insegnante. Inviare curriculum.",
+    ],
+    [
+      '- | Umweltministerium des Landes Nordmark | Schwerin',
+      'Im Umweltministerium des Landes Nordmark ist in Schwerin ein Dienstposten frei.',
+    ],
   ])('reads what little an ad tells of who and where: %s', (expected, text) => {
     expect(read(text)).toBe(expected);
   });

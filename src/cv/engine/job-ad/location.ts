@@ -97,7 +97,7 @@ function isBehind(
 
 // With a preposition of place any name is a place; the others are also said of times, owners and origins.
 const PLACED =
-  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[Jj]ust past|[Oo]utside|[Cc]lose to|[Nn]ot far from|[Uu]nweit von|[Nn]ahe|[Pp]rès de|[Pp]roche de|[Cc]erca de|[Vv]icino a|[Pp]erto de|[Vv]lakbij|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|(?:in|for|at|around|from) (?:the|our|its|their)|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
+  /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[Jj]ust past|[Oo]utside|[Cc]lose to|[Nn]ot far from|[Uu]nweit von|[Nn]ahe|[Pp]rès de|[Pp]roche de|[Cc]erca de|[Vv]icino a|[Pp]erto de|[Vv]lakbij|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|(?:in|for|at|around|from) (?:the|our|its|their)|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|around|sur|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
 
 // `the Athlone area`, `our Bristol studio`
@@ -151,7 +151,7 @@ function inSentences(page: AdPage, found: Found): Candidate[] {
           (cued ? 3 : 0) +
           about +
           (early ? 1 : 0) -
-          (ELSEWHERE.test(before) && !FOR_A_HOUSE.test(before) ? 5 : 0);
+          (ELSEWHERE.test(before) && !FOR_A_HOUSE.test(before) && !SEEKS.test(before) ? 5 : 0);
         return [{ line: named, score: score - (hit.groups?.strong === undefined ? 1 : 0) }];
       });
     });
@@ -173,7 +173,7 @@ function nameOfCompany(named: AdLine, company: AdLine | undefined): boolean {
 }
 
 const OF_TOWN =
-  /(?:^|\s)(?:Gemeinde|Kirchengemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|COMUNE DI|Ayuntamiento de|Gemeente|Câmara Municipal de|Gminy|City of|of|di|de|van|(?:MAIRIE|VILLE|COMMUNE|COMUNE|AYUNTAMIENTO|CÂMARA MUNICIPAL) (?:DE|DI)|STADT|GEMEINDE|GEMEENTE)\s(?=\p{Lu})/u;
+  /(?:^|\s)(?:Gemeinde|Kirchengemeinde|Stadt|Ville de|Mairie de|Commune de|Comune di|COMUNE DI|Ayuntamiento de|Gemeente|Câmara Municipal de|Gminy|City of|of|OF|Landratsamt|Landkreis|Rathaus|Stadtverwaltung|di|de|van|(?:MAIRIE|VILLE|COMMUNE|COMUNE|AYUNTAMIENTO|CÂMARA MUNICIPAL) (?:DE|DI)|STADT|GEMEINDE|GEMEENTE)\s(?=\p{Lu})/u;
 
 /** `Gemeinde Oberkirch`, `Klinikum Kassel`: where nothing else tells the place, a house is in the town of its name. */
 function inName({ company }: Found): Candidate[] {

@@ -25,6 +25,10 @@ const BETWEEN = /^(?:,\s(?:woj\.\s)?|\s[-–]\s|\s?\(|\s?\/\s?)/u;
 // a département, a province of Italy, a postal district
 const CODE = /^(?:\d{2,3}(?=\s*(?:$|[,|·]\D|\)))|(?:\p{Lu}{2,3}|\p{Lu}{1,2}\d{1,2})(?=$|[\s),.|·/]))/u;
 
+// `Port Hadlock, WA`: a state of the US tells that it is a town
+const STATE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=$|\s\d{5}|\s?[|·•(])/u;
+
 export const isTown = (name: string): boolean =>
   countriesOfCity(name).length > 0 || (name.startsWith('St. ') && countriesOfCity(`Sankt ${name.slice(4)}`).length > 0);
 
@@ -54,7 +58,7 @@ function besideAt(text: string, known: boolean): number {
   if (gap === undefined) return 0;
   const rest = text.slice(gap.length);
   const run = (TOWN.exec(rest) ?? LOWER.exec(rest))?.[0] ?? '';
-  const code = known ? CODE.exec(rest)?.[0] : undefined;
+  const code = known ? CODE.exec(rest)?.[0] : gap === ', ' ? STATE.exec(rest)?.[0] : undefined;
   const name =
     longest(run, (each) => isRegion(each) || ((known || gap.includes('(')) && /^\p{Lu}/u.test(each) && isTown(each))) ??
     code ??
@@ -75,7 +79,7 @@ function longest(run: string, isOne: (name: string) => boolean): string | undefi
 
 // What may stand behind a place on its line.
 const BEHIND =
-  /^\s*(?:$|[([)|·•–—]|[.,;](?:\s|$)|[-›»>]\s|\s{2}|(?:and|or|oder|und|ou|et|o|of|en|lub|i|e|y)\s\p{Ll}|[.,]?\s*$)/u;
+  /^\s*(?:$|[([)|·•–—]|[.,;:](?:\s|$)|[-›»>]\s|\s{2}|(?:and|or|oder|und|ou|et|o|of|en|lub|i|e|y)\s\p{Ll}|[.,]?\s*$)/u;
 const ONLY_BEHIND =
   /^(?:\s*[([][^()[\]]{1,40}[)\]]|,\s\p{Ll}.*|\s(?:and|or|oder|und|ou|et|o|of|en|lub|i|e|y)\s\p{Ll}.*|[.,]?\s*)$/u;
 

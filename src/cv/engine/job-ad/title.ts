@@ -103,6 +103,9 @@ function namesJob({ text }: AdLine): boolean {
     .replace(OPENING_ARTICLE, '')
     .replace(/\s*[([,].*$/, '')
     .split(/\s+/);
+  // `Fachkraft für die Tagesgruppe`
+  const before = text.slice(0, TITLE_STOP.exec(text)?.index ?? 0);
+  if (isJob(before) && !ORGANISATION_WORDS.test(before)) return true;
   return [words[0], words.at(-1)].some((word) => word !== undefined && isJob(word) && !ORGANISATION_WORDS.test(word));
 }
 
@@ -145,6 +148,8 @@ function scoreInHead(page: AdPage, line: AdLine, field: AdLine, at: number): num
   if (namesJob(title)) score += namesOccupation(title.text) ? 6 : 4;
   else if (namesHouse(page, field) || tellsTerms(field)) score -= 4;
   if (!isShort(line) || /[!.]$|[.!]\s\p{Lu}/u.test(field.text)) score -= 3;
+  // `Who says bakers get up early?`
+  if (/\?$/.test(line.text) && !ADDRESSING.test(line.text)) score -= 4;
   return score;
 }
 

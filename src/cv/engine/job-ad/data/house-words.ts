@@ -2,7 +2,7 @@ const joined = (words: string): string => words.replace(/\s*\n\s*/g, '');
 
 /** Small words within a proper name. */
 export const CONNECTORS = joined(
-  String.raw`&|and|und|et|y|e|i|of|de|del|della|delle|dei|degli|di|da|do|dos|das|des|du|la|le|les|el|the|für|for|van|der|den|von|im\.|nr\.?|św\.|am|an|zum|zur|aan|en|ds\.|[+–-]|\p{L}['’](?=\p{Lu})`,
+  String.raw`&|and|und|et|sociale|sociali|paritario|comprensivo|statale|y|e|i|of|de|del|della|delle|dei|degli|di|da|do|dos|das|des|du|la|le|les|el|the|für|for|van|der|den|von|im\.|nr\.?|św\.|am|an|zum|zur|aan|en|ds\.|[+–-]|\p{L}['’](?=\p{Lu})`,
 );
 
 /** Articles and kinds of house in front of a name: `Die`, `La boulangerie`, `Das Hotel`. */
