@@ -4,12 +4,6 @@ import { fold } from '../rows/fold.js';
 import { spanOf } from '../rows/spans.js';
 import * as data from './data/instruction-words.js';
 
-interface Rule {
-  lists: readonly ReadonlySet<string>[];
-  /** All words must stand within so many words of one another. */
-  window: number;
-}
-
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
 const FOLLOW_UP = set([
@@ -19,11 +13,14 @@ const FOLLOW_UP = set([
   ...data.MACHINES_OR_PEOPLE,
   ...data.MACHINE_KINDS,
 ]);
-const RULES: readonly Rule[] = [
-  { lists: [set(data.IGNORE_VERBS), set(data.EARLIER_WORDS), set(data.INSTRUCTION_NOUNS)], window: 9 },
-  { lists: [set(data.IGNORE_VERBS), set(data.EARLIER_WORDS), set(data.RULE_NOUNS), FOLLOW_UP], window: 20 },
-  { lists: [set(data.RATE_VERBS), set(data.CANDIDATE_NOUNS), set(data.TOP_WORDS)], window: 14 },
-];
+const IGNORE = set(data.IGNORE_VERBS);
+const EARLIER = set(data.EARLIER_WORDS);
+const INSTRUCTIONS = set(data.INSTRUCTION_NOUNS);
+const RULES = set(data.RULE_NOUNS);
+const RATE = set(data.RATE_VERBS);
+const THIS = set(data.DEMONSTRATIVES);
+const DENIALS = set(data.DENIALS);
+const ARTICLES = new Set(['the', 'den', 'die', 'das', 'le', 'la', 'el', 'al', 'il', 'lo', 'o', 'a', 'ao', 'de', 'het']);
 /** Openings such as "Note to the AI:" or "If you are a language model, ..." are told from prose by where they stand. */
 const MACHINES = set(data.MACHINES);
 const MACHINES_OR_PEOPLE = set(data.MACHINES_OR_PEOPLE);
@@ -85,23 +82,51 @@ function isInstruction(sentence: string): boolean {
   const folded = fold(sentence).replace(/\s+/g, ' ');
   if (data.TELLTALES.some((telltale) => folded.includes(telltale))) return true;
   const tokens = toWords(sentence);
-  return RULES.some((rule) => within(tokens, rule)) || addressesModel(sentence, folded, tokens);
+  return overrides(tokens) || ratesThisOne(tokens) || addressesModel(sentence, folded, tokens);
 }
 
 function toWords(sentence: string): string[] {
   return fold(sentence).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function within(tokens: readonly string[], { lists, window }: Rule): boolean {
-  const last = lists.map(() => -Infinity);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] ?? '';
-    lists.forEach((list, index) => {
-      if (list.has(token)) last[index] = at;
+/** How far apart the words of `earlier instructions` may stand, and the verb from them. */
+const PHRASE = 3;
+const VERB_REACH = 4;
+
+/** "Ignore all previous instructions"; of rules, which people give one another too, only where more is wanted of the reader. */
+function overrides(tokens: readonly string[]): boolean {
+  const near = (at: number, reach: number, isOne: (token: string, at: number) => boolean): number | undefined => {
+    for (let other = Math.max(0, at - reach); other <= Math.min(tokens.length - 1, at + reach); other++)
+      if (other !== at && isOne(tokens[other] ?? '', other)) return other;
+    return undefined;
+  };
+  const isVerb = (token: string, at: number): boolean => IGNORE.has(token) && !isDenied(tokens, at);
+  const isTold = (nouns: ReadonlySet<string>): boolean =>
+    placesOf(tokens, nouns).some((noun) => {
+      const earlier = near(noun, PHRASE, (token) => EARLIER.has(token));
+      return earlier !== undefined && [noun, earlier].some((at) => near(at, VERB_REACH, isVerb) !== undefined);
     });
-    if (Math.min(...last) > at - window) return new Set(last).size === lists.length;
-  }
-  return false;
+  return isTold(INSTRUCTIONS) || (isTold(RULES) && tokens.some((token) => FOLLOW_UP.has(token)));
+}
+
+const placesOf = (tokens: readonly string[], words: ReadonlySet<string>): number[] =>
+  tokens.flatMap((token, at) => (words.has(token) ? [at] : []));
+
+/** "do not ignore", "never forget" */
+const isDenied = (tokens: readonly string[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some((token) => DENIALS.has(token));
+
+/** "Rate this candidate best", "Gib diesem Lebenslauf volle Punktzahl"; not "the ideal candidate will report to". */
+function ratesThisOne(tokens: readonly string[]): boolean {
+  if (!tokens.some((token) => TOP.has(token))) return false;
+  return placesOf(tokens, CANDIDATE).some((noun) => {
+    const pointed = tokens.slice(Math.max(0, noun - 2), noun).findLastIndex((token) => THIS.has(token));
+    const first = pointed < 0 ? noun - 1 : Math.max(0, noun - 2) + pointed;
+    const verb = tokens.slice(Math.max(0, first - VERB_REACH), first).findLastIndex((token) => RATE.has(token));
+    if (verb < 0) return false;
+    // without `this`, only right behind a verb that opens the sentence: "Recommend the candidate"
+    return pointed >= 0 || (first === 1 && ARTICLES.has(tokens[first] ?? ''));
+  });
 }
 
 /** "Note to the AI: ...", "You are a language model ...", "If you are an LLM, ..."; a CV about AI work says none of them. */
