@@ -62,7 +62,7 @@ export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   return distinct(
     names.map((name, at) => ({
       code: name.value,
-      level: levelFor(name, names[at - 1], names[at + 1], levels, text),
+      level: levelFor(names, at, levels, text),
       start: name.start,
       end: name.end,
     })),
@@ -116,12 +116,14 @@ const isListed = (text: string, { start, end }: Placed<string>): boolean =>
 
 /** The level that stands nearest with no other language between; `German and English C1` shares one. */
 function levelFor(
-  name: Placed<string>,
-  previous: Placed<string> | undefined,
-  next: Placed<string> | undefined,
-  levels: readonly Placed<string>[],
+  names: readonly Placed<string>[],
+  at: number,
+  all: readonly Placed<string>[],
   text: string,
 ): string | undefined {
+  const [previous, name, next] = [names[at - 1], names[at], names[at + 1]];
+  if (!name) return undefined;
+  const levels = all.filter((level) => !isOfEarlier(text, names.slice(0, at), level));
   const behind = levels.filter((level) => level.start >= name.end && (!next || level.start < next.start));
   const code = behind.find(({ start, end }) => /^[ABC][12]$/.test(text.slice(start, end)));
   if (code) return code.value;
@@ -131,10 +133,16 @@ function levelFor(
   // Joined by `and`, names share what stands in front of the first or behind the last.
   const joint = previous && text.slice(previous.end, name.start);
   if (joint !== undefined && /^[\s,/&]*(?:and|und|et|y|e|en|i|oder|or|ou|o|of|lub|sowie)?[\s-]*$/iu.test(joint)) {
-    return levels.findLast((level) => level.end <= name.start)?.value ?? undefined;
+    const shared = levelFor(names, at - 1, all, text);
+    if (shared) return shared;
   }
   return next ? levels.find((level) => level.start >= next.end)?.value : undefined;
 }
+
+/** `English (B2/C1), French a plus`: a code right behind a language is its own. */
+const isOfEarlier = (text: string, names: readonly Placed<string>[], level: Placed<string>): boolean =>
+  /^[ABC][12]$/.test(text.slice(level.start, level.end)) &&
+  names.some(({ end }) => /^\s?[(:–-]?\s?(?:[ABC][12]\s?[/–-]\s?)?$/u.test(text.slice(end, level.start)));
 
 function nearest(name: Placed<string>, levels: readonly Placed<string>[]): Placed<string> | undefined {
   const distance = ({ start, end }: Placed<string>): number => Math.max(name.start - end, start - name.end);

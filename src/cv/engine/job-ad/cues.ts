@@ -40,8 +40,11 @@ export class Cues {
   /** Where a new demand begins behind a comma: a cue behind it says nothing of what stands before it. */
   private readonly barriers: number[];
 
+  private readonly text: string;
+
   constructor(given: string, language?: string) {
     const text = given.replace(COMMA_OF_IF, ' ');
+    this.text = text;
     const words = wordsOf(text);
     const place = ({ first, last }: { first: number; last: number }) => ({
       start: words[first]?.start ?? 0,
@@ -75,7 +78,7 @@ export class Cues {
     const before = this.placed.findLast((cue) => cue.end <= start);
     const forth = before && sideOf(before, 'after');
     if (forth === 'none') return before && start - before.end < DENIAL_REACH ? 'none' : undefined;
-    const after = this.placed.find((cue) => cue.start >= end);
+    const after = this.placed.find((cue) => cue.start >= end && !isBracketed(this.text, end, cue.start));
     const back =
       after && !this.barriers.some((at) => at >= end && at < after.start) ? sideOf(after, 'before') : undefined;
     return back ?? forth;
@@ -98,6 +101,12 @@ function facing(text: string, { cues, start, end }: PlacedCue): readonly Cue[] {
 
 function sideOf(placed: PlacedCue, side: Cue['side']): Cue['weight'] | undefined {
   return placed.cues.find((cue) => cue.side === side)?.weight;
+}
+
+/** `Excel (pivot tables; VBA a plus)`: what is said within brackets is said of nothing before them. */
+function isBracketed(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return between.lastIndexOf('(') > between.lastIndexOf(')') && /\(\s*\p{L}+[\s,;]/u.test(between);
 }
 
 function opensClause(text: string, words: readonly Word[], at: number): boolean {

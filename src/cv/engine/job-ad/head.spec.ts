@@ -384,6 +384,7 @@ describe('headOf', () => {
       '- | Umweltministerium des Landes Nordmark | Schwerin',
       'Im Umweltministerium des Landes Nordmark ist in Schwerin ein Dienstposten frei.',
     ],
+    ['Recruteur | Hexalia | Lyon', 'Recruteur - Lyon\n\nFondé en 2012, le groupe Hexalia accompagne les usines.'],
   ])('reads what little an ad tells of who and where: %s', (expected, text) => {
     expect(read(text)).toBe(expected);
   });

@@ -116,6 +116,35 @@ describe('what a job ad asks for', () => {
     },
   );
 
+  it('tells the years of a training from those of experience, and a degree from an abbreviation that looks like one', () => {
+    expect(valuesOf('Koch\nAnforderungen:\n- abgeschlossene dreijährige Ausbildung als Koch', 'experience')).toEqual(
+      [],
+    );
+    const text = 'Analyst\nRequirements:\n- 5 years of experience in FP&A or corporate finance';
+    expect(valuesOf(text, 'education')).toEqual([]);
+    expect(skillsOf(text).required).toEqual(['Financial planning and analysis', 'Corporate finance']);
+  });
+
+  it('reads the certificate beside a degree, and none in who accredits it', () => {
+    expect(skillsOf("Analyst\nRequirements:\n- Bachelor's degree in finance; MBA or CPA preferred").preferred).toEqual([
+      'Chartered accountant',
+    ]);
+    expect(skillsOf('Surveyor\nRequirements:\n- RICS-accredited degree in surveying').required).toEqual([]);
+  });
+
+  it('hears what is said within brackets of nothing before them', () => {
+    expect(skillsOf('Analyst\nRequirements:\n- Excel (pivot tables, VBA a plus)')).toEqual({
+      required: ['Microsoft Excel'],
+      preferred: ['VBA'],
+    });
+  });
+
+  it('gives a level to the language that it stands behind', () => {
+    const text = 'Técnico\nRequisitos:\n- Nivel alto de inglés (B2/C1), se valorará francés o chino';
+    expect(valuesOf(text, 'language')).toEqual(['B2', 'fr', 'zh']);
+    expect(valuesOf('Clerk\nRequirements:\n- fluent German and English', 'language')).toEqual(['C1', 'C1']);
+  });
+
   it('reads numbered headings', () => {
     const text =
       'Inspektor budowlany\n1. Wymagania niezbędne:\n  a) znajomość AutoCAD,\n  b) Microsoft Word i SAP,\n2. Wymagania dodatkowe:\n  a) obsługa Excel,\n3. Zakres zadań:\n  a) kosztorysowanie\n';

@@ -161,8 +161,19 @@ class SentenceReader {
   private mentions(): SkillMention[] {
     return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
       (mention) =>
-        !this.taken.some((other) => overlaps(other, mention)) &&
+        (!this.taken.some((other) => overlaps(other, mention)) || this.isBesideDegree(mention)) &&
         !(mention.category === 'domain' && this.isOfEmployer(mention)),
+    );
+  }
+
+  /** `MBA or CPA`: the degree's clause names a certificate too. */
+  private isBesideDegree(mention: SkillMention): boolean {
+    const degrees = degreesIn(this.sentence.text, this.language);
+    return (
+      mention.category === 'certificate' &&
+      /^\p{Lu}{3,5}$/u.test(this.sentence.text.slice(mention.start, mention.end)) &&
+      !/^[-\s](?:accredited|approved|recogni[sz]ed)/.test(this.sentence.text.slice(mention.end)) &&
+      !degrees.some((degree) => overlaps(degree, mention))
     );
   }
 
@@ -235,7 +246,7 @@ class SentenceReader {
 
 // `five years at a bank, credit union or`: where one has worked, not what at.
 const OF_AN_EMPLOYER =
-  /(?:\bat an?|\bbij een|\bbei einer?m?|\bchez une?|\bau sein d['’]une?|\bpresso|\ben una? (?:empresa|firma|compañía)|\bnuma?|\bin een|w (?:firmie|biurze))\s[^.;:()]{0,40}$/iu;
+  /(?:\bat an?|\bbij een|\bbei einer?m?|\bchez une?|\bau sein d['’]une?|\bpresso|\ben una (?:\p{Ll}+\s)?|\bnuma?|\bin een|w (?:firmie|biurze))\s[^.;:()]{0,40}$/iu;
 
 function demandsOf(sentence: AdSentence, language: string): Requirement[] {
   return new SentenceReader(sentence, language).read();

@@ -52,6 +52,10 @@ const EXPERIENCE =
 const NOT_OF_THE_PERSON =
   /\b(?:for (?:over|more than)|founded|since|established|history|seit|gegründet|über \d+ jahren|depuis|plus de \d+ ans d['’]existence|desde hace|da oltre|da più|há mais de|al meer dan|od ponad|years old|jahre alt|ans minimum d'âge|leeftijd|warranty|contract|vertrag|befrist|contrat de|contrato de|durata|guarantee|old\b|aged|age\b|mindestalter|âgé|edad|cumplid|compiut|révolu|vollendet|ukończon|età|idade|wiek|last|past|letzten|derni[eè]res|últimos|ultimi)/iu;
 
+// `dreijährige Ausbildung`, `three-year degree`
+const TRAINING =
+  /^\s(?:\p{L}+\s)?(?:(?:berufs|fach)?ausbildung|lehre\b|studium|weiterbildung|apprenticeship|degree|diploma|course|training\b|study|formation|études|apprentissage|carrera|grado|formación|laurea|corso|curso|formação|opleiding|studie\b|studia|szkoł)/iu;
+
 const LEAST =
   /\d\s?\+\s?y|\bmust have\b|at least|minimum|\bmin\.|\bmin\b|or more|oder mehr|ou plus|o más|o più|ou mais|of meer|mindestens|mind\.|au moins|pas moins|al menos|no menos|almeno|non meno|pelo menos|minstens|minimaal|ten minste|co najmniej|przynajmniej|nie mniej/iu;
 
@@ -70,7 +74,10 @@ export function yearsIn(sentence: string, statesDemands = false): AskedYears[] {
   const couple = [...sentence.matchAll(COUPLE)].map((found) => asked(found, 2));
   return [...counted, ...joint, ...(EXPERIENCE.test(sentence) ? months : []), ...couple].filter(
     ({ years, start, end }) =>
-      years >= 1 && years <= 25 && !NOT_OF_THE_PERSON.test(sentence.slice(Math.max(0, start - 24), end + 8)),
+      years >= 1 &&
+      years <= 25 &&
+      !TRAINING.test(sentence.slice(end, end + 40)) &&
+      !NOT_OF_THE_PERSON.test(sentence.slice(Math.max(0, start - 24), end + 8)),
   );
 }
 

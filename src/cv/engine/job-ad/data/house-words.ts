@@ -15,7 +15,7 @@ casa di cura|casa di riposo|maison de retraite|bar|salone|trattoria|osteria|tave
 /** Names that follow. The sure ones introduce nobody but the employer. */
 export const ABOUT = new RegExp(
   joined(String.raw`(?<![\p{L}\p{N}])(?:(?<sure>(?:^(?:About|Über|À propos d[eu]|Over|Sobre|Acerca de|O firmie|O|Who is|Wer ist|Qui est|Chi è|Quién es|Quem é)|Welcome to|Bienvenue chez|Willkommen bei|Bienvenid[oa]s? a|Benvenut[oi] in|Welkom bij|Witamy w|
-@|[Pp]osted (?:on .{1,20} )?by|[Oo]n behalf of|[Ww]orking with|[Pp]artner(?:ed|ing) with|[Rr]ecruiting for|[Ww]e['’]re|[Ww]e are|Wir, (?:die|das|der)|Nous,|My client,|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Jesteśmy|[Jj]oin (?:the )?|Rejoignez|Rejoindre|Working (?:at|for)|Arbeiten bei|Karriere bei|Werken bij|Lavora (?:in|con)|Trabaja en|Trabalhar n[ao]|Travailler chez|Pracuj w|Firma(?:\s\p{Ll}+)?|Empresa(?:\s\p{Ll}+)?|Azienda(?:\s\p{Ll}+)?|Société(?:\s\p{Ll}+)?))|
+@|[Pp]osted (?:on .{1,20} )?by|[Oo]n behalf of|[Ww]orking with|[Pp]artner(?:ed|ing) with|[Rr]ecruiting for|[Ww]e['’]re|[Ww]e are|Wir, (?:die|das|der)|Nous,|My client,|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Jesteśmy|[Jj]oin (?:the )?|Rejoignez|Rejoindre|Working (?:at|for)|Arbeiten bei|Karriere bei|Werken bij|Lavora (?:in|con)|Trabaja en|Trabalhar n[ao]|Travailler chez|Pracuj w|(?:[Ll]e|[Uu]n) groupe|[Ee]l grupo|[Ii]l gruppo|Firma(?:\s\p{Ll}+)?|Empresa(?:\s\p{Ll}+)?|Azienda(?:\s\p{Ll}+)?|Société(?:\s\p{Ll}+)?))|
 at|bei|chez|bij|presso|[Aa]t|Bei|Bei der|Chez|Bij|En|In|Na|No|W|An der|Am|Für die|Für das|Bei uns in der|für die)\s+[*_"„«]*(?:(?:der|die|das|the|la|le|de|het|il)\s)?(?=\p{Lu})`),
   'gu',
 );
