@@ -127,14 +127,20 @@ function layoutOf(text: string, line: AdLine, previous: AdLine | undefined, next
   const loud = isLoud(line);
   const opensList = next?.bullet === true && !/^\s*(?:[2-9]|\d\d)[.)]/.test(rawLine(text, next));
   const longest = opensList && line.text.endsWith(':') ? LONGEST_OPENING : LONGEST_SHAPED;
-  const short =
-    !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(line.text.replace(ENUMERATION, '')).length <= longest;
+  const own = opensList ? openingClause(line.text) : line.text.replace(ENUMERATION, '');
+  const short = !/(?<!\.)\.$|[,;!]$|:\s?\S/.test(line.text) && wordsOf(own).length <= longest;
   const layout = { numbered: numbered || ENUMERATION.test(line.text), gap };
   if (!short || (line.bullet && !(numbered && loud))) return layout;
   if (opensList || LEFT_OPEN.test(line.text) || MARKED.test(raw) || /(?::|\.{3}|…)$/.test(line.text))
     return { ...layout, shaped: 'list' };
   const below = next !== undefined && !BLANK_LINE.test(text.slice(line.end, next.start));
   return gap && (below || loud || line.text.endsWith('?')) ? { ...layout, shaped: 'alone' } : layout;
+}
+
+/** `The assistant, who reports to the head of purchasing, will see to:`: what opens a list is its last clause. */
+function openingClause(text: string): string {
+  const bare = text.replace(ENUMERATION, '');
+  return bare.endsWith(':') && wordsOf(bare).length > LONGEST_OPENING ? bare.slice(bare.lastIndexOf(', ') + 1) : bare;
 }
 
 const isLoud = ({ text }: AdLine): boolean => text === text.toUpperCase();
@@ -190,7 +196,7 @@ class PartReader {
     if (!known) {
       const bonus = preferredLabel(sentence);
       if (bonus) return bonus;
-      const told = stemPart(sentence.text);
+      const told = stemPart(openingClause(sentence.text));
       if (this.current === 'intro' && isBoardTalk(sentence)) return undefined;
       if (!shaped || (this.current === 'intro' && (shaped === 'alone' ? !asks(told) || isLoud(sentence) : !told)))
         return undefined;

@@ -3,7 +3,7 @@ import { namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
 import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
-import { ABOUT, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE } from './data/house-words.js';
+import { ABOUT, ANY_FIRM, CONNECTORS, KIND_OF_HOUSE, NAMELESS, NO_HOUSE } from './data/house-words.js';
 import { COMPANY_LABELS } from './data/head-labels.js';
 import { FOR_A_CLIENT, GENDER_MARK, LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from './data/head-words.js';
 import {
@@ -120,6 +120,8 @@ function signsOf(page: AdPage, line: AdLine): number {
   if (!house && (namesOccupation(text) || isSkill(text))) signs -= 4;
   if (!house && tellsTerms(line)) signs -= 6;
   if (PART_OF_HOUSE.test(text)) signs -= 2;
+  // `Medical/Surgical`: two fields of a title
+  if (!house && /\p{L}{3}\/\p{L}{3}/u.test(text)) signs -= 3;
   if (AGENCY.test(text)) signs -= 2;
   if (BOARD.test(text)) signs -= 4;
   return signs;
@@ -160,6 +162,9 @@ const withoutArticle = (line: AdLine): AdLine =>
   part(line, ARTICLE_OF_NAME.exec(line.text)?.[0].length ?? 0, line.text.length);
 const ARTICLE_OF_NAME = /^(?:Die|Der|Das|Les?|La|Los|Las|El|Il|Gli|Os?|As|A|De|Het)\s(?=\p{Lu})/u;
 const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0;
+// `Bäckerei Frey GmbH`: where a legal form stands behind it the kind of house is part of the name
+const OPENING_OF_FIRM = new RegExp(String.raw`^(?:(?:${ANY_FIRM})\s+){1,4}`, 'iu');
+const openingOfFirm = (text: string): number => OPENING_OF_FIRM.exec(text)?.[0].length ?? 0;
 
 /** `Acme is looking for`, `Die Acme AG entwickelt`, `Wir sind Acme,`: the subject a sentence opens with. */
 function subjects(page: AdPage, title: AdLine | undefined): Candidate[] {
@@ -179,7 +184,9 @@ function subjects(page: AdPage, title: AdLine | undefined): Candidate[] {
       )
       .flatMap(({ sentence, early }) => {
         const found: Candidate[] = [];
-        for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, openingOf(sentence.text)])) {
+        const isFirm = LEGAL_FORM.test(nameAt(sentence.text) ?? '');
+        const opening = isFirm ? openingOfFirm(sentence.text) : openingOf(sentence.text);
+        for (const from of new Set([0, ARTICLES.exec(sentence.text)?.[0].length ?? 0, opening])) {
           const name = nameAt(sentence.text.slice(from));
           if (!name) continue;
           const rest = sentence.text.slice(from + name.length);
@@ -259,7 +266,7 @@ function withLegalForm(page: AdPage): Candidate[] {
           : [];
       }
       const name = part(line, offset + before.index, index + form.length);
-      return [{ line: part(name, openingOf(name.text), name.text.length), score: early + 2 }];
+      return [{ line: part(name, openingOfFirm(name.text), name.text.length), score: early + 2 }];
     }),
   );
 }

@@ -384,6 +384,14 @@ describe('headOf', () => {
       '- | Umweltministerium des Landes Nordmark | Schwerin',
       'Im Umweltministerium des Landes Nordmark ist in Schwerin ein Dienstposten frei.',
     ],
+    [
+      'Onderhoudsmonteur | Bakkerij Van Dongen B.V. | Oosterhout',
+      'Onderhoudsmonteur\n\nBakkerij Van Dongen B.V. – Oosterhout',
+    ],
+    [
+      'Registered Nurse | St. Brennan Regional Medical Center | Duluth, MN 55805',
+      'Registered Nurse (RN) - Medical/Surgical - Nights\n\nSt. Brennan Regional Medical Center\nDuluth, MN 55805\nMedical/Surgical unit',
+    ],
     ['Recruteur | Hexalia | Lyon', 'Recruteur - Lyon\n\nFondé en 2012, le groupe Hexalia accompagne les usines.'],
   ])('reads what little an ad tells of who and where: %s', (expected, text) => {
     expect(read(text)).toBe(expected);

@@ -125,6 +125,23 @@ describe('what a job ad asks for', () => {
     expect(skillsOf(text).required).toEqual(['Financial planning and analysis', 'Corporate finance']);
   });
 
+  it('hears in whom one reports to no writing of reports', () => {
+    expect(skillsOf('Nurse\nRequirements:\n- BLS\n- You will report to the Nurse Manager').required).toEqual([
+      'Basic life support',
+    ]);
+  });
+
+  it.each([
+    'Essential functions\n- sales in our shop',
+    "La risorsa, inserita nell'ufficio acquisti e a diretto riporto del responsabile di sede, si occuperà di:\n- richieste di vendita",
+  ])('takes no task for a demand: %s', (tasks) => {
+    expect(skillsOf(`Clerk\n\n${tasks}\n\nRequirements\n- Excel\n- SAP\n- Access`).required).toEqual([
+      'Microsoft Excel',
+      'SAP',
+      'Microsoft Access',
+    ]);
+  });
+
   it('reads the certificate beside a degree, and none in who accredits it', () => {
     expect(skillsOf("Analyst\nRequirements:\n- Bachelor's degree in finance; MBA or CPA preferred").preferred).toEqual([
       'Chartered accountant',
@@ -172,6 +189,7 @@ describe('what a job ad asks for', () => {
     ['expérience de deux (2) ans dans la vente', 2],
     ['1 Jahr Praxis im Verkauf', 1],
     ['Two years min in sales', 2],
+    ['esperienza di almeno 2/3 anni nelle vendite', 2],
   ])('reads years in words: %s', (line, years) => {
     expect(valuesOf(`Wanted now\nRequirements:\n- ${line}`, 'experience')).toEqual([years]);
   });

@@ -162,7 +162,8 @@ class SentenceReader {
     return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
       (mention) =>
         (!this.taken.some((other) => overlaps(other, mention)) || this.isBesideDegree(mention)) &&
-        !(mention.category === 'domain' && this.isOfEmployer(mention)),
+        !(mention.category === 'domain' && this.isOfEmployer(mention)) &&
+        !REPORTS_TO.test(this.sentence.text.slice(mention.start, mention.end + 16)),
     );
   }
 
@@ -243,6 +244,9 @@ class SentenceReader {
     });
   }
 }
+
+// whom one reports to, no writing of reports
+const REPORTS_TO = /^report(?:s|ing)?\s(?:directly\s)?(?:in)?to(?!\p{L})/iu;
 
 // `five years at a bank, credit union or`: where one has worked, not what at.
 const OF_AN_EMPLOYER =

@@ -36,7 +36,7 @@ const JOINED: readonly (readonly [stem: RegExp, value: number])[] = [
 ];
 
 const COUNTED =
-  /(?<![\p{L}\p{N}.,€$£])(?:(\d{1,2})(?:[.,]5)?\s?(?:\+|[-\s]?plus)?(?:\s?\(?(?:-|–|to|bis|à|a|tot|do|or|oder|and|und|et|y|e|en|i)\s?(?:\d{1,2})\)?\s?\+?)?|(\p{L}{2,12})(?:[-\s]plus)?(?:\s\(\d{1,2}\))?)(?:\s(?:or more|oder mehr|ou plus|o más|o più|ou mais|of meer|lub więcej|full|volle|good|to \p{L}{3,6}|bis \p{L}{4,6}))?[\s-]{0,2}(?:years?['’]?|yrs?\.?|jahr(?:e[ns]?|s)?|jährige[rsnm]?|ans?|an\(s\)|années?|años?|anni|anno|anos?|jaar|jaren|jarige|lata|lat|roku?|letni\p{L}{0,3})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.,€$£])(?:(\d{1,2})(?:[.,]5)?\s?(?:\+|[-\s]?plus)?(?:\s?\(?(?:-|–|\/|to|bis|à|a|tot|do|or|oder|and|und|et|y|e|en|i)\s?(?:\d{1,2})\)?\s?\+?)?|(\p{L}{2,12})(?:[-\s]plus)?(?:\s\(\d{1,2}\))?)(?:\s(?:or more|oder mehr|ou plus|o más|o più|ou mais|of meer|lub więcej|full|volle|good|to \p{L}{3,6}|bis \p{L}{4,6}))?[\s-]{0,2}(?:years?['’]?|yrs?\.?|jahr(?:e[ns]?|s)?|jährige[rsnm]?|ans?|an\(s\)|années?|años?|anni|anno|anos?|jaar|jaren|jarige|lata|lat|roku?|letni\p{L}{0,3})(?![\p{L}\p{N}])/giu;
 // An `esperienza triennale`, but not a `laurea triennale`.
 const JOINT =
   /(?<![\p{L}\p{N}])(?:\p{L}{3,10}(?:jährige[rsnm]?|jarige|letni\p{L}{0,3})|roczn(?:e|ego|ym|ej|ą)(?=\s(?:doświadcz|praktyk|staż))|(?<=esperienza(?:\s\p{L}{2,12})?\s)(?:bi|tri|quadri|quinqu|dec)ennale)(?![\p{L}\p{N}])/giu;

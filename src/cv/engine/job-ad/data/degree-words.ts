@@ -160,6 +160,10 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'preparatoria',
   ],
   vocational: [
+    'Level 2 qualification',
+    'Level 3 qualification',
+    'Level 4 qualification',
+    'Level 3 diploma',
     'trade qualified',
     'trade-qualified',
     'wykształcenie min zawodowe',

@@ -21,7 +21,7 @@ export const LEGAL_FORM = new RegExp(String.raw`(?<=^|[\s,])(?:${LEGAL_FORMS})(?
 export const ORGANISATION_WORDS = new RegExp(
   // no part of a compound, `Vier-Sterne-Hotel`
   '(?<!-)' +
-    whole(`hospital|clinic|klinik|klinikum|universitätsklinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|
+    whole(`medical cent(?:er|re)|health cent(?:er|re)|hospital|clinic|klinik|klinikum|universitätsklinikum|krankenhaus|pflegeheim|seniorenzentrum|hôpital|clinique|ehpad|
 centre hospitalier|chu|clínica|ospedale|szpital|szpitala|ziekenhuis|umc|university|universität|hochschule|université|universidad|universidade|
 università|universiteit|hogeschool|uniwersytet|politechnika|school|schule|gymnasium|école|escuela|escola|scuola|college|lycée|collège|
 council|stadt|stadtwerke|landkreis|landratsamt|mairie|ville de|commune de|métropole|département|ayuntamiento|diputación|comune di|comune|

@@ -21,7 +21,7 @@ export const HEADING_STEMS: readonly (readonly [part: AdPart, stems: RegExp])[] 
   ],
   [
     'tasks',
-    /\b(?:do|doing|work|role|job|day|dut(?:y|ies)|task|responsib|aufgab|rolle|mach|alltag|mission|fere?z|tache|poste|quotidien|hara|funcion|tarea|misi|fara|mansion|ruolo|attivit|fazer|fun[cç]|atribui|atividad|doen|taken|functie|werk|robi|zada|obowiaz|rola)/,
+    /\b(?:do|doing|work|role|job|day|dut(?:y|ies)|task|responsib|occup[ae]r|ocupar|encargar|verantwort|zustandig|aufgab|rolle|mach|alltag|mission|fere?z|tache|poste|quotidien|hara|funcion|tarea|misi|fara|mansion|ruolo|attivit|fazer|fun[cç]|atribui|atividad|doen|taken|functie|werk|robi|zada|obowiaz|rola)/,
   ],
   ['about', /\b(?:us|who we|wir|uns|nous|notre|nosotr|noi|nostr|nos|nosso|ons|onze|wij|nas|nasz|team|company|firm)\b/],
 ];

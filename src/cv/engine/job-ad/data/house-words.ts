@@ -5,9 +5,13 @@ export const CONNECTORS = joined(
   String.raw`&|and|und|et|sociale|sociali|paritario|comprensivo|statale|y|e|i|of|de|del|della|delle|dei|degli|di|da|do|dos|das|des|du|la|le|les|el|the|für|for|van|der|den|von|im\.|nr\.?|św\.|am|an|zum|zur|aan|en|ds\.|[+–-]|\p{L}['’](?=\p{Lu})`,
 );
 
-/** Articles and kinds of house in front of a name: `Die`, `La boulangerie`, `Das Hotel`. */
-export const KIND_OF_HOUSE =
-  joined(String.raw`the|an?|der|die|das|den|dem|le|la|les|l['’]|el|los|il|lo|i|o|os|as|de|het|an|am|bei|beim|at|about|firma|fa\.|firma|société|azienda|empresa|ditta|entreprise|bedrijf|
+/** Articles and words for any firm in front of a name: `Die`, `La société`. */
+export const ANY_FIRM = joined(
+  String.raw`the|an?|der|die|das|den|dem|le|la|les|l['’]|el|los|il|lo|i|o|os|as|de|het|an|am|bei|beim|at|about|firma|fa\.|firma|société|azienda|empresa|ditta|entreprise|bedrijf`,
+);
+
+/** Those and kinds of house: `La boulangerie`, `Das Hotel`. */
+export const KIND_OF_HOUSE = joined(String.raw`${ANY_FIRM}|
 we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|jesteśmy|i am|here at|hier bei|
 casa di cura|casa di riposo|maison de retraite|bar|salone|trattoria|osteria|taverna|hostal|talleres|boulangerie|restaurant|hotel|hôtel|garage|pharmacie|salon|cabinet|étude|agence|bäckerei|konditorei|gasthof|landgasthof|tischlerei|schreinerei|praxis|kanzlei|ristorante|pizzeria|farmacia|restaurante|panadería|clínica|padaria|bakkerij|garagebedrijf|
 \S*-hotel|familiengeführte\p{L}*|family-run|dyrektor|dyrekcja|wójt|burmistrz|the board of|zarząd|kierownik`);

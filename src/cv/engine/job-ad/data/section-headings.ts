@@ -615,6 +615,11 @@ export const AD_HEADINGS: Record<AdPart, readonly string[]> = {
     'Atutem',
   ],
   tasks: [
+    'essential functions',
+    'essential job functions',
+    'essential duties',
+    'essential duties and responsibilities',
+    'essential responsibilities',
     'responsibilities',
     'your responsibilities',
     'key responsibilities',

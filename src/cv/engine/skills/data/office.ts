@@ -37,7 +37,7 @@ Adobe Acrobat < Office software = PDF editing; Acrobat Reader
 Internet research < Office software = online research; Internetrecherche; recherche sur internet; recherches internet; búsqueda en internet; navegación por internet; navigazione internet; internet en e-mail; ricerca online; Internet und E-Mail; obsługa internetu; Internetrecherchen; navigation internet; internet e posta elettronica
 // Enterprise systems
 [tool]
-ERP systems~ < Business software = ERP!; ERP-Systeme; ERP-System; enterprise resource planning; progiciel de gestion intégré; sistemas ERP; sistemi ERP; ERP software; systemy ERP; Warenwirtschaftssysteme; Warenwirtschaftssystem; ERP system; ERP-Kenntnisse; progiciel ERP; gestionali ERP; WaWi; logiciel ERP; system ERP; PGI!; oprogramowanie ERP; ERP-systemen; ERP-systeem; gestionale aziendale; software gestionali; logiciels de gestion; software de gestión
+ERP systems~ < Business software = ERP!; ERP-Systeme; ERP-System; enterprise resource planning; progiciel de gestion intégré; sistemas ERP; sistemi ERP; ERP software; systemy ERP; Warenwirtschaftssysteme; Warenwirtschaftssystem; ERP system; ERP-Kenntnisse; progiciel ERP; gestionali ERP; WaWi; logiciel ERP; system ERP; PGI!; oprogramowanie ERP; ERP-systemen; ERP-systeem; gestionale aziendale; software gestionali; logiciels de gestion; software de gestión; gestionale?; software gestionale; programa de gestión; logiciel de gestion
 Business software = betriebswirtschaftliche Software; enterprise software; business applications; Unternehmenssoftware; Branchensoftware; logiciels métier; logiciel métier
 SAP < ERP systems = SAP ERP; SAP R/3; SAP ECC; SAP-Kenntnisse; SAP-System; SAP R3; SAP software
 SAP S/4HANA < SAP = S/4HANA; S4HANA; SAP S4; S/4 HANA; SAP S4/HANA
