@@ -392,6 +392,10 @@ describe('headOf', () => {
       'Registered Nurse | St. Brennan Regional Medical Center | Duluth, MN 55805',
       'Registered Nurse (RN) - Medical/Surgical - Nights\n\nSt. Brennan Regional Medical Center\nDuluth, MN 55805\nMedical/Surgical unit',
     ],
+    [
+      'Dependiente/a | ZAPATOS COQUETA | Málaga',
+      '¡Únete! Buscamos Dependiente/a - 30h - Centro Comercial Las Arenas (Málaga)\n\nZAPATOS COQUETA es una marca de calzado.',
+    ],
     ['Recruteur | Hexalia | Lyon', 'Recruteur - Lyon\n\nFondé en 2012, le groupe Hexalia accompagne les usines.'],
   ])('reads what little an ad tells of who and where: %s', (expected, text) => {
     expect(read(text)).toBe(expected);

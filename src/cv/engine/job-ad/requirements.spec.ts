@@ -103,6 +103,7 @@ describe('what a job ad asks for', () => {
     ['WordPress? helemaal top!', 'WordPress'],
     ['Ucieszymy się, jeśli znasz WordPress.', 'WordPress'],
     ['WordPress aiuta.', 'WordPress'],
+    ['WordPress, fijn maar niet noodzakelijk', 'WordPress'],
     ['Mejor si conoces WordPress.', 'WordPress'],
   ])('hears a wish put warmly: %s', (line, skill) => {
     expect(skillsOf(`Designer\n\nRequirements:\n- InDesign\n- ${line}`).preferred).toEqual([skill]);
@@ -140,6 +141,12 @@ describe('what a job ad asks for', () => {
       'SAP',
       'Microsoft Access',
     ]);
+  });
+
+  it('ends the fields of a degree where another demand begins', () => {
+    const text =
+      'Lecturer\nRequirements:\n- a PhD in economics, a record of publications and the ability to teach econometrics';
+    expect(skillsOf(text).required).toContain('Econometrics');
   });
 
   it('reads the certificate beside a degree, and none in who accredits it', () => {

@@ -279,11 +279,11 @@ function degreeClause(text: string, degrees: readonly NamedDegree[]): Stretch {
 }
 
 const OTHER_FIELD =
-  /^[^,;.]{0,60}?(?:^|\s)(?:or|oder|ou|o|of|lub|bzw\.?|related|similar|equivalent|vergleichbar|verwandt|afín|afines|affin|pokrewn)/iu;
+  /^[^,;.]{0,60}?(?:^|\s)(?:(?:or|oder|ou|o|of(?=\s(?:een|vergelijkbaar|gelijkwaardig|soortgelijk|aanverwant|\p{Ll}+kunde))|lub|bzw\.?)(?!\p{L})|related|similar|equivalent|vergleichbar|verwandt|afín|afines|affin|pokrewn)/iu;
 
 /** Where the fields of a degree end: at the first comma that does not go on with `business or a related field`. */
 function fieldsEnd(text: string, from: number): number {
-  for (const comma of text.slice(from).matchAll(/[,;.](?=\s|$)/g)) {
+  for (const comma of text.slice(from).matchAll(/(?:[,;]|(?<!(?<!\p{L})\p{L})\.)(?=\s|$)/gu)) {
     const at = from + comma.index;
     if (comma[0] !== ',' || !OTHER_FIELD.test(text.slice(at + 1, at + 90))) return at;
   }

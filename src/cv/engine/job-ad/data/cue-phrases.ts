@@ -11,6 +11,11 @@ export const CUE_ROWS: readonly CueRow[] = [
     'preferred',
     'before',
     [
+      'fijn maar niet noodzakelijk',
+      'pas indispensable',
+      'non indispensabili',
+      'não é obrigatório',
+      'niekonieczne',
       'a plus',
       'so much the better',
       'all the better',

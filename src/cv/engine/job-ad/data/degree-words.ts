@@ -160,6 +160,10 @@ export const DEGREE_PHRASES: Record<DegreeLevel, readonly string[]> = {
     'preparatoria',
   ],
   vocational: [
+    'diploma verzorgende',
+    'nl:niveau 2',
+    'nl:niveau 3',
+    'nl:niveau 4',
     'Level 2 qualification',
     'Level 3 qualification',
     'Level 4 qualification',
