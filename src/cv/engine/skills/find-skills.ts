@@ -57,6 +57,10 @@ function isWrittenAs(text: string, words: readonly Word[], { value, first, last 
   return text.slice(words[first]?.start, words[last]?.end) === value.alias.text;
 }
 
+/** `clean and safe` is no `SAFe`: a name told by its capitals, in small letters. */
+const isOrdinaryWord = (text: string, { start, end }: SkillMention, { value: { alias } }: Candidate): boolean =>
+  alias.rule === 'cased' && /^\p{Ll}{3,}$/u.test(text.slice(start, end));
+
 /** What of the doubtful reads as a skill where it stands. */
 function confirm(
   text: string,
@@ -76,7 +80,7 @@ function confirm(
     // A lone letter vouches for nothing: `Klasse B, C` beside `R & D`.
     const others = guesses.slice(Math.max(0, at - 3), at + 4).filter(({ start, end }) => end - start > 1);
     const around = { text, words, first: candidate.first, last: candidate.last };
-    if (expected && readsAsExpected(around)) return true;
+    if (expected && !isOrdinaryWord(text, mention, candidate) && readsAsExpected(around)) return true;
     return isWrittenAs(text, words, candidate)
       ? readsAsSkill(candidate.value.skill, around, [...near, ...others])
       : readsAsListed(candidate.value.skill, around, near);

@@ -95,12 +95,12 @@ Qualified teacher status = QTS!; teaching licence; teaching license; teaching ce
 Childcare qualification < Childcare = CACHE Level 3; NNEB; CDA credential; staatlich anerkannter Erzieher; staatlich anerkannte Erzieherin; pädagogische Fachkraft; staatliche Anerkennung; CAP petite enfance; CAP AEPE; DEEJE; diplôme d'auxiliaire de puériculture; técnico superior en educación infantil; mbo pedagogisch werk
 Trainer qualification < Training delivery = AEVO; Ausbildereignungsschein; Ausbildereignung; AdA-Schein; Award in Education and Training; PTLLS; CAPM formateur; titre formateur; certificado de profesionalidad docencia; formador certificado; CCP!; certificado de competências pedagógicas
 Social work registration < Social work = Social Work England; licensed clinical social worker; LCSW!; DEASS; diplôme d'État d'assistant de service social; albo assistenti sociali; colegiación en trabajo social; CRESS; SKJ-registratie; CRESS registro
-CELTA < Language teaching = DELTA!; Trinity CertTESOL; Goethe-Zertifikat Lehrkraft; DALF examinateur; DELE examinador
+Language teaching certificate < Language teaching = CELTA; DELTA!; Trinity CertTESOL; Goethe-Zertifikat Lehrkraft; DALF examinateur; DELE examinador
 Background check = DBS check; enhanced DBS; DBS!; police clearance; criminal record check; Garda vetting; erweitertes Führungszeugnis; Führungszeugnis; extrait de casier judiciaire; certificado de delitos sexuales; antecedentes penales; casellario giudiziale; registo criminal; antecedentes criminais; VOG!; verklaring omtrent gedrag; zaświadczenie o niekaralności; working with children check; child abuse registry check; vulnerable sector check; police check; niekaralność; certificado de delitos de naturaleza sexual; drug screen; drug test; Ochre Card; Blue Card; certificado de registo criminal; casier judiciaire; Verklaring Omtrent het Gedrag; certificato penale
 [tool]
 Learning management systems~ < E-learning = LMS!; Lernplattformen; Lernmanagementsysteme; plateformes LMS; plataformas educativas; piattaforme e-learning; platformy e-learningowe
 Moodle < Learning management systems
-Blackboard Learn < Learning management systems = Canvas LMS; Blackboard Collaborate; ILIAS; Brightspace; Schoology
+Other learning platforms < Learning management systems = Blackboard Learn; Canvas LMS; Blackboard Collaborate; ILIAS; Brightspace; Schoology
 Google Classroom < Learning management systems
 School administration systems < School management = SIMS!; Arbor MIS; PowerSchool; Pronote; Magister!; SOMtoday; ParnasSys; Librus; Vulcan UONET; registro elettronico; Séneca; Untis; WebUntis; ENT!; iSAMS
 Authoring tools~ < Instructional design = Articulate Storyline; Articulate 360; Adobe Captivate; iSpring; H5P; Genially

@@ -98,7 +98,7 @@ Hairdressing qualification < Hairdressing = CAP Coiffure; BP Coiffure; brevet pr
 Tour guide licence < Tour guiding = Blue Badge; carte de guide-conférencier; guía oficial de turismo; abilitazione guida turistica; licencja pilota wycieczek; CADASTUR
 [tool]
 Hotel management systems~ < Hospitality, Business software = PMS hotel; property management system; Hotelsoftware; logiciel hôtelier; software hotelero; gestionale hotel
-Opera PMS < Hotel management systems = Fidelio; Opera Fidelio; Micros Fidelio; Protel; Oracle Opera; Cloudbeds; ASA Hotel
+Hotel management software < Hotel management systems = Opera PMS; Fidelio; Opera Fidelio; Micros Fidelio; Protel; Oracle Opera; Cloudbeds; ASA Hotel
 Booking platforms < Hospitality = Booking.com; Expedia; channel manager; SiteMinder; OpenTable; Airbnb management; TripAdvisor
 Airline reservation systems < Travel booking = Amadeus; Sabre!; Galileo GDS; GDS!; Worldspan; Travelport
 Point of sale systems~ < Retail, Cash handling = POS systems; POS!; point of sale; Kassensysteme; Kassensystem; logiciel de caisse; TPV!; registratore di cassa; sistema de PDV; kassasysteem; systemy POS; EPOS; Lightspeed; Square POS; Toast POS; Orderbird; Gastrofix

@@ -35,7 +35,7 @@ Workday < HR information systems = Workday HCM
 Personio < HR information systems = BambooHR; HiBob; Rexx Systems; Cornerstone OnDemand; Oracle HCM; UKG; ADP Workforce; Lucca; AFAS HR; Factorial HR; Buk RRHH; Meta4; Gupy; enova kadry; Teta HR; Kelio
 Applicant tracking systems~ < Applicant management = ATS-Systeme; Bewerbermanagementsystem
 Recruiting software < Applicant tracking systems = Greenhouse recruiting; Lever ATS; SmartRecruiters; Teamtailor; Taleo; iCIMS; Refline; softgarden; eRecruiter; Recruitee; Bullhorn; Avature; JazzHR; Traffit
-LinkedIn Recruiter < Candidate sourcing = XING TalentManager; Indeed Resume; StepStone; InfoJobs; OCC Mundial; Pracuj.pl
+Recruiting platforms < Candidate sourcing = LinkedIn Recruiter; XING TalentManager; Indeed Resume; StepStone; InfoJobs; OCC Mundial; Pracuj.pl
 [certificate]
 HR qualification < Human resources = CIPD; CIPD Level 5; CIPD Level 7; SHRM-CP; SHRM-SCP; PHR!; SPHR; geprüfter Personalfachkaufmann; Personalfachkauffrau; Personalfachkaufmann; HR-Fachfrau; HR-Fachmann; HR-Fachfrau mit eidg. Fachausweis; brevet fédéral RH; brevet fédéral spécialiste RH; spécialiste RH; Diplomado en Derecho Laboral; consulente del lavoro abilitato; GRH licence
 Coaching certification < Coaching = ICF coach; ICF ACC; certified coach; systemischer Coach; coach certifié; coach certificado; NLP Practitioner

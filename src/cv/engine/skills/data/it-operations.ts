@@ -8,7 +8,7 @@ Amazon Web Services < Cloud platforms = AWS; Amazon AWS; AWS Cloud
 Microsoft Azure < Cloud platforms = Azure; MS Azure; Azure cloud
 Google Cloud Platform < Cloud platforms = GCP; Google Cloud
 OpenStack < Cloud platforms
-DigitalOcean < Cloud platforms = Hetzner Cloud; OCI!; OVHcloud; Vercel; Netlify
+Small cloud providers < Cloud platforms = DigitalOcean; Hetzner Cloud; OCI!; OVHcloud; Vercel; Netlify
 AWS Lambda < Amazon Web Services, Serverless
 Amazon EC2 < Amazon Web Services = EC2; AWS EC2
 Amazon S3 < Amazon Web Services = S3!; AWS S3; S3 buckets
@@ -18,7 +18,7 @@ CloudFormation < Amazon Web Services, Infrastructure as code
 Amazon ECS < Amazon Web Services, Containers = ECS!; Fargate; EKS!; Amazon EKS
 AWS Glue < Amazon Web Services, ETL
 Amazon Redshift < Amazon Web Services, Data warehousing = Redshift
-Kinesis < Amazon Web Services, Stream processing = Amazon Kinesis; Amazon SQS; SQS!; SNS!
+AWS streaming and queues < Amazon Web Services, Stream processing = Kinesis; Amazon Kinesis; Amazon SQS; SQS!; SNS!
 Azure DevOps < Microsoft Azure, CI/CD = TFS!; Azure Pipelines; VSTS
 Azure Functions < Microsoft Azure, Serverless
 Azure Data Factory < Microsoft Azure, ETL = ADF!; Synapse Analytics
@@ -34,7 +34,7 @@ CI servers~ < CI/CD
 Jenkins < CI servers
 GitLab CI < CI servers, GitLab = GitLab CI/CD; GitLab pipelines
 GitHub Actions < CI servers, GitHub
-CircleCI < CI servers = Travis CI; TeamCity; Bamboo CI
+Hosted CI tools < CI servers = CircleCI; Travis CI; TeamCity; Bamboo CI
 Argo CD < CI/CD, Kubernetes = ArgoCD; FluxCD
 Containers~ < DevOps = containerisation; containerization; container orchestration; Containerisierung; conteneurisation; contenedores; konteneryzacja; container technologies
 Docker < Containers = Docker Compose; Docker Swarm; Dockerfile
@@ -54,8 +54,8 @@ SaltStack < Configuration management tools
 Monitoring < DevOps = system monitoring; monitoring and alerting; Systemüberwachung
 Prometheus < Monitoring
 Grafana < Monitoring
-Datadog < Monitoring = New Relic; Dynatrace; AppDynamics
-Nagios < Monitoring = Zabbix; Icinga; Checkmk; PRTG
+Application monitoring tools < Monitoring = Datadog; New Relic; Dynatrace; AppDynamics
+Host monitoring tools < Monitoring = Nagios; Zabbix; Icinga; Checkmk; PRTG
 ELK Stack < Monitoring, Logging = Elastic Stack; Logstash; Kibana; ELK!
 Splunk < Monitoring, Logging
 OpenTelemetry < Monitoring = Jaeger; distributed tracing
@@ -86,7 +86,7 @@ Device management < System administration = mobile device management; MDM!; endp
 Virtualisation < System administration = virtualization; Virtualisierung; virtualización; virtualizzazione; virtualisatie; wirtualizacja; virtual machines; virtualização
 VMware < Virtualisation = vSphere; ESXi; vCenter; VMware vSphere
 Hyper-V < Virtualisation = Microsoft Hyper-V
-Proxmox < Virtualisation = KVM!; XenServer; QEMU
+Virtualisation platforms < Virtualisation = Proxmox; KVM!; XenServer; QEMU
 Citrix < Virtualisation = XenApp; XenDesktop; virtual desktops; VDI!
 Backup and recovery < System administration = backup; backups; Datensicherung; Veeam; sauvegarde; copias de seguridad; Commvault; data backup; kopie zapasowe
 Storage systems < System administration = SAN!; NAS!; NetApp; storage area network; RAID!; Ceph; Speichersysteme
@@ -118,7 +118,7 @@ Threat analysis < IT security = threat intelligence; threat modeling; threat hun
 Digital forensics < IT security = computer forensics; IT-Forensik; reverse engineering of malware
 Cryptography < IT security = encryption; Kryptographie; cryptographie; PKI!; TLS!; SSL/TLS; criptografía; Verschlüsselung; kryptografia
 Endpoint security < IT security = EDR!; antivirus; CrowdStrike; Microsoft Defender; endpoint protection
-ISO 27001 < IT security, Compliance = ISO/IEC 27001; ISO27001; ISMS!; BSI-Grundschutz; IT-Grundschutz; NIST framework; NIS2; SOC 2; PCI DSS; TISAX
+Information security standards < IT security, Compliance = ISO 27001; ISO/IEC 27001; ISO27001; ISMS!; BSI-Grundschutz; IT-Grundschutz; NIST framework; NIS2; SOC 2; PCI DSS; TISAX
 Data protection < Compliance = GDPR; DSGVO; RGPD; Datenschutz; data privacy; protection des données; protección de datos; protezione dei dati; proteção de dados; gegevensbescherming; ochrona danych; ochrona danych osobowych; RODO!; AVG-wetgeving; LGPD; LOPD; HIPAA; privacy law; General Data Protection Regulation; Datenschutz-Grundverordnung
 // Support
 IT support < IT = technical support; help desk; helpdesk; service desk; user support; desktop support; IT-Support; Anwenderbetreuung; First-Level-Support; 1st level support; 2nd level support; second level support; first line support; second line support; support informatique; support technique; assistance informatique; soporte técnico; soporte informático; assistenza tecnica informatica; assistenza informatica; suporte técnico; suporte de TI; technische ondersteuning; wsparcie techniczne; wsparcie IT; support utilisateurs; soporte a usuarios; IT-helpdesk; Second-Level-Support; servicedesk; Benutzersupport

@@ -92,7 +92,7 @@ Civil service examination < Public administration = concours administratif; opos
 [tool]
 Legal research databases~ < Legal research = beck-online; juris datenbank; Westlaw; LexisNexis; Lexis 360; Dalloz; Aranzadi; Leggi d'Italia; Legalis; LEX database; DeJure
 Court filing systems < Legal administration = PJe; beA!; RA-MICRO; e-filing; RPVA!; LexNET; processo civile telematico; PCT!; Citius; Cliens; PACER; DATEV Anwalt
-KoboToolbox < Survey design = Kobo Toolbox; ODK!; Open Data Kit; SurveyCTO; KoboCollect
+Field survey software < Survey design = KoboToolbox; Kobo Toolbox; ODK!; Open Data Kit; SurveyCTO; KoboCollect
 DHIS2 < Public health, Databases = DHIS 2
 Survey software~ < Survey design = SurveyMonkey; Qualtrics; LimeSurvey; Google Forms; Typeform
 [tool]

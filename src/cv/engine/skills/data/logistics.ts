@@ -107,13 +107,13 @@ Transport manager CPC < Transport management = Fachkundeprüfung Güterkraftverk
 Aircraft dispatcher licence < Dispatching, Aviation
 [tool]
 Warehouse management systems~ < Warehouse management, Business software = WMS!; WMS systems; WMS-Systeme; Lagerverwaltungssystem; Lagerverwaltungssysteme; sistemas WMS; sistema WMS; programy magazynowe; LVS!
-Manhattan WMS < Warehouse management systems = Manhattan Associates; Reflex WMS; Reflex!; Körber WMS; Blue Yonder; JDA!; Mecalux; Infor WMS
+Warehouse management software < Warehouse management systems = Manhattan WMS; Manhattan Associates; Reflex WMS; Reflex!; Körber WMS; Blue Yonder; JDA!; Mecalux; Infor WMS
 Transport management systems~ < Transport management, Business software = TMS!; sistemas TMS; Transporeon; TimoCom; Trans.eu; CargoWise; Wialon
 Navigation devices < Driving = GPS!; GPS navigation; sat nav; Navigationsgeräte; telematics; Telematik
 GCSS-MC < Inventory management = Global Combat Support System
-ATLAS customs < Customs clearance = ATLAS Zoll; ATLAS-Zollverfahren; Delta douanes; SIDUNEA; ASYCUDA; Siscomex; VUCEM
+Customs declaration systems < Customs clearance = ATLAS customs; ATLAS Zoll; ATLAS-Zollverfahren; Delta douanes; SIDUNEA; ASYCUDA; Siscomex; VUCEM
 [domain]
 Winter driving < Driving = driving in snow; mountain driving; Winterfahrpraxis
-Articulated truck driving < Driving = carreta; carreta tanque; articulated lorry; Sattelzug; semi-remorque; tráiler; autoarticolato; oplegger; ciągnik siodłowy; camion citerne
+Articulated truck driving < Driving = carreta; carreta tanque; articulated lorry; Sattelzug; semi-remorque; autoarticolato; oplegger; ciągnik siodłowy; camion citerne
 Freight exchanges < Freight forwarding = Frachtenbörse; Frachtbörsen; bourse de fret; bolsas de carga; borsa carichi; vrachtuitwisseling; Teleroute; TransEu; giełdy ładunków; giełda ładunków
 `;

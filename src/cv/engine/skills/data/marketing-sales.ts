@@ -70,7 +70,7 @@ Bookings for customers < Customer service, Travel booking = airline customer ser
 Reception of visitors < Reception, Customer service = hosting; hostess; azafata de congresos; promotorka
 [tool]
 Helpdesk software~ < Customer service, Business software = ticketing software; logiciel de ticketing
-Zendesk < Helpdesk software = Intercom; Help Scout; Zoho Desk; Gorgias; Front app; LiveChat; Kustomer
+Customer support software < Helpdesk software = Zendesk; Intercom; Help Scout; Zoho Desk; Gorgias; Front app; LiveChat; Kustomer
 Contact centre platforms < Call centre work = Genesys; Avaya; Five9; Talkdesk; NICE inContact; Aircall; Amazon Connect; Cisco Finesse
 Sales intelligence tools < Lead prospecting = LinkedIn Sales Navigator; Sales Navigator; Apollo.io; ZoomInfo; Outreach.io; Salesloft; Lusha; Gong
 Social media tools < Social media marketing = Hootsuite; Buffer; Sprout Social; Later app; Meta Business Manager; Swat.io

@@ -128,10 +128,10 @@ CNC controls~ < CNC machining = CNC-Steuerungen; controles CNC; controlli CNC; s
 Heidenhain < CNC controls = Heidenhain TNC; Heidenhain TNC 640; iTNC 530; TNC 640; Heidenhain-Steuerung; Heidenhain iTNC
 Siemens Sinumerik < CNC controls = Sinumerik; Sinumerik 840D; Siemens 840D; ShopMill; ShopTurn; Sinumerik One
 Fanuc CNC < CNC controls = Fanuc; Fanuc controls; Fanuc-Steuerung; Haas controls; Haas CNC
-Mazatrol < CNC controls = Mazak; Okuma OSP; Okuma; DMG Mori; CELOS; Hermle; Fagor; Num CNC
+Machine tool controls < CNC controls = Mazatrol; Mazak; Okuma OSP; Okuma; DMG Mori; CELOS; Hermle; Fagor; Num CNC
 CAM software packages~ < CAM programming
 hyperMILL < CAM software packages = OPEN MIND
-Mastercam < CAM software packages = EdgeCAM; SurfCAM; GibbsCAM; PowerMill; Esprit CAM; SolidCAM; Fusion 360 CAM; TopSolid; Siemens NX CAM; Tebis; WorkNC; FeatureCAM; GO2cam
+CAM programs < CAM software packages = Mastercam; EdgeCAM; SurfCAM; GibbsCAM; PowerMill; Esprit CAM; SolidCAM; Fusion 360 CAM; TopSolid; Siemens NX CAM; Tebis; WorkNC; FeatureCAM; GO2cam
 Maintenance management systems~ < Maintenance = CMMS!; GMAO!; Instandhaltungssoftware; IBM Maximo; Maximo!; Infor EAM; GMAO-logiciel; CMMS-systemy; Ultimo; SAP EAM
 Manufacturing execution systems < Production planning = MES!; MES systems; MES-Systeme; Hydra MES; Siemens Opcenter
 Dealer management systems < Vehicle sales = CDK!; Kerridge; incadea; Autoline; DAT!; Audatex; SilverDAT; GT Motive; Eurotax

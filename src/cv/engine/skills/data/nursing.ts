@@ -94,5 +94,5 @@ Meditech < Electronic health records
 Vivendi PD < Electronic health records = Vivendi; MediFox; Connext Vivendi; DAN Produkte
 ORBIS < Electronic health records = ORBIS KIS; Dedalus ORBIS; iMedOne; Medico KIS
 SClínico < Electronic health records
-Nedap Ons < Electronic health records = ONS!; Ecare PUUR; HiX; ChipSoft HiX
+Dutch care records software < Electronic health records = Nedap Ons; ONS!; Ecare PUUR; HiX; ChipSoft HiX
 `;

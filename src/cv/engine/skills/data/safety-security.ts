@@ -22,11 +22,11 @@ Disaster management < Crisis management = disaster response; civil protection; K
 Management systems~ < Quality management = integrated management systems; IMS management; Managementsysteme; integriertes Managementsystem; systèmes de management; sistemas de gestión; sistemas integrados de gestión; sistemi di gestione integrati; sistemas de gestão integrados; managementsystemen; zintegrowane systemy zarządzania
 ISO 14001 < Environmental management, Management systems = DIN EN ISO 14001
 ISO 45001 < Occupational safety, Management systems = OHSAS 18001; OHSAS; DIN ISO 45001
-ISO 22000 < Food safety, Management systems = FSSC 22000; BRC!; BRCGS; IFS Food; IFS!; BRC Food; IFS-BRC; GlobalGAP; GLOBALG.A.P.; Global G.A.P.; Global GAP
+Food safety standards < Food safety, Management systems = ISO 22000; FSSC 22000; BRC!; BRCGS; IFS Food; IFS!; BRC Food; IFS-BRC; GlobalGAP; GLOBALG.A.P.; Global G.A.P.; Global GAP
 ISO 50001 standard < Energy management, Management systems = DIN EN ISO 50001 Energiemanagement; DIN EN 16247
 ISO 15189 < Medical laboratory science, Management systems
 ISO 20000 < IT service management, Management systems = ISO/IEC 20000
-ISO 26000 < Corporate social responsibility = SA8000; SA 8000; EcoVadis
+Social responsibility standards < Corporate social responsibility = ISO 26000; SA8000; SA 8000; EcoVadis
 ISO 31000 < Risk management, Management systems = enterprise risk framework
 EN 9100 < Quality management = AS9100D; AS/EN 9100; NADCAP; EN 9120
 ISO/TS 22163 < Quality management = IRIS rail; IRIS!

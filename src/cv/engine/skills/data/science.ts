@@ -128,7 +128,7 @@ ArcGIS < Geographic information systems = Esri ArcGIS; ArcGIS Pro; ArcMap; ESRI!
 Laboratory information systems < Laboratory work = LIMS; LIS laboratory; LabWare; Laborinformationssystem; Empower chromatography; Chromeleon; Empower 3
 Statistical packages of life sciences < Biostatistics = JMP!; SigmaPlot; OriginLab; OriginPro; Review Manager; RevMan; MedCalc
 LaTeX < Office software = BibTeX; Overleaf
-Wolfram Mathematica < Mathematics = Maple!; GNU Octave; Octave!; Mathcad
+Mathematics software < Mathematics = Wolfram Mathematica; Maple!; GNU Octave; Octave!; Mathcad
 Bioinformatics tools < Bioinformatics = BLAST!; Bioconductor; Galaxy bioinformatics; Nextflow; Snakemake; GATK; SAMtools
 Chemistry software < Chemistry = ChemDraw; Reaxys; SciFinder; ChemOffice; Avogadro chemistry
 [domain]

@@ -141,7 +141,7 @@ RSpec < Ruby, Unit testing
 PHP frameworks~ < PHP, Backend development
 Laravel < PHP frameworks
 Symfony < PHP frameworks
-Zend Framework < PHP frameworks = Laminas; CodeIgniter; CakePHP; Yii
+Other PHP frameworks < PHP frameworks = Zend Framework; Laminas; CodeIgniter; CakePHP; Yii
 Composer? < PHP
 Doctrine? < PHP, Object-relational mapping = Doctrine ORM
 Gin? < Go = Gin Gonic
@@ -150,7 +150,7 @@ Qt < C++, Desktop applications = Qt5; Qt6; QML
 Boost? < C++
 CMake < C++
 STL! < C++ = standard template library
-OpenGL < C++ = Vulkan; DirectX; HLSL; GLSL
+Graphics APIs < C++ = OpenGL; Vulkan; DirectX; HLSL; GLSL
 CUDA < C++ = GPU programming; OpenCL
 Object-relational mapping < Backend development = ORM!; ORMs
 TypeORM < Object-relational mapping, TypeScript
@@ -183,7 +183,7 @@ Performance optimisation < Software development = performance tuning; performanc
 Message brokers~ < Event-driven architecture = message queue; message queues; messaging systems; message broker; message-oriented middleware
 RabbitMQ < Message brokers = Rabbit MQ; AMQP
 Apache Kafka < Message brokers, Stream processing = Kafka; Kafka Streams; Confluent
-ActiveMQ < Message brokers = IBM MQ; JMS!; ZeroMQ
+Other message brokers < Message brokers = ActiveMQ; IBM MQ; JMS!; ZeroMQ
 MQTT < Message brokers = Mosquitto
 NATS! < Message brokers
 // Testing
@@ -205,11 +205,11 @@ Playwright? < Browser automation
 Puppeteer < Browser automation
 Robot Framework < Test automation
 Appium < Test automation, Mobile development
-Jest? < Unit testing, JavaScript = Vitest; Mocha; Jasmine; Testing Library
+JavaScript test runners < Unit testing, JavaScript = Jest?; Vitest; Mocha; Jasmine; Testing Library
 Postman? < API testing
 API testing < Software testing = SoapUI; REST Assured
 JMeter < Performance testing = Apache JMeter; Gatling; LoadRunner; k6
-TestRail < Test management = Xray; Zephyr; HP ALM
+Test case management < Test management = TestRail; Xray; Zephyr; HP ALM
 // Mobile
 iOS development < Mobile development = iOS; iOS apps; Xcode; iOS-Entwicklung
 SwiftUI < iOS development, Swift = UIKit; Cocoa Touch
@@ -218,7 +218,7 @@ Jetpack Compose < Android development, Kotlin
 Cross-platform mobile~ < Mobile development
 React Native < Cross-platform mobile, React
 Flutter < Cross-platform mobile, Dart
-Ionic < Cross-platform mobile = Cordova; PhoneGap; Capacitor
+Hybrid app frameworks < Cross-platform mobile = Ionic; Cordova; PhoneGap; Capacitor
 App Store publishing < Mobile development = App Store; Google Play; Play Store
 // Games and graphics
 Game engines~ < Game development
@@ -251,7 +251,7 @@ GitLab < Git
 Bitbucket < Git
 Visual Studio Code < Software development = VS Code; VSCode
 Visual Studio < Software development
-IntelliJ IDEA < Software development = IntelliJ; JetBrains; PyCharm; WebStorm; Eclipse IDE; NetBeans
+Development environments < Software development = IntelliJ IDEA; IntelliJ; JetBrains; PyCharm; WebStorm; Eclipse IDE; NetBeans
 Eclipse? < Software development
 Vim < Software development = Neovim; Emacs
 Jira < Agile methods = Atlassian Jira; Jira Software; Atlassian
@@ -279,7 +279,7 @@ Requirements engineering < Business analysis = requirements analysis; requiremen
 Agile methods~ < Project management = agile; agile development; agile software development; Agile Methoden; agile methodology; agile methodologies; méthodes agiles; méthode agile; metodologías ágiles; metodologie agili; metodologias ágeis; metodyki zwinne; agile Softwareentwicklung; agile Arbeitsweise; agile werken; metodyka agile
 Scrum < Agile methods = Scrum framework; sprint planning; scrum team
 Kanban < Agile methods
-SAFe! < Agile methods = Scaled Agile Framework; Scaled Agile; LeSS framework
+Scaled Agile Framework < Agile methods = SAFe!; Scaled Agile; LeSS framework
 [technical]
 Log-structured storage < Databases = LSM trees; LSM tree; LSM!; RocksDB; write-ahead logs; write-ahead logging; WAL!; storage engines; fsync; storage engine
 Consensus protocols < Distributed systems = Raft?; Paxos; consensus algorithms; etcd internals
