@@ -47,6 +47,10 @@ export function languageLevelIn(text: string): string | undefined {
 const OF_SOMEBODY =
   /(?:actionnaire|client\p{L}*|maison|groupe?|groep|grupo|gruppo|société|company|owner|shareholder|kunden?|mutter\p{L}*|firma|eigentümer|klant\p{L}*|empresa|azienda|socio|sócio|team|équipe|equipo)\s(?:est|sont|is|are|ist|sind|es|son|è|sono|é|são|zijn|jest|są)\s$/iu;
 
+// `langue maternelle française`, but not `clientèle française`
+const OF_A_TONGUE = /^(?:française|anglaise|allemande|italienne|espagnole|néerlandaise)$/iu;
+const TONGUE = /(?:langue|maternelle)\s$/iu;
+
 const CITIZENSHIP = /citizen|national|staatsang|staatsbürg|ciudadan|cittadin|cidadan|obywatel/i;
 
 /** Languages a sentence of the ad asks for, each with the level named beside it. */
@@ -55,7 +59,11 @@ export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   const { text } = sentence;
   if (CITIZENSHIP.test(text)) return [];
   const words = wordsOf(text);
-  const names = place(tries().names, text, words).filter(({ start }) => !OF_SOMEBODY.test(text.slice(0, start)));
+  const names = place(tries().names, text, words).filter(
+    ({ start, end }) =>
+      !OF_SOMEBODY.test(text.slice(0, start)) &&
+      (!OF_A_TONGUE.test(text.slice(start, end)) || TONGUE.test(text.slice(0, start))),
+  );
   if (names.length === 0) return [];
   const levels = place(tries().levels, text, words);
   if (!speaksOfLanguage(sentence, words, names, levels)) return [];

@@ -69,8 +69,9 @@ function headingOf(line: AdLine, numbered = false): Heading | undefined {
   const preferred =
     hits.find(({ value }) => value === 'preferred') ??
     (first.value !== 'process' && stemPart(title) === 'preferred' ? first : undefined);
-  // `Condições indispensáveis`: conditions of the person, not of the job
-  const own = first.value === 'offer' && stemPart(title) === 'required' ? 'required' : first.value;
+  // `Condições indispensáveis`, `Candidates must:`: conditions of the person, not of the job
+  const isOfJob = first.value === 'offer' || first.value === 'process';
+  const own = isOfJob && stemPart(title) === 'required' ? 'required' : first.value;
   return { part: preferred ? 'preferred' : own, bodyAt: colon >= 0 ? colon + 1 : line.text.length };
 }
 

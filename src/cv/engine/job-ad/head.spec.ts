@@ -396,6 +396,10 @@ describe('headOf', () => {
       'Dependiente/a | ZAPATOS COQUETA | Málaga',
       '¡Únete! Buscamos Dependiente/a - 30h - Centro Comercial Las Arenas (Málaga)\n\nZAPATOS COQUETA es una marca de calzado.',
     ],
+    [
+      'Gestionnaire en assurances sociales | Fondation Léman Prévoyance | Lausanne',
+      'Gestionnaire en assurances sociales 80-100%\n\nFondation Léman Prévoyance – Lausanne',
+    ],
     ['Recruteur | Hexalia | Lyon', 'Recruteur - Lyon\n\nFondé en 2012, le groupe Hexalia accompagne les usines.'],
   ])('reads what little an ad tells of who and where: %s', (expected, text) => {
     expect(read(text)).toBe(expected);

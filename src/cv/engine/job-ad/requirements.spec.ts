@@ -149,6 +149,20 @@ describe('what a job ad asks for', () => {
     expect(skillsOf(text).required).toContain('Econometrics');
   });
 
+  it('takes what candidates must bring for demands, not for how to apply', () => {
+    const text =
+      'Clerk\n\nDuties will include:\n- Filing\n\nCandidates must:\n- Know Excel\n- Forklift licence advantageous';
+    expect(skillsOf(text).required).toContain('Microsoft Excel');
+    expect(skillsOf(text).preferred).toEqual(['Forklift licence']);
+  });
+
+  it('reads a mother tongue', () => {
+    const text =
+      "Gestionnaire\n\nVotre profil\n– De langue maternelle française, bonnes connaissances de l'allemand (B1 minimum)";
+    expect(valuesOf(text, 'language')).toEqual(['native', 'B1']);
+    expect(valuesOf('Vendeur\n\nVotre profil\n– Bonne connaissance de la clientèle française', 'language')).toEqual([]);
+  });
+
   it('reads the certificate beside a degree, and none in who accredits it', () => {
     expect(skillsOf("Analyst\nRequirements:\n- Bachelor's degree in finance; MBA or CPA preferred").preferred).toEqual([
       'Chartered accountant',

@@ -279,8 +279,9 @@ function quoted({ lines }: AdPage): Candidate[] {
 // Numbers of posts, shares of full time, codes.
 const OPENING =
   /^(?:n\.\s?\d+|\d+\s?x|(?:a )?tempo (?:pieno|parziale|determinato|indeterminato)(?: ed? (?:in)?determinato)? (?:di|per))\s/iu;
-const TAIL =
-  /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$|\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
+// `Krankenschwester 80-100%`
+const SHARE_OF_FULL_TIME = /\s+\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
+const TAIL = /\s+(?:[-–—|@•·]|at|bei|chez|en|in|à|presso|bij|para|w|we|te|em)\s+.*$|\s*[([][^()[\]]*[)\]]\s*$|,\s.*$/u;
 
 /** Cuts `(m/w/d)`, the place, the employer and the terms off a title. */
 function cleanTitle(whole: AdLine): AdLine {
@@ -293,7 +294,7 @@ function cleanTitle(whole: AdLine): AdLine {
   if (gender && gender.index > 2) text = text.slice(0, gender.index);
   const wanted = WANTED.exec(text);
   if (wanted) text = text.slice(0, wanted.index);
-  text = withoutTerms(text);
+  text = withoutTerms(text.replace(SHARE_OF_FULL_TIME, ''));
   for (let round = 0; round < 3; round++) {
     const tail = TAIL.exec(text);
     if (!tail || tail.index < 3 || belongsToTitle(text.slice(0, tail.index), tail[0], line)) break;

@@ -25,6 +25,13 @@ describe('findSkills', () => {
     ]);
   });
 
+  it('takes an ordinary word for no name that its capitals tell', () => {
+    const found = (text: string): string[] =>
+      findSkills(text, { language: 'en', expected: true }).map(({ name }) => name);
+    expect(found('Keeping the work area clean and safe')).toEqual([]);
+    expect(found('Scrum and SAFe')).toEqual(['Scrum', 'Scaled Agile Framework']);
+  });
+
   it('prefers the longest name', () => {
     expect(names('Spring Boot and React Native, machine\nlearning')).toEqual([
       'Spring Boot',

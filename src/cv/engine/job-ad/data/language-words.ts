@@ -373,6 +373,7 @@ export const LANGUAGE_CUES: readonly string[] = [
 /** Languages in the forms of ads that no table of names holds: adjectives, cases, compounds. Folded. */
 export const LANGUAGE_FORMS: Record<string, readonly string[]> = {
   en: [
+    'anglaise',
     'angielsku',
     'englischkenntnisse',
     'englischkenntnissen',
@@ -397,6 +398,7 @@ export const LANGUAGE_FORMS: Record<string, readonly string[]> = {
     'technisches englisch',
   ],
   de: [
+    'allemande',
     'niemiecku',
     'deutschkenntnisse',
     'deutschkenntnissen',
@@ -420,6 +422,7 @@ export const LANGUAGE_FORMS: Record<string, readonly string[]> = {
     'deutsche sprache',
   ],
   fr: [
+    'française',
     'francusku',
     'franzosischkenntnisse',
     'franzosischkenntnissen',
@@ -437,6 +440,7 @@ export const LANGUAGE_FORMS: Record<string, readonly string[]> = {
     'franzosisch',
   ],
   es: [
+    'espagnole',
     'hiszpansku',
     'spanischkenntnisse',
     'hiszpanskiego',
@@ -455,6 +459,7 @@ export const LANGUAGE_FORMS: Record<string, readonly string[]> = {
     'castellano',
   ],
   it: [
+    'italienne',
     'wlosku',
     'italienischkenntnisse',
     'wloskiego',
@@ -480,6 +485,7 @@ export const LANGUAGE_FORMS: Record<string, readonly string[]> = {
     'portugiesisch',
   ],
   nl: [
+    'néerlandaise',
     'niederlandischkenntnisse',
     'niderlandzkiego',
     'niderlandzki',
