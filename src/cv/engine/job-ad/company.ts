@@ -9,7 +9,6 @@ import { FOR_A_CLIENT, GENDER_MARK, LEGAL_FORM, ORGANISATION_WORDS, SEEKS } from
 import {
   type AdPage,
   best,
-  bracketedOf,
   type Candidate,
   fieldsOf,
   isShort,
@@ -18,7 +17,7 @@ import {
   piecesOf,
   tellsTerms,
 } from './head-lines.js';
-import { domainsOf, hasDomain, isFirmOfATrade, namesHouse, spelledOut, timesWritten } from './house-signs.js';
+import { domainsOf, hasDomain, isFirmOfATrade, spelledOut, timesWritten } from './house-signs.js';
 import { isPlace, placeAt, placeFrom } from './place-line.js';
 
 const LABELS = new Set(COMPANY_LABELS);
@@ -42,7 +41,6 @@ export function companyIn(page: AdPage, title: AdLine | undefined): AdLine | und
     ...announced(page),
     ...withLegalForm(page),
     ...ofItsKind(page),
-    ...ofAddresses(page),
   ];
   const weighed = read.map(({ line: whole, score }) => {
     const line = withoutTown(whole);
@@ -305,27 +303,13 @@ function namesIn(sentence: AdLine): AdLine[] {
   return names;
 }
 
-/** The words an address is made of: `Au Fournil de Jeanne` and `fournil@aufournildejeanne.example`. */
-function ofAddresses(page: AdPage): Candidate[] {
-  const wanted = domainsOf(page);
-  if (wanted.length === 0) return [];
-  return page.lines.flatMap((line) =>
-    [...line.text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}/gu)].flatMap(({ index }) => {
-      const name = nameAt(line.text.slice(index, index + LONGEST_NAME)) ?? '';
-      const ends = [...name.matchAll(/\S+/g)].map(({ index: at, 0: word }) => at + word.length);
-      const end = ends.find((to) => wanted.includes(spelledOut(name.slice(0, to))));
-      return end === undefined ? [] : [{ line: part(line, index, index + end), score: 3 }];
-    }),
-  );
-}
-
 /** A name alone in its field near the title: `Acme · Leeds`. */
 function inHead(page: AdPage, title: AdLine | undefined): Candidate[] {
   const titleAt = page.head.findIndex((line) => overlap(line, title));
   return page.head.flatMap((line, at) => {
     if (line.bullet) return [];
     const layout = layoutScore(page, at, titleAt < 0 ? Infinity : Math.abs(titleAt - at));
-    const fields = [...fieldsOf(line), ...piecesOf(line), ...beforeColon(page, line), ...bracketedOf(line)];
+    const fields = [...fieldsOf(line), ...piecesOf(line)];
     return (isShort(line) ? fields : [fieldsOf(line)[0], piecesOf(line)[0], ...namesAlone(line)])
       .filter((field) => field !== undefined)
       .map((field) => ({
@@ -347,12 +331,6 @@ const namesAlone = (line: AdLine): AdLine[] =>
 /** `KeyWorks (Bath & villages)` */
 const withoutBrackets = (line: AdLine): AdLine =>
   part(line, 0, /\s\([^()]*\)$/.exec(line.text)?.index ?? line.text.length);
-
-/** `Halcyon Group: Store Manager` */
-function beforeColon(page: AdPage, line: AdLine): AdLine[] {
-  const left = part(line, 0, Math.max(0, line.text.indexOf(': ')));
-  return namesHouse(page, left) ? [left] : [];
-}
 
 const NOTHING: AdLine = { text: '', start: 0, end: 0, bullet: false };
 

@@ -401,6 +401,12 @@ describe('headOf', () => {
       'Gestionnaire en assurances sociales 80-100%\n\nFondation Léman Prévoyance – Lausanne',
     ],
     ['Recruteur | Hexalia | Lyon', 'Recruteur - Lyon\n\nFondé en 2012, le groupe Hexalia accompagne les usines.'],
+    ['- | - | -', 'A nice person\nWe are a farm.'],
+    ['customer care agent | - | -', 'Live by the sea\nAs a customer care agent you will answer mail.'],
+    ['Baker | - | -', 'www.bakery.example\nBaker'],
+    ['Koch | - | St. Gallen', 'Koch\nSt. Gallen'],
+    ['Postdoc | - | -', 'Postdoc\nOFR/ST'],
+    ['Verkäufer | - | Linz-Ost', 'Verkäufer\nLinz-Ost'],
   ])('reads what little an ad tells of who and where: %s', (expected, text) => {
     expect(read(text)).toBe(expected);
   });

@@ -100,10 +100,6 @@ const PLACED =
   /(?<![\p{L}\p{N}])(?<strong>[Ii]n|[Nn]ear|[Jj]ust past|[Oo]utside|[Cc]lose to|[Nn]ot far from|[Uu]nweit von|[Nn]ahe|[Pp]rès de|[Pp]roche de|[Cc]erca de|[Vv]icino a|[Pp]erto de|[Vv]lakbij|[ÀàEe]n|à|[Ee]m|[Tt]e|[Ww]e?|[Bb]ased in|(?:in|for|at|around|from) (?:the|our|its|their)|[Bb]ei|am Standort|Raum)\s+(?=[\p{Lu}\d])|(?<![\p{L}\p{N}])(?:at|around|sur|a|de|d['’]|di|van|da|do|na|no|of|from|uit|aus|nach|for|für|pour|para|per|voor|dla|op|koło|ze?|k\.|our|[Ss]tandort|standplaats|sede|locatie|lieu|unsere?[mnrs]?|notre|ons|is|ist|est|è|é|to|jest|:|\()\s*(?=[\p{Lu}\d])/gu;
 const CUE_WITHIN = 45;
 
-// `the Athlone area`, `our Bristol studio`
-const WORKPLACE_BEHIND =
-  /^\s(?:area|region|office|studio|branch|depot|site|store|shop|clinic|practice|plant|warehouse|hub|campus)(?!\p{L})/iu;
-
 /** `The Old Customs House Hotel, Whitby needs you`: between the employer and what says that it seeks. */
 function behindName({ text }: AdPage, { company }: Found): Candidate[] {
   const gap = company && /^(?:,\s|\s[-–|·]\s)/.exec(text.slice(company.end, company.end + 3))?.[0].length;
@@ -131,7 +127,7 @@ function inSentences(page: AdPage, found: Found): Candidate[] {
         const place = placeAt(sentence.text.slice(from));
         if (!place) return [];
         const before = sentence.text.slice(Math.max(0, from - CUE_WITHIN), from);
-        const cued = WORKPLACE.test(before) || asked || WORKPLACE_BEHIND.test(sentence.text.slice(from + place.length));
+        const cued = WORKPLACE.test(before) || asked;
         const named = part(sentence, from, from + place.length);
         const known =
           place.town ||

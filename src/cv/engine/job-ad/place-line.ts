@@ -90,7 +90,6 @@ const LEAD =
 /** The place that begins at this offset of a line and ends where something else does. */
 export function placeFrom(line: AdLine, from: number, behind = BEHIND): { line: AdLine; known: boolean } | undefined {
   if (/^(?:Z\.?A\.?C?|Z\.?I|Zone|Rue|Avenue|Route)\.?\s/.test(line.text.slice(from))) return undefined;
-  if (/^est\.?\s\d{4}/i.test(line.text.slice(from))) return undefined;
   const lead = LEAD.exec(line.text.slice(from))?.[0].length ?? 0;
   const text = line.text.slice(from + lead);
   const place = placeAt(text);

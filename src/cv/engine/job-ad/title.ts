@@ -65,7 +65,7 @@ export function titleIn(page: AdPage): AdLine | undefined {
 /** Where nothing seeks anybody, the first job an ad speaks of. */
 function anyJob({ head, lines }: AdPage): AdLine | undefined {
   for (const line of [...head, ...lines]) {
-    const job = isBoardTalk(line) ? undefined : firstOccupation(line.text);
+    const job = firstOccupation(line.text);
     if (job) return part(line, job.start, job.end);
   }
   return undefined;
@@ -82,8 +82,7 @@ function mayBeTitle(line: AdLine): boolean {
   return (
     !/@|https?:|^\S+\.\p{Ll}{2,}(?:\s|$)|\s\d{4,}$|^\d|#\p{L}/u.test(text) &&
     !isBoardTalk(line) &&
-    // a short name may be a region's code, too
-    (text.length <= 3 || !isPlace(line)) &&
+    !isPlace(line) &&
     !NO_OBJECT.test(text) &&
     !STUDIES.test(text) &&
     !ABOUT_LINE.test(text) &&
@@ -99,10 +98,7 @@ function namesJob({ text }: AdLine): boolean {
   if (LEGAL_FORM.test(text) || isFirmOfATrade(text)) return false;
   if (!ORGANISATION_WORDS.test(text)) return isJob(text);
   // `Primary School Teacher (Year 2)`, `Professeur des écoles`: a school is named, and a job begins or ends the name
-  const words = text
-    .replace(OPENING_ARTICLE, '')
-    .replace(/\s*[([,].*$/, '')
-    .split(/\s+/);
+  const words = text.replace(/\s*[([,].*$/, '').split(/\s+/);
   // `Fachkraft für die Tagesgruppe`
   const before = text.slice(0, TITLE_STOP.exec(text)?.index ?? 0);
   if (isJob(before) && !ORGANISATION_WORDS.test(before)) return true;
