@@ -77,13 +77,6 @@ function mayBeHouse(line: AdLine): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || !/^[\p{Lu}\d„"']/u.test(text)) return false;
   // `SCOP de 11 personnes`
   if (/^\p{Lu}+\s\p{Ll}{1,4}\s\d/u.test(text)) return false;
-  // where a shop is
-  if (
-    /^(?:Centro Comercial|Centre [Cc]ommercial|Einkaufszentrum|Centro [Cc]ommerciale|Winkelcentrum|Galeria Handlowa|Shopping)\s/u.test(
-      text,
-    )
-  )
-    return false;
   // `Lesen Sie`
   if (/\sSie$/.test(text)) return false;
   if (isKindOnly(text) || !/\p{L}/u.test(text) || /[?@]/.test(text) || GENDER_MARK.test(text)) return false;

@@ -69,7 +69,12 @@ function joined(text: string, joints: readonly { from: number; to: number; by: s
 
 /** What goes between a line and the next, where both are one text: nothing behind a hyphen, else a blank. */
 function jointOf(line: Line, next: Line, { first, width }: { first: Line; width: number }): '' | ' ' | undefined {
-  if (line.text.trim() === '' || next.text.trim() === '' || BULLET.test(next.text) || VALUE.test(next.text))
+  if (
+    line.text.trim() === '' ||
+    next.text.trim() === '' ||
+    BULLET.test(next.text) ||
+    VALUE.test(next.text.slice(0, WIDEST_PAGE))
+  )
     return undefined;
   const goesOn = /^\s*\p{Ll}/u.test(next.text);
   if (HYPHENATED.test(line.text) && goesOn) return HALF_A_WORD.test(next.text) ? ' ' : '';
@@ -83,7 +88,8 @@ function jointOf(line: Line, next: Line, { first, width }: { first: Line; width:
 
 /** Whether a line begins below the words behind a bullet, or below the value behind a label. */
 function hangs(first: Line, next: Line): boolean {
-  const column = (BULLET.exec(first.text) ?? VALUE.exec(first.text))?.[0].length;
+  const opening = first.text.slice(0, WIDEST_PAGE);
+  const column = (BULLET.exec(opening) ?? VALUE.exec(opening))?.[0].length;
   const indent = indentOf(next);
   return column !== undefined && indent >= 2 && Math.abs(indent - column) <= 1;
 }
@@ -92,7 +98,7 @@ const indentOf = ({ text }: Line): number => text.length - text.trimStart().leng
 
 /** How wide the page was: the longest line of running text. */
 const widthOf = (lines: readonly Line[]): number =>
-  Math.max(0, ...lines.filter(({ text }) => !/\S\s{3,}\S/.test(text)).map(({ text }) => text.length));
+  lines.reduce((width, { text }) => (/\S\s{3,}\S/.test(text) ? width : Math.max(width, text.length)), 0);
 
 function linesOf(text: string): Line[] {
   let start = 0;
