@@ -2,7 +2,7 @@ import { type Reading } from './entries/draft.js';
 import { parseEntries } from './entries/parse-entries.js';
 import { extract } from './extract/extract.js';
 import { toBlocks } from './lines/blocks.js';
-import { TextMender } from './lines/mend.js';
+import { menderOf } from './lines/mend.js';
 import type { SourceDocument } from './model/document.js';
 import type { FoundSection, ParsedCv } from './model/parsed-cv.js';
 import { assertCv } from './resume/assert-cv.js';
@@ -42,8 +42,7 @@ export function parseDocument(document: SourceDocument): ParsedCv {
   const language = detectLanguage(document.text);
   const rows = setSignOffApart(makeRows(document, blocks, masked));
   const sections = findSections(rows, language);
-  const { creator = '', producer = '' } = document.traits.metadata;
-  const mender = new TextMender(document.lines, `${creator} ${producer}`);
+  const mender = menderOf(document);
   const reading: Reading = { language, monthFirst: false, mender, text: document.text, used: [] };
   const draft = structuredDraft(document, masked) ?? parseEntries(sections, rows, document.links, reading);
   const headings = sections.flatMap(({ heading }) => heading ?? []);

@@ -1,7 +1,7 @@
 import { extract } from '../extract/extract.js';
 import { docxOf, drawPdf, utf8 } from '../extract/testing/fixtures.js';
 import { toBlocks } from './blocks.js';
-import { TextMender } from './mend.js';
+import { isHyphenated, TextMender } from './mend.js';
 import type { Line } from '../model/document.js';
 
 const blocksOf = async (bytes: Uint8Array) => toBlocks(await extract({ bytes }));
@@ -14,7 +14,7 @@ const RESULT =
 const lines = (...texts: string[]): Line[] =>
   texts.map((text, index) => ({ index, text, start: 0, end: text.length, page: 1 }));
 const join = (program: string, ...texts: string[]) =>
-  new TextMender(lines(...texts), program).join(lines(...texts.slice(-2)));
+  new TextMender(lines(...texts), isHyphenated(lines(...texts), program)).join(lines(...texts.slice(-2)));
 
 describe('toBlocks', () => {
   it('joins the wrapped lines of paragraphs and list items and nothing else', async () => {
@@ -223,6 +223,8 @@ describe('TextMender', () => {
     expect(join('LaTeX', 'the implemen-', 'tation of')).toBe('the implementation of');
     expect(join('', 'Rhein-', 'Main-Gebiet')).toBe('Rhein-Main-Gebiet');
     expect(join('', 'Ein-', 'und Ausgabe')).toBe('Ein- und Ausgabe');
+    expect(join('LaTeX', 'Front-', 'und Backend')).toBe('Front- und Backend');
+    expect(join('LaTeX', 'built it end-', 'to end')).toBe('built it end-to end');
     expect(join('', 'Soft\u00AD', 'ware')).toBe('Software');
   });
 

@@ -1,7 +1,7 @@
 import type { Block, Line, SourceDocument } from '../model/document.js';
 import { learnLayout, type Layout } from './layout.js';
 import { JoinRules } from './join-rules.js';
-import { TextMender } from './mend.js';
+import { menderOf, type TextMender } from './mend.js';
 import { wrapWidth, wrapsInText } from './wrapped-text.js';
 
 /**
@@ -13,8 +13,7 @@ export function toBlocks(document: SourceDocument): Block[] {
   const layout = document.format === 'pdf' ? learnLayout(document.lines, document.pages) : undefined;
   const rules = layout && new JoinRules(layout);
   const continues = continuation(document, rules);
-  const { creator = '', producer = '' } = document.traits.metadata;
-  const mender = new TextMender(document.lines, `${creator} ${producer}`);
+  const mender = menderOf(document);
   const groups: Line[][] = [];
   let open: Line[] | undefined;
   for (const line of document.lines) {

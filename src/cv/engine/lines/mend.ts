@@ -1,4 +1,4 @@
-import type { Line } from '../model/document.js';
+import type { Line, SourceDocument } from '../model/document.js';
 import { COMPOUND_HEADS, COMPOUND_TAILS, JOINING_WORDS } from './compounds.js';
 
 const SOFT_HYPHEN = '\u00AD';
@@ -9,15 +9,21 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const HYPHENATING = /typst|tex\b|latex|indesign|scribus|affinity|quarkx/i;
 
+/** The mender of a document: what made the file (creator, producer) tells whether words were broken. */
+export function menderOf({ lines, traits }: SourceDocument): TextMender {
+  const { creator = '', producer = '' } = traits.metadata;
+  return new TextMender(lines, isHyphenated(lines, `${creator} ${producer}`));
+}
+
 /** Joins the lines of a block into running text; knows the document's words, to tell a broken word from a compound. */
 export class TextMender {
   private readonly words = new Set<string>();
-  /** Whether the typesetter breaks words: then a hyphen at a line's end is its work unless the words say otherwise. */
-  private readonly hyphenates: boolean;
 
-  /** @param program what the file says made it (creator, producer) */
-  constructor(lines: readonly Line[], program: string) {
-    this.hyphenates = isHyphenated(lines, program);
+  /** @param hyphenates whether the typesetter breaks words: then a hyphen at a line's end is its work unless the words say otherwise */
+  constructor(
+    lines: readonly Pick<Line, 'text'>[],
+    private readonly hyphenates: boolean,
+  ) {
     for (const line of lines) {
       // The halves at a line's ends prove nothing.
       for (const match of line.text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?=\P{L}|$)/gu)) {
@@ -36,13 +42,19 @@ export class TextMender {
     return text.replaceAll(SOFT_HYPHEN, '').replace(/\s+/g, ' ').trim();
   }
 
-  private append(text: string, next: string): string {
-    if (text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + next;
+  /** What goes between a line and the next, and whether the hyphen that the first ends with stays. */
+  jointOf(text: string, next: string): { by: '' | ' '; keepsHyphen: boolean } {
+    if (text.endsWith(SOFT_HYPHEN)) return { by: '', keepsHyphen: false };
     const head = LINE_END_HYPHEN.exec(text.slice(-60))?.[1];
-    if (head === undefined) return text + (isUnspaced(text, next) ? '' : ' ') + next;
+    if (head === undefined) return { by: isUnspaced(text, next) ? '' : ' ', keepsHyphen: true };
     const tail = LEADING_WORD.exec(next.slice(0, 60))?.[0];
-    if (tail !== undefined && JOINING_WORDS.has(tail) && !COMPOUND_HEADS.has(lastPart(head))) return `${text} ${next}`;
-    return tail === undefined || this.keepsHyphen(head, tail) ? text + next : text.slice(0, -1) + next;
+    if (tail !== undefined && JOINING_WORDS.has(tail) && !isWithin(tail, head)) return { by: ' ', keepsHyphen: true };
+    return { by: '', keepsHyphen: tail === undefined || this.keepsHyphen(head, tail) };
+  }
+
+  private append(text: string, next: string): string {
+    const { by, keepsHyphen } = this.jointOf(text, next);
+    return (keepsHyphen ? text : text.slice(0, -1)) + by + next;
   }
 
   private keepsHyphen(head: string, tail: string): boolean {
@@ -59,9 +71,9 @@ export class TextMender {
 
 /**
  * Compounds seldom fall on a line's end: more than a few such hyphens are the mark of automatic hyphenation. Where there
- * are few, the program that made the file tells: typesetters hyphenate by themselves, browsers and office programs do not.
+ * are few, the program that made the file (its creator and producer) tells: typesetters hyphenate by themselves, browsers and office programs do not.
  */
-function isHyphenated(lines: readonly Line[], program: string): boolean {
+export function isHyphenated(lines: readonly Line[], program: string): boolean {
   if (HYPHENATING.test(program) || lines.some((line) => line.text.endsWith(SOFT_HYPHEN))) return true;
   const wrapped = lines.filter((line) => line.text.length > 24);
   const broken = lines.filter(
@@ -69,6 +81,10 @@ function isHyphenated(lines: readonly Line[], program: string): boolean {
   ).length;
   return broken > Math.max(3, wrapped.length * 0.06);
 }
+
+/** `end-` and `to`: a word that joins halves may stand within an English compound, too. */
+const isWithin = (tail: string, head: string): boolean =>
+  COMPOUND_TAILS.has(tail) && COMPOUND_HEADS.has(lastPart(head));
 
 function lastPart(word: string): string {
   return word.slice(word.lastIndexOf('-') + 1).toLowerCase();
