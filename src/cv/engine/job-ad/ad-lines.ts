@@ -6,7 +6,8 @@ export interface AdLine {
   bullet: boolean;
 }
 
-const BULLET =
+/** A bullet and the white behind it: where it ends the words begin. */
+export const BULLET =
   /^\s*(?:>\s?(?=[•*-]))*(?:[•●▪◦‣⁃∙·○■□➢➤►▶✓✔✅☑\uf000-\uf0ff*]|o(?=\s\s)|[-–—+>](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
 // as well as the stars an employer has on a board, `4,3 ★ Lyon`
 const OPENING = /^(?:\d[.,]\d\s?(?=[★⭐]))?[*_#\s★\p{Extended_Pictographic}\ufe0f]+/u;

@@ -5,6 +5,7 @@ import { unwrapped } from './wrapped-lines.js';
 describe('unwrapped', () => {
   const rows: readonly [what: string, given: string, joined: string][] = [
     ['a word behind its hyphen', 'to the neigh-\n   bours.', 'to the neighbours.'],
+    ['a compound, which keeps its hyphen', 'We want a full-\ntime welder', 'We want a full-time welder'],
     ['a word in capitals', 'STELLENAUS-\nSCHREIBUNG', 'STELLENAUSSCHREIBUNG'],
     [
       'half a word keeps its hyphen',

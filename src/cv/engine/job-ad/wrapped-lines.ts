@@ -1,3 +1,7 @@
+import { beginsLowercase, endsSentence, firstWord } from '../lines/continuation.js';
+import { TextMender } from '../lines/mend.js';
+import { BULLET } from './ad-lines.js';
+
 /** A text with the lines joined that a page of print had broken, and where its characters stood. */
 export interface Unwrapped {
   text: string;
@@ -11,21 +15,25 @@ const NARROWEST_PAGE = 36;
 /** Of the widest line: a word more would not have fitted. */
 const FULL = 0.85;
 
-const BULLET = /^\s*(?:[^\p{L}\p{N}\s("'„“«*_#]|o(?=\s\s)|\d{1,2}[.)]|\d\.\d{1,2}\.?)\s+/u;
+const NUMBERING = /^\s*\d\.\d{1,2}\.?\s+/;
 /** A label and, in a column of its own, its value. */
 const VALUE = /^\s*\S.*?\s{3,}(?=\S)/u;
-const ENDED = /[.:;!?…]["”»)]?$/u;
 // `Devon and`, `Mechanic /`
 const OPEN_END = /(?:[/&]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|e|en|i|oraz|lub))$/u;
-const HYPHENATED = /\p{Ll}-$/u;
-const LOUD_HYPHENATED = /^[^\p{Ll}]*\p{Lu}-$/u;
-// `Front- oder Schubmaststapler`
-const HALF_A_WORD = /^\s*(?:und|oder|bzw|and|or|en|of|et|ou|y|e|i|lub)(?!\p{L})/iu;
+const HYPHENATED = /\p{L}-$/u;
+const LOUD = /^[^\p{Ll}]*\p{Lu}-$/u;
 
 interface Line {
   text: string;
   start: number;
   end: number;
+}
+
+/** The line a text began with, and what is known of the page. */
+interface Page {
+  first: Line;
+  width: number;
+  mender: TextMender;
 }
 
 /**
@@ -35,15 +43,17 @@ interface Line {
 export function unwrapped(text: string): Unwrapped | undefined {
   const lines = linesOf(text);
   const width = widthOf(lines);
+  // who copies out of a page of print copies its hyphens
+  const mender = new TextMender(lines, true);
   const joints: { from: number; to: number; by: string }[] = [];
   let first: Line | undefined;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (!next) break;
     first ??= line;
-    const by = jointOf(line, next, { first, width });
-    if (by === undefined) first = undefined;
-    else joints.push({ from: line.end - (by === '' ? 1 : 0), to: next.start + indentOf(next), by });
+    const joint = jointOf(line, next, { first, width, mender });
+    if (!joint) first = undefined;
+    else joints.push({ from: line.end - (joint.keepsHyphen ? 0 : 1), to: next.start + indentOf(next), by: joint.by });
   }
   return joints.length > 0 ? joined(text, joints) : undefined;
 }
@@ -67,29 +77,33 @@ function joined(text: string, joints: readonly { from: number; to: number; by: s
   return { text: plain, sources };
 }
 
-/** What goes between a line and the next, where both are one text: nothing behind a hyphen, else a blank. */
-function jointOf(line: Line, next: Line, { first, width }: { first: Line; width: number }): '' | ' ' | undefined {
-  if (
-    line.text.trim() === '' ||
-    next.text.trim() === '' ||
-    BULLET.test(next.text) ||
-    VALUE.test(next.text.slice(0, WIDEST_PAGE))
-  )
+/** Where both are one text: whether the hyphen at the end of the first stays, and what goes between them. */
+function jointOf(
+  line: Line,
+  next: Line,
+  { first, width, mender }: Page,
+): ReturnType<TextMender['jointOf']> | undefined {
+  const [text, following] = [line.text.trim(), next.text.trim()];
+  if (text === '' || following === '' || isItem(next.text) || VALUE.test(next.text.slice(0, WIDEST_PAGE)))
     return undefined;
-  const goesOn = /^\s*\p{Ll}/u.test(next.text);
-  if (HYPHENATED.test(line.text) && goesOn) return HALF_A_WORD.test(next.text) ? ' ' : '';
-  if (LOUD_HYPHENATED.test(line.text) && /^\s*\p{Lu}{2}/u.test(next.text)) return '';
-  if (ENDED.test(line.text)) return undefined;
-  if (hangs(first, next)) return ' ';
-  const [word = ''] = /\S+/.exec(next.text) ?? [];
-  const isFull = width >= NARROWEST_PAGE && width <= WIDEST_PAGE && line.text.length + 1 + word.length > width * FULL;
-  return OPEN_END.test(line.text) || (isFull && /^\s*[\p{Ll}(]/u.test(next.text)) ? ' ' : undefined;
+  if (HYPHENATED.test(text) && beginsLowercase(following)) return mender.jointOf(text, following);
+  // `STELLENAUS-` and `SCHREIBUNG`
+  if (LOUD.test(text) && /^\p{Lu}{2}/u.test(following)) return { by: '', keepsHyphen: false };
+  if (endsSentence(text)) return undefined;
+  const isFull =
+    width >= NARROWEST_PAGE &&
+    width <= WIDEST_PAGE &&
+    line.text.length + 1 + firstWord(following).length > width * FULL;
+  const goesOn = hangs(first, next) || OPEN_END.test(text) || (isFull && beginsLowercase(following));
+  return goesOn ? { by: ' ', keepsHyphen: true } : undefined;
 }
+
+const isItem = (text: string): boolean => BULLET.test(text) || NUMBERING.test(text);
 
 /** Whether a line begins below the words behind a bullet, or below the value behind a label. */
 function hangs(first: Line, next: Line): boolean {
   const opening = first.text.slice(0, WIDEST_PAGE);
-  const column = (BULLET.exec(opening) ?? VALUE.exec(opening))?.[0].length;
+  const column = (BULLET.exec(opening) ?? NUMBERING.exec(opening) ?? VALUE.exec(opening))?.[0].length;
   const indent = indentOf(next);
   return column !== undefined && indent >= 2 && Math.abs(indent - column) <= 1;
 }
