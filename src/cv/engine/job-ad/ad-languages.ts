@@ -67,14 +67,8 @@ export function languagesIn(sentence: AdSentence): AskedLanguage[] {
   if (names.length === 0) return [];
   const levels = place(tries().levels, text, words);
   if (!speaksOfLanguage(sentence, words, names, levels)) return [];
-  return distinct(
-    names.map((name, at) => ({
-      code: name.value,
-      level: levelFor(names, at, levels, text),
-      start: name.start,
-      end: name.end,
-    })),
-  );
+  const given = levelsOf(names, levels, text);
+  return distinct(names.map((name, at) => ({ code: name.value, level: given[at], start: name.start, end: name.end })));
 }
 
 function distinct(asked: AskedLanguage[]): AskedLanguage[] {
@@ -122,35 +116,47 @@ const opensWithWish = (text: string, name: Placed<string> | undefined): boolean 
 const isListed = (text: string, { start, end }: Placed<string>): boolean =>
   OPENS_ITEM.test(text.slice(0, start)) && CLOSES_ITEM.test(text.slice(end));
 
-/** The level that stands nearest with no other language between; `German and English C1` shares one. */
-function levelFor(
+/** The level of each language: the one that stands nearest with no other language between; `German and English C1` shares one. */
+function levelsOf(
   names: readonly Placed<string>[],
-  at: number,
-  all: readonly Placed<string>[],
+  levels: readonly Placed<string>[],
   text: string,
-): string | undefined {
-  const [previous, name, next] = [names[at - 1], names[at], names[at + 1]];
-  if (!name) return undefined;
-  const levels = all.filter((level) => !isOfEarlier(text, names.slice(0, at), level));
-  const behind = levels.filter((level) => level.start >= name.end && (!next || level.start < next.start));
-  const code = behind.find(({ start, end }) => /^[ABC][12]$/.test(text.slice(start, end)));
-  if (code) return code.value;
-  const before = levels.filter((level) => level.end <= name.start && (!previous || level.start >= previous.end));
-  const own = nearest(name, [...before, ...behind]);
-  if (own) return own.value;
-  // Joined by `and`, names share what stands in front of the first or behind the last.
-  const joint = previous && text.slice(previous.end, name.start);
-  if (joint !== undefined && /^[\s,/&]*(?:and|und|et|y|e|en|i|oder|or|ou|o|of|lub|sowie)?[\s-]*$/iu.test(joint)) {
-    const shared = levelFor(names, at - 1, all, text);
-    if (shared) return shared;
+): (string | undefined)[] {
+  const gaps = gapsBetween(names, levels);
+  // The level a language finds behind the next one, where it has none of its own.
+  const later = gaps.map((gap) => gap[0]?.value);
+  for (let gap = later.length - 2; gap >= 0; gap--) later[gap] ??= later[gap + 1];
+  const given: (string | undefined)[] = [];
+  for (const [at, name] of names.entries()) {
+    const previous = names[at - 1];
+    const before = (gaps[at] ?? []).filter((level) => !previous || !isRightBehind(text, previous, level));
+    const behind = gaps[at + 1] ?? [];
+    const own = behind.find((level) => isCode(text, level)) ?? nearest(name, [...before, ...behind]);
+    // Joined by `and`, names share what stands in front of the first or behind the last.
+    const shared = previous && JOINT.test(text.slice(previous.end, name.start)) ? given[at - 1] : undefined;
+    given.push(own?.value ?? shared ?? later[at + 2]);
   }
-  return next ? levels.find((level) => level.start >= next.end)?.value : undefined;
+  return given;
 }
 
+const JOINT = /^[\s,/&]*(?:and|und|et|y|e|en|i|oder|or|ou|o|of|lub|sowie)?[\s-]*$/iu;
+
+/** The levels in front of the first name, between each two, and behind the last. */
+function gapsBetween(names: readonly Placed<string>[], levels: readonly Placed<string>[]): Placed<string>[][] {
+  const gaps: Placed<string>[][] = [[], ...names.map(() => [])];
+  let at = 0;
+  for (const level of levels) {
+    while ((names[at]?.end ?? Infinity) <= level.start) at++;
+    if (level.end <= (names[at]?.start ?? Infinity)) gaps[at]?.push(level);
+  }
+  return gaps;
+}
+
+const isCode = (text: string, { start, end }: Placed<string>): boolean => /^[ABC][12]$/.test(text.slice(start, end));
+
 /** `English (B2/C1), French a plus`: a code right behind a language is its own. */
-const isOfEarlier = (text: string, names: readonly Placed<string>[], level: Placed<string>): boolean =>
-  /^[ABC][12]$/.test(text.slice(level.start, level.end)) &&
-  names.some(({ end }) => /^\s?[(:–-]?\s?(?:[ABC][12]\s?[/–-]\s?)?$/u.test(text.slice(end, level.start)));
+const isRightBehind = (text: string, name: Placed<string>, level: Placed<string>): boolean =>
+  isCode(text, level) && /^\s?[(:–-]?\s?(?:[ABC][12]\s?[/–-]\s?)?$/u.test(text.slice(name.end, level.start));
 
 function nearest(name: Placed<string>, levels: readonly Placed<string>[]): Placed<string> | undefined {
   const distance = ({ start, end }: Placed<string>): number => Math.max(name.start - end, start - name.end);

@@ -193,4 +193,11 @@ describe('parseJobAd', () => {
     expect(requirements).toContainEqual(expect.objectContaining({ kind: 'experience', years: 4 }));
     expect(requirements).toContainEqual(expect.objectContaining({ kind: 'education' }));
   });
+
+  it('takes a hostile ad in its stride', () => {
+    const started = process.cpuUsage();
+    for (const piece of ['English C1 and German C1 ', 'MBA or CPA or ', 'a-\nb', '• a\n  b\n', '1 - 2 tys. ', 'C# '])
+      parseJobAd({ text: piece.repeat(30_000 / piece.length) });
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+  });
 });

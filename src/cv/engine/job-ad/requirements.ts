@@ -97,6 +97,7 @@ export function merged(requirements: readonly Requirement[]): Requirement[] {
 class SentenceReader {
   private readonly cues: Cues;
   private readonly years: readonly AskedYears[];
+  private readonly degrees: readonly NamedDegree[];
   private readonly taken: Stretch[] = [];
 
   constructor(
@@ -105,6 +106,7 @@ class SentenceReader {
   ) {
     this.cues = new Cues(sentence.text, language);
     this.years = yearsIn(sentence.text, isStating(sentence));
+    this.degrees = degreesIn(sentence.text, language);
   }
 
   read(): Requirement[] {
@@ -136,13 +138,12 @@ class SentenceReader {
   }
 
   private education(): (Requirement | undefined)[] {
-    const degrees = degreesIn(this.sentence.text, this.language);
-    const lowest = degrees.reduce<NamedDegree | undefined>(
+    const lowest = this.degrees.reduce<NamedDegree | undefined>(
       (low, next) => (!low || degreeRank(next.level) < degreeRank(low.level) ? next : low),
       undefined,
     );
     if (!lowest) return [];
-    const clause = degreeClause(this.sentence.text, degrees);
+    const clause = degreeClause(this.sentence.text, this.degrees);
     this.taken.push(clause);
     const required = this.isRequired(lowest);
     if (required === undefined) return [];
@@ -169,12 +170,12 @@ class SentenceReader {
 
   /** `MBA or CPA`: the degree's clause names a certificate too. */
   private isBesideDegree(mention: SkillMention): boolean {
-    const degrees = degreesIn(this.sentence.text, this.language);
+    const { start, end, category } = mention;
     return (
-      mention.category === 'certificate' &&
-      /^\p{Lu}{3,5}$/u.test(this.sentence.text.slice(mention.start, mention.end)) &&
-      !/^[-\s](?:accredited|approved|recogni[sz]ed)/.test(this.sentence.text.slice(mention.end)) &&
-      !degrees.some((degree) => overlaps(degree, mention))
+      category === 'certificate' &&
+      ACRONYM.test(this.sentence.text.slice(start, end)) &&
+      !ACCREDITED.test(this.sentence.text.slice(end, end + 16)) &&
+      !this.degrees.some((degree) => overlaps(degree, mention))
     );
   }
 
@@ -244,6 +245,9 @@ class SentenceReader {
     });
   }
 }
+
+const ACRONYM = /^\p{Lu}{3,5}$/u;
+const ACCREDITED = /^[-\s](?:accredited|approved|recogni[sz]ed)/;
 
 // whom one reports to, no writing of reports
 const REPORTS_TO = /^report(?:s|ing)?\s(?:directly\s)?(?:in)?to(?!\p{L})/iu;
