@@ -24,12 +24,30 @@ function loadHeads(): Head[] {
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What heads alone were written for, and have been looked at since: right when one name holds the other. */
+/** One thing that a head names, and whether it was read: right when one name holds the other. */
+export interface ReadOfHead {
+  field: (typeof FIELDS)[number];
+  expected: string;
+  isRight: boolean;
+}
+
+export function readHeads(): ReadOfHead[] {
+  return loadHeads().flatMap(({ text, expected }) => {
+    const got = parseJobAd({ text });
+    return FIELDS.filter((field) => expected[field] !== '').map((field) => ({
+      field,
+      expected: expected[field],
+      isRight: isSame(expected[field], got[field]?.text ?? ''),
+    }));
+  });
+}
+
+/** What heads alone were written for, and have been looked at since. */
 export function headRows(): Row[] {
-  const heads = loadHeads().map(({ text, expected }) => ({ expected, got: parseJobAd({ text }) }));
+  const heads = readHeads();
   return FIELDS.map((field) => {
-    const named = heads.filter(({ expected }) => expected[field] !== '');
-    const right = named.filter(({ expected, got }) => isSame(expected[field], got[field]?.text ?? ''));
+    const named = heads.filter((each) => each.field === field);
+    const right = named.filter(({ isRight }) => isRight);
     const note = `of ${named.length}`;
     return { stage: 'match', figure: `heads of ads, ${field}`, bar: 0.9, sense: 'atLeast', unit: 'share', work: right.length / named.length, note }; // prettier-ignore
   });

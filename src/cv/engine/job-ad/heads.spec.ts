@@ -1,27 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parseJobAd } from './parse-job-ad.js';
+import { readHeads } from '../../../../eval/match/heads.js';
 
-/** Heads of ads in unlike manners, `@@ title | employer | place` in front of each; what is read wrong of them is in `KNOWN`. */
-const HEADS = readFileSync('eval/match/heads.txt', 'utf8').split(/^@@ /m).slice(1);
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const isSame = (expected: string, got: string): boolean => {
-  const [one, other] = [bare(expected), bare(got)];
-  return one === '' || (other !== '' && (one.includes(other) || other.includes(one)));
-};
-
-function wrongIn(entry: string): string[] {
-  const end = entry.indexOf('\n');
-  const [title = '', company = '', location = ''] = entry.slice(0, end).split(' | ');
-  const got = parseJobAd({ text: entry.slice(end + 1) });
-  return [
-    ...(isSame(title, got.title?.text ?? '') ? [] : [title]),
-    ...(isSame(company, got.company?.text ?? '') ? [] : [company]),
-    ...(isSame(location, got.location?.text ?? '') ? [] : [location]),
-  ];
-}
-
+/** What is not read of the heads in `eval/match/heads.txt`; a change of a rule shows here whom it helps and whom it hurts. */
 const KNOWN: readonly string[] = [
   'Brackley Foods',
   'Residencia de mayores Santa Clara',
@@ -50,6 +29,7 @@ const KNOWN: readonly string[] = [
 ];
 
 it('reads the heads of ads as their author noted them, but for those known', () => {
-  expect(HEADS.length).toBeGreaterThanOrEqual(180);
-  expect(HEADS.flatMap(wrongIn)).toEqual(KNOWN);
+  const heads = readHeads();
+  expect(heads.length).toBeGreaterThan(500);
+  expect(heads.filter(({ isRight }) => !isRight).map(({ expected }) => expected)).toEqual(KNOWN);
 });
