@@ -58,7 +58,8 @@ function ofDomain(page: AdPage): AdLine | undefined {
     const [address, host = ''] = /@([\p{L}\d-]{4,40})(?=\.\p{L})/u.exec(line.text) ?? [];
     if (address === undefined || !domainsOf(page).includes(spelledOut(host))) continue;
     const start = line.text.indexOf(address) + 1;
-    return part(line, start, start + host.length);
+    const house = part(line, start, start + host.length);
+    if (!isBoardTalk(house)) return house;
   }
   return undefined;
 }

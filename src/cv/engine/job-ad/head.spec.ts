@@ -286,6 +286,7 @@ describe('headOf', () => {
       'Schweißer (m/w/d)\nWir schweißen Behälter.\n\nUnterlagen an:\nAm Gleisdreieck 7, 49811 Lingen',
     ],
     ['Driver | nkosi-bulk | -', 'Driver\nCV and licence to hr@nkosi-bulk.example, no voice notes.'],
+    ['Driver | - | -', 'Driver\nCV and licence to replies@totaljobs.example, no voice notes.'],
     ['Driver | - | -', 'Driver\nCV and licence to office@etude.example or driver.jobs@gmail.com, no voice notes.'],
     [
       'Électricien | SARL LUBERON WATTS | -',

@@ -18,6 +18,9 @@ const EARLIER = set(data.EARLIER_WORDS);
 const INSTRUCTIONS = set(data.INSTRUCTION_NOUNS);
 const RULES = set(data.RULE_NOUNS);
 const RATE = set(data.RATE_VERBS);
+const CANDIDATE = set(data.CANDIDATE_NOUNS);
+const TOP = set(data.TOP_WORDS);
+const CANARY = set(data.CANARY_WORDS);
 const THIS = set(data.DEMONSTRATIVES);
 const DENIALS = set(data.DENIALS);
 const ARTICLES = new Set(['the', 'den', 'die', 'das', 'le', 'la', 'el', 'al', 'il', 'lo', 'o', 'a', 'ao', 'de', 'het']);
@@ -120,12 +123,10 @@ const isDenied = (tokens: readonly string[], at: number): boolean =>
 function ratesThisOne(tokens: readonly string[]): boolean {
   if (!tokens.some((token) => TOP.has(token))) return false;
   return placesOf(tokens, CANDIDATE).some((noun) => {
-    const pointed = tokens.slice(Math.max(0, noun - 2), noun).findLastIndex((token) => THIS.has(token));
-    const first = pointed < 0 ? noun - 1 : Math.max(0, noun - 2) + pointed;
-    const verb = tokens.slice(Math.max(0, first - VERB_REACH), first).findLastIndex((token) => RATE.has(token));
-    if (verb < 0) return false;
+    const pointer = [noun - 1, noun - 2].find((at) => THIS.has(tokens[at] ?? ''));
     // without `this`, only right behind a verb that opens the sentence: "Recommend the candidate"
-    return pointed >= 0 || (first === 1 && ARTICLES.has(tokens[first] ?? ''));
+    if (pointer === undefined) return noun === 2 && RATE.has(tokens[0] ?? '') && ARTICLES.has(tokens[1] ?? '');
+    return tokens.slice(Math.max(0, pointer - VERB_REACH), pointer).some((token) => RATE.has(token));
   });
 }
 
@@ -158,7 +159,3 @@ function isMachine(words: readonly string[], at: number): boolean {
 /** `Si eres soldador`, `attento ai dettagli` */
 const isSmallWord = (sentence: string, token: string): boolean =>
   SMALL_WORDS.has(token) && !new RegExp(`(?<!\\p{L})${token.toUpperCase()}(?!\\p{L})`, 'u').test(sentence);
-
-const CANDIDATE = set(data.CANDIDATE_NOUNS);
-const TOP = set(data.TOP_WORDS);
-const CANARY = set(data.CANARY_WORDS);
