@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { verifyEdit } from '../../src/cv/engine/tailor/verify/verify-edit.js';
 import { hashOf, type Part } from '../corpus/load.js';
 import type { Row } from '../measure/rows.js';
+import { EVERYDAY_FABRICATIONS } from './everyday-fabrications.js';
+import { EVERYDAY_HONEST } from './everyday-honest.js';
 import { FIFTH_FABRICATIONS } from './fifth-fabrications.js';
 import { FIFTH_HONEST } from './fifth-honest.js';
 import { FOURTH_HONEST } from './fourth-honest.js';
@@ -58,13 +60,19 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
   return {
     honest: [
       ...[HONEST_EDITS, LATER_HONEST, FOURTH_HONEST, FIFTH_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
-      ...[FRESH_HONEST, UNLIKE_HONEST, PLAINER_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
+      ...[FRESH_HONEST, UNLIKE_HONEST, PLAINER_HONEST, EVERYDAY_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
       ...honest,
     ],
     fabricated: [
-      ...[SUBTLE_FABRICATIONS, FIRST_SET, SECOND_SET, THIRD_SET, UNLIKE_FABRICATIONS, PLAINER_FABRICATIONS].flatMap(
-        (rows) => byHand(rows, () => 'work'),
-      ),
+      ...[
+        SUBTLE_FABRICATIONS,
+        FIRST_SET,
+        SECOND_SET,
+        THIRD_SET,
+        UNLIKE_FABRICATIONS,
+        PLAINER_FABRICATIONS,
+        EVERYDAY_FABRICATIONS,
+      ].flatMap((rows) => byHand(rows, () => 'work')),
       ...[LATER_FABRICATIONS, FIFTH_FABRICATIONS].flatMap((rows) => byHand(rows, partOfRow)),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
       ...fabricated,

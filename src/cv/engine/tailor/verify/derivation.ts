@@ -1,6 +1,7 @@
 import { verbLemma } from '../../common/english-verbs.js';
 import type { EditReason, EditReasonCode } from '../../model/tailoring.js';
 import { DATIVE, isSameMarker, OF_DOERS, OF_OBJECTS, PERSONAL, UNDERGONE } from './data/relations.js';
+import { findSkills } from '../../skills/find-skills.js';
 import { Omissions } from './omissions.js';
 import type { Lexicon } from './lexicon.js';
 import { isDoer, type Origins } from './origins.js';
@@ -22,6 +23,9 @@ export interface Match {
 /** Prepositions behind which a noun may be put before its head: `records of patients`, `patient records`. */
 const INVERTED = new Set(['of', 'from', 'for']);
 
+/** Prepositions that brackets may stand for. */
+const BRACKETED = new Set('for of with für mit pour avec de para con di per com voor met dla z'.split(' '));
+
 /**
  * Holds an edit to its original: every slot of it is a slot of the original, with its words in their order, behind the same
  * preposition, said of the same thing; and what is left out is of a kind that makes nothing more of the rest.
@@ -33,6 +37,7 @@ export function checkDerivation(before: Statement, after: Statement, origins: Or
 class Derivation {
   private readonly matches: (Match | undefined)[] = [];
   private readonly used = new Set<number>();
+  private tools?: ReadonlySet<string>;
 
   constructor(
     private readonly before: Statement,
@@ -248,6 +253,7 @@ class Derivation {
     if (isListed && slot.marker === role.marker) return true;
     const [host = -1] = role.hosts;
     if (this.isAgent(role, host) && this.hostIsReworded(index)) return false;
+    if (this.isBracketed(slot, index, role)) return true;
     return (
       this.hasItsMarker(slot, index, role) && this.isSaidOfTheSame(slot, index, role) && this.isJoinedAlike(slot, role)
     );
@@ -255,8 +261,23 @@ class Derivation {
 
   private hasItsMarker(slot: Slot, index: number, role: Slot): boolean {
     if (isSameMarker(slot.part, role.part) || this.mayChangeMarker(slot, index, role)) return true;
+    if (this.isTool(slot) && [slot, role].every(({ part }) => this.lexicon.toolMarkers.has(part))) return true;
     const apart = role.link === 'aside' || role.hosts.length === 0;
     return apart && slot.link === 'list' && isSameMarker(slot.marker, role.marker);
+  }
+
+  /** `In Python` and `with Python`. */
+  private isTool({ words: [first, ...rest] }: Slot): boolean {
+    const [from, to] = [first, rest.at(-1) ?? first].map((at) => this.after.words[at ?? -1]);
+    this.tools ??= toolsIn([this.before, this.after], this.lexicon);
+    return from !== undefined && to !== undefined && this.tools.has(this.after.text.slice(from.start, to.end));
+  }
+
+  /** `A conference (200 guests)`: what stands in brackets is of what stands before them. */
+  private isBracketed({ marker, inBrackets, words: [first = -1] }: Slot, index: number, role: Slot): boolean {
+    const host = this.matches[index - 1]?.slots.at(-1) ?? -1;
+    const isCount = this.after.words[first]?.figure !== undefined;
+    return inBrackets && isCount && marker === '' && BRACKETED.has(role.marker) && role.hosts[0] === host;
   }
 
   /** Behind another form of a word, or another word for it, prepositions change: `planning of routes`, `planned routes`. */
@@ -380,6 +401,16 @@ class Derivation {
       return stoodFirst ? [] : [this.objection(slot, 'relation')];
     });
   }
+}
+
+/** As they are written. */
+function toolsIn(statements: readonly Statement[], { language }: Lexicon): Set<string> {
+  const found = statements.flatMap(({ text }) =>
+    findSkills(text, { language })
+      .filter(({ category }) => category !== 'soft')
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+  return new Set(found);
 }
 
 const isRising = (places: readonly number[]): boolean =>

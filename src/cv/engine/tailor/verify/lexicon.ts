@@ -1,6 +1,7 @@
 import { fold } from '../../common/words.js';
 import { stemOf } from '../../common/stems.js';
 import { rootOf } from './roots.js';
+import { COLLOCATIONS } from './data/collocations.js';
 import { COMMONEST } from './data/commonest.js';
 import { DUTCH } from './data/dutch.js';
 import { EQUALS, type Equals } from './data/equals.js';
@@ -49,6 +50,8 @@ export interface Lexicon {
   settings: ReadonlySet<string>;
   /** The preposition before them: the first group. */
   at: string;
+  /** Those behind which tools stand. */
+  toolMarkers: ReadonlySet<string>;
   /** Articles, pronouns, auxiliaries. */
   plain: ReadonlySet<string>;
   /** Short form -> its long forms, folded words. */
@@ -74,6 +77,8 @@ export interface Lexicon {
   rootOfStem: ReadonlyMap<string, string>;
   /** How much is claimed by words of a root. */
   rootLevels: ReadonlyMap<string, number>;
+  /** Stems of nouns, and verbs that say the same of them: each the stems of its words. */
+  collocations: readonly { nouns: ReadonlySet<string>; verbs: readonly (readonly string[])[] }[];
 }
 
 const LANGUAGES: Readonly<Record<string, WordsOfLanguage>> = {
@@ -150,6 +155,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
   });
   const rings = [words.rings, finer.rings, equals.rings, equals.peers].join('|');
   const synonyms = synonymsOf(rings, `${words.weaker}|${equals.weaker}`, stem);
+  const markers = markersOf(language, words, finer.time);
   const rootLevels = new Map(
     words.levels.flatMap((list, at) =>
       wordsIn(list).flatMap((word) => {
@@ -165,7 +171,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     neutral: new Set(wordsIn(`${words.neutral} ${finer.time}`)),
     coordinators: new Set(wordsIn(words.coordinators)),
     and: new Set(AND),
-    markers: markersOf(language, words, finer.time),
+    markers,
     binding: new Set(wordsIn(words.binding)),
     levels,
     lightStems: stems(words.light),
@@ -180,6 +186,7 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     harmlessStems: language === 'en' ? new Set() : stems(finer.harmless),
     settings: new Set(wordsIn(finer.settings)),
     at: phrasesIn(words.prepositions)[0]?.[0] ?? '',
+    toolMarkers: new Set(TOOL_MARKERS.flatMap((word) => markers.get(word) ?? [])),
     plain: new Set(wordsIn(words.plain)),
     short: finer.short.split('|').flatMap((row) => {
       const [short = '', long = ''] = row.split('=');
@@ -205,7 +212,16 @@ function load(language: string, words: WordsOfLanguage): Lexicon {
     synonymRoots: byRoot(synonyms, rootOfStem),
     rootOfStem,
     rootLevels,
+    collocations: collocationsOf(language, stem),
   };
+}
+
+function collocationsOf(language: string, stem: (word: string) => string): Lexicon['collocations'] {
+  const rows = (COLLOCATIONS[language] ?? '').split('\n').filter((row) => row.trim() !== '');
+  return rows.map((row) => {
+    const [nouns = '', verbs = ''] = row.split(' : ');
+    return { nouns: new Set(nouns.trim().split(' ').map(stem)), verbs: verbs.split(',').map((verb) => verb.trim().split(' ').map(stem)) }; // prettier-ignore
+  });
 }
 
 /** What may be said for words of one root; several forms of a verb may each have some. */
@@ -268,6 +284,9 @@ function stemmerWith(families: string, language: string): (word: string) => stri
     return stem;
   };
 }
+
+/** `In` and `with` of the languages. */
+const TOOL_MARKERS = 'in with using mit en dans avec con em com met w z'.split(' ');
 
 /** `And` in all languages: none of them is another word in any other. */
 const AND = 'and und sowie et y e ed en evenals alsmede i oraz plus'.split(' ');

@@ -111,11 +111,23 @@ function turns(words: Word[], { language, stem }: Lexicon): void {
   words.forEach((word, at) => {
     const [unit, next] = [words[at + 1], words[at + 2]];
     const often = unit?.breakBefore === 'none' ? OFTEN.get(unit.folded) : undefined;
-    if (language !== 'en' || !unit || !often || !/^(?:each|every)$/.test(word.folded)) return;
+    if (language !== 'en' || !unit || !often || !isEach(words, at)) return;
     if (next && next.breakBefore === 'none' && !next.neutral) return;
     Object.assign(word, { text: often, folded: often, stem: stem(often), end: unit.end, neutral: false });
     words.splice(at + 1, 1);
   });
+}
+
+/** `Each` and `every`; behind a figure, as in `60 calls a day`, `a` and `per` too. */
+function isEach(words: readonly Word[], at: number): boolean {
+  const { folded } = words[at] ?? {};
+  if (folded === 'each' || folded === 'every') return true;
+  const ahead = words.slice(Math.max(0, at - 4), at);
+  return (
+    (folded === 'a' || folded === 'per') &&
+    !ahead.at(-1)?.neutral &&
+    ahead.some(({ figure, text }) => figure ?? numberWord(text, 'en'))
+  );
 }
 
 const OFTEN = new Map([

@@ -1,6 +1,6 @@
-import { verbLemma } from '../../common/english-verbs.js';
 import type { Edit, EditReason, EditReasonCode, EditVerdict } from '../../model/tailoring.js';
 import { findSkills } from '../../skills/find-skills.js';
+import { asTold } from './as-told.js';
 import { strangeCharacters } from './characters.js';
 import { checkDerivation } from './derivation.js';
 import { languageOf, type Lexicon, lexiconOf } from './lexicon.js';
@@ -67,18 +67,6 @@ function reasonsIn({ original, proposed }: Telling, lexicon: Lexicon): EditReaso
     ...checkSmallWords(before, after, origins, lexicon),
     ...newTools(before, after, lexicon),
   ]);
-}
-
-const DEED_FIRST = /^(\p{L}+) ([^.;]+), (thereby |thus )?(\p{L}+ing) ([^.;]+)\.?$/u;
-const RESULT_FIRST = /^(\p{L}+) ([^.;]+) by (\p{L}+ing) ([^.;]+)\.?$/u;
-
-/** `Cut waste by reorganising the pantry` says what `Reorganised the pantry, cutting waste` does, and is read in that order. */
-function asTold(original: string, proposed: string): string {
-  const [, deed = '', , so = '', result = ''] = DEED_FIRST.exec(original) ?? [];
-  const [, first = '', gained = '', means = '', done = ''] = RESULT_FIRST.exec(proposed) ?? [];
-  const isSame = (one: string, other: string): boolean =>
-    one !== '' && verbLemma(one) !== undefined && verbLemma(one) === verbLemma(other);
-  return isSame(deed, means) && isSame(result, first) ? `${deed} ${done}, ${so}${result} ${gained}` : proposed;
 }
 
 const NAMED_TWICE = /((?:\p{L}+[\s-]){1,5}\p{L}+)\s\((\p{Lu}{2,6})(s?)\)/gu;

@@ -30,6 +30,27 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (?:that|which|who) (?:was|were|is|are) (?=(?:\p{L}+ed|sent|made|written|kept|held|built|sold|bought|given|taken|used|run|on|in|at|from|with) ) = 
       who (?!work)(\p{L}+[^i\P{L}])ed = $1ing
       (support|care|advice) for = $1 of
+      (support|assistance) to = $1 of
+      (helped|helping) to (?=\p{L}+ ) = $1 
+      (?:contribut|participat)ed (?:to|in) (?:the )?(?=(?!training|teaching|coaching|learning|mentoring|meeting|shadowing|education)\p{L}+(?:ing|ation|isation|ization|ment) ) = helped with 
+      (?:was )?involved in (?:the )?(?=(?!training|teaching|coaching|learning|mentoring|meeting|shadowing|education)\p{L}+(?:ing|ation|isation|ization|ment) ) = helped with 
+      (helped|assisted) (?:with|in) (?:the )?(?!training|teaching|coaching|mentoring)(\p{L}+ing) (?!of |and |in |at |for |with |to )(?=\p{L}|\d) = $1 $2 
+      (?:the |our |my )?(?:company|firm|employer|business|organi[sz]ation)['’]s = the
+      (?:collaborated|cooperated|coordinated|liaised) (closely |together )?with = worked $1with
+      member of (?=(?:a|the) (?:\p{Ll}+ )?(?:team|group|crew) ) = part of 
+      (?:was|were) (promoted|awarded|elected|appointed|nominated|named|recogni[sz]ed|commended)(?= (?:to|as|the|for|an?|by) ) = $1
+      (?:that|which|who) (?:is|are) (?=(?:now|still|currently|today) ) = 
+      (ensured|ensuring|made sure|making sure) that = $1
+      (?:members of staff|staff members) = employees
+      (?:member of staff|staff member) = employee
+      incl\. = including
+      , used by = used by
+      (sav|earn|mak)(ing|ed) (?:the |our |my )?(?:company|firm|business|employer|organi[sz]ation) (?=[\d£$€]|(?:over|more than|about|around|approximately|nearly|almost|up to) ) = $1$2 
+      within (?=(?:\d+|\p{L}+) (?:days|weeks|months|years|hours|minutes)) = in 
+      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) checks(?! of) = checked $2 $1
+      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) inspections(?! of) = inspected $2 $1
+      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) audits(?! of) = audited $2 $1
+      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) repairs(?! of) = repaired $2 $1
       (\p{L}+)['’]s (\p{L}+ \p{L}+) = $2 of the $1
       (talks?|lectures?|presentations?)((?: (?:at|in|to|for) (?:the )?\p{Ll}+){0,2}) (?:about|regarding) (?!\d) = $1$2 on 
       (advi[sc]ed?|advising|informed|informing|consulted|briefed)((?: (?!about|on|regarding)\p{Ll}+){0,5}) (?:about|regarding) (?!\d) = $1$2 on 
@@ -98,7 +119,8 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (helped|helping|assisted|assisting|supported)(?: out)? (?:with|in) (?:the )?(\p{L}+(?:ation|isation|ization|ment)) of = $1 $2
       (residents|people|patients|clients|children|adults) living with = $1 with
       (?:who|that) (?:have|had|has) = with
-      (?:which|who|that) (?:was|were|is|are) (?=\p{L}+ed ) = `,
+      (?:which|who|that) (?:was|were|is|are) (?=\p{L}+ed ) = 
+      (?<!, )which (?=\p{L}) = that `,
     openings: String.raw`
       (?:(?:i|was|am|have been|had been|being) )*(?:also |personally |directly |solely |fully |mainly |primarily )?(?:responsible for|in charge of|accountable for|tasked with|charged with|entrusted with)(?: the)?
       (?:my |the |main |key |core |daily |other |here )*(?:duties|tasks|responsibilities|role|job|work|position|activities|remit)(?: here| there)? (?:also )?(?:included?|involved|involves|comprised|covered|consisted of|consists of|were|was)(?: to)?
