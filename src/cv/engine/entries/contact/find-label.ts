@@ -10,11 +10,13 @@ import { isLocation } from '../vocabulary/places.js';
 const CONTACT_DATA =
   /@|https?:|www\.|^(?:e-?mail|contact|location)$|\+?\d[\d\s()/-]{6,}|\b(?:tel|phone|mobile|mail|linkedin|github|address|adresse|geb\.|born|nationality|staatsangehörigkeit)\b/iu;
 
+const BARS = /\s*[|•·]\s*|\t+|\s{3,}/gu;
+
 /** The professional title: what stands beside or right below the name and is no address. */
 export function findLabel(rows: readonly Row[], nameRow: Row, name: Sourced): Sourced | undefined {
-  const beside = besideName(nameRow, name);
-  if (beside) return beside;
   const at = rows.findIndex((row) => row.index === nameRow.index);
+  const beside = besideName(nameRow, name, rows[at + 1]);
+  if (beside) return beside;
   const nameEnd = name.ranges[0]?.end ?? nameRow.end;
   const near = rows
     .slice(Math.max(0, at - 1), at + 5)
@@ -26,16 +28,38 @@ export function findLabel(rows: readonly Row[], nameRow: Row, name: Sourced): So
   const best = scored[0];
   return best && best.score >= 1.6
     ? sourced(trimSeparators(best.row), Math.min(0.95, 0.5 + best.score * 0.1))
+    : opensLine(rows[at + 1]);
+}
+
+/** "Transport Planner · Ipswich · 07700 900482", below the name. */
+function opensLine(row: Row | undefined): Sourced | undefined {
+  if (!row || row.bullet) return undefined;
+  const parted = splitPiece(row, BARS);
+  // Dashes part a contact line, but stand inside a title.
+  const [first, second] = parted.length < 2 && row.text.includes('@') ? splitPiece(row, /\s+[–—]\s+/gu) : parted;
+  return first && second && titleEvidence(first.text) >= 2 && isPlain(first)
+    ? sourced(trimSeparators(first), 0.8)
     : undefined;
 }
 
 /** "Jane Roe – Software Engineer" */
-function besideName(row: Row, name: Sourced): Sourced | undefined {
+function besideName(row: Row, name: Sourced, below: Row | undefined): Sourced | undefined {
   const range = name.ranges[0];
   if (!range || range.end >= row.end) return undefined;
   const rest = trimSeparators(slicePiece(row, range.end - row.start));
-  const [first] = splitPiece(rest, /\s*[|•·]\s*|\t+|\s{3,}/gu);
-  return first && titleEvidence(first.text) >= 2 && isPlain(first) ? sourced(first, 0.85) : undefined;
+  const [first] = splitPiece(rest, BARS);
+  if (!first || titleEvidence(first.text) < 2 || !isPlain(first)) return undefined;
+  const isWrapped =
+    first.end === row.end &&
+    below !== undefined &&
+    /^\p{Ll}/u.test(below.text) &&
+    Math.abs(below.style.size - row.style.size) < 0.05;
+  if (!isWrapped || !isPlain(below)) return sourced(first, 0.85);
+  return {
+    value: `${first.text} ${below.text}`,
+    ranges: [first, below].map(({ start, end }) => ({ start, end })),
+    confidence: 0.8,
+  };
 }
 
 function labelScore(row: Row, nameRow: Row): number {

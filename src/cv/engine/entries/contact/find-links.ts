@@ -16,10 +16,12 @@ export interface FoundLinks {
 /** Profiles on known networks and the first other address, from the text and from links behind it. */
 export function findLinks(rows: readonly Row[], links: readonly Link[], reading: Reading): FoundLinks {
   const found: FoundLinks = { profiles: [] };
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     for (const match of row.text.matchAll(URL_PATTERN)) {
       const piece = slicePiece(row, match.index, match.index + match[0].replace(/[.:]+$/, '').length);
-      addUrl(found, piece, piece.text);
+      const tail = brokenTail(piece, row, rows[at + 1]);
+      addUrl(found, piece, piece.text + (tail?.text ?? ''));
+      if (tail) reading.used.push(tail);
       labelBefore(row, piece, reading);
     }
     addLabelled(found, row, reading);
@@ -27,6 +29,15 @@ export function findLinks(rows: readonly Row[], links: readonly Link[], reading:
       addUrl(found, slicePiece(row, link.start - row.start, link.end - row.start), link.uri);
   }
   return found;
+}
+
+/** "linkedin.com/in/", and in the next line whose profile it is. */
+function brokenTail({ text, end }: Piece, row: Row, below: Row | undefined): Piece | undefined {
+  if (!below || end !== row.end || !text.endsWith('/')) return undefined;
+  const network = NETWORKS.find(({ host }) => host.test(hostOf(text)));
+  const [name = ''] = /^[\w.%-]{3,60}(?=\s|$)/.exec(below.text) ?? [];
+  const isWhose = network && !network.user.test(text) && name !== '' && network.user.test(text + name);
+  return isWhose ? slicePiece(below, 0, name.length) : undefined;
 }
 
 /** Counts the label before a link ("LinkedIn:") as structure. */

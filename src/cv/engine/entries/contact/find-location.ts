@@ -47,6 +47,8 @@ const SURE = 0.9;
 export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) => void): FoundLocation | undefined {
   const candidates = pieces
     .flatMap((piece) => splitPiece(piece, /\s*[|•·●▪∙]\s*|\t+|\s{3,}/gu))
+    // "Bergen – anna@brand.example"
+    .flatMap((piece) => (piece.text.includes('@') ? splitPiece(piece, /\s+[–—]\s+/gu) : [piece]))
     .map((piece, index) => ({ piece: cutLabel(piece, labels), index }))
     .map(({ piece, index }) => ({ piece, index, parsed: parseAddress(piece) }));
   let best: { score: number; parsed: ParsedAddress; index: number } | undefined;
@@ -107,6 +109,9 @@ function parseAddress(piece: Piece): ParsedAddress | undefined {
     } else if (isStreet(part.text) || isNumbered) {
       street.push(part);
       score += 1.2;
+    } else if (parts.length === 2 && at === 1 && location.city && /^\(\p{Lu}[\p{L} -]+\)$/u.test(part.text)) {
+      location.region ??= sourced(slicePiece(part, 1, part.text.length - 1), 0.7);
+      score += 2;
     } else if (isRegion(part.text) && (location.city || score > 0)) {
       location.region ??= sourced(part, 0.85);
       score += 1;

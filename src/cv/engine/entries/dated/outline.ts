@@ -199,7 +199,10 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
   rows.forEach((row, at) => {
     const [above, below] = [rows[at - 1], rows[at + 1]];
     if (!row.bullet || row.blockSize > 1) return;
-    const isOnTimeLine = below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
+    // The last of a list of tasks stands out from a date in small letters, too.
+    const goesOn = above !== undefined && isListed(above) && above.style.key === row.style.key;
+    const isOnTimeLine =
+      !goesOn && below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
     const opensBelow = above?.bullet === false && row.gap < APART && isDate(above) && row.style.size > usual + 0.04;
     const opensPost = titles.has(row.style.key);
     if ((isOnTimeLine || opensBelow || opensPost) && isShortName(row)) facts.add(row);
@@ -275,8 +278,11 @@ function standsApart(date: FoundDate, row: Row): boolean {
   const before = row.text.slice(0, date.piece.start - row.start);
   const after = row.text.slice(date.piece.end - row.start);
   const long = row.text.length > 110;
-  if (row.cells.length > 1 && row.cells.some(({ start, end }) => start === date.piece.start && end === date.piece.end))
-    return true;
+  // "2012 (6 months)" at the right edge
+  const isCell = ({ start, end }: Piece): boolean =>
+    start === date.piece.start &&
+    (end === date.piece.end || /^\s\([^()]{1,40}\)$/.test(row.text.slice(date.piece.end - row.start, end - row.start)));
+  if (row.cells.length > 1 && row.cells.some(isCell)) return true;
   if (/^\s*\[?$/.test(before))
     return (
       AFTER.test(after) ||

@@ -290,6 +290,36 @@ describe('entries with dates', () => {
     expect(cv.resume.work?.map(({ highlights }) => highlights?.length)).toEqual([2, 2]);
   });
 
+  it('keep the last of their tasks above a date in small letters', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();
+      pdf.fontSize(14).font('Helvetica-Bold').text('Career').moveDown(0.5);
+      for (const [dates, title, house] of [
+        ['2018 – 2021', 'Head Brewer', 'Saltspur Brewing Co.'],
+        ['2015 – 2018', 'Brewer', 'Gander Ales Ltd'],
+      ] as const) {
+        pdf.fontSize(9).font('Helvetica').text(dates);
+        pdf.fontSize(10).font('Helvetica-Bold').text(title).font('Helvetica').text(house);
+        pdf.text('• Kept the line clean').text('• Trained the crew');
+      }
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(cv.resume.work?.map(({ highlights }) => highlights)).toEqual([
+      ['Kept the line clean', 'Trained the crew'],
+      ['Kept the line clean', 'Trained the crew'],
+    ]);
+  });
+
+  it('take a date with a remark in brackets at the right edge', async () => {
+    const cv = await read(
+      '<h1>Iker Ruiz</h1><p>iker@buzon.example</p><h2>Experiencia</h2><table><tr><td><b>Talleres Elorrieta S.L.</b></td><td>2013 – 2018</td></tr><tr><td><i>Electricista</i></td><td>Galdakao</td></tr><tr><td><b>Astilleros Murueta S.A.</b></td><td>2012 (prácticas, 6 meses)</td></tr><tr><td><i>Ayudante</i></td><td>Erandio</td></tr></table>',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['Talleres Elorrieta S.L.', 'Electricista', '2013'],
+      ['Astilleros Murueta S.A.', 'Ayudante', '2012'],
+    ]);
+  });
+
   it('read a degree with its subjects behind a colon as the head it is', async () => {
     const cv = await read(
       `Philippa Greenhalgh\npippa@web.example\n\nEducation\n\n2009 – 2012\nBSc Psychology | University of West Pennine\n\n2009\nA-levels: Biology (B), Textiles (A) | Calder High Sixth Form | Leeds\n`,

@@ -146,7 +146,8 @@ export function parsePublications(rows: readonly Row[], reading: Reading): Draft
       .map((row) => /https?:\/\/\S+|doi\.org\/\S+|\b10\.\d{4,}\/\S+/iu.exec(row.text))
       .find((match) => match !== null)?.[0];
     const name = quoted ?? titleOf(whole.value);
-    const publisher = quoted ? afterTitle(whole.value, quoted) : undefined;
+    const isFound = quoted !== undefined || BEHIND_YEAR.test(whole.value);
+    const publisher = isFound ? afterTitle(whole.value, name) : undefined;
     return {
       name: { ...whole, value: name.replace(/[,.]$/, '') },
       publisher: publisher ? { ...whole, value: publisher, confidence: 0.5 } : undefined,
@@ -156,8 +157,13 @@ export function parsePublications(rows: readonly Row[], reading: Reading): Draft
   });
 }
 
-/** Of "Authors (2019). Title. Journal 3." the part that is longest and no list of names. */
+/** "Brandvold, A. (2020). Acoustic detection of courtship. Marine Ecology, 651." */
+const BEHIND_YEAR = /.\((?:19|20)\d\d[a-z]?(?:,[^)]{1,20})?\)[.,:]?\s+(.{10,300}?[^\p{Lu}\s]{2}[.?!])(?:\s|$)/u;
+
+/** Of "Authors (2019). Title. Journal 3." what stands behind the year, else the part that is longest and no list of names. */
 function titleOf(text: string): string {
+  const behindYear = BEHIND_YEAR.exec(text)?.[1];
+  if (behindYear) return behindYear;
   const parts = text
     .split(/(?<=[^\p{Lu}\s]{2}[.?!)])\s+/u)
     .filter((part) => part.length > 12 && !/(?:\b\p{Lu}\.,?\s?){2,}/u.test(part));

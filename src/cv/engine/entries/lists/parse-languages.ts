@@ -77,8 +77,9 @@ function splitLabelled(part: Piece): Piece[] {
   const starts = [...part.text.matchAll(/(?:^|\s)(?=(\p{Lu}[\p{L}'-]+)\s?:\s)/gu)].filter((match) =>
     languageCode(match[1] ?? ''),
   );
-  if (starts.length < 2) return [part];
-  const cuts = [0, ...starts.slice(1).map((match) => match.index), part.text.length];
+  const later = starts.filter(({ index }) => index > 0);
+  if (later.length === 0 || (starts.length < 2 && !languageAtStart(part.text))) return [part];
+  const cuts = [0, ...later.map(({ index }) => index), part.text.length];
   return cuts.slice(0, -1).map((from, at) => slicePiece(part, from, cuts[at + 1]));
 }
 
@@ -97,6 +98,9 @@ function addPart(languages: Draft<Language>[], part: Piece, setting: Setting, re
   if (two && second && languageAtStart(part.text)?.length === two.index) {
     addPart(languages, slicePiece(part, 0, two.index), setting, reading);
     addPart(languages, slicePiece(part, two.index + two[0].length), setting, reading);
+    const [one, other] = languages.slice(-2);
+    // "Castellano y euskera: nativos"
+    if (one && other && part.text.includes(':')) one.fluency ??= other.fluency;
     return;
   }
   const found = languageAtStart(part.text);
@@ -109,7 +113,7 @@ function addPart(languages: Draft<Language>[], part: Piece, setting: Setting, re
     return;
   }
   const name = slicePiece(part, found.from, found.length);
-  const rest = trimSeparators(slicePiece(part, found.length));
+  const rest = trimSeparators(slicePiece(part, found.length, part.text.replace(/\.$/, '').length));
   const fluency = rest.text.replace(DOTS, '').trim() !== '' ? rest : setting.groupFluency;
   languages.push({ language: sourced(name, 0.95), ...(fluency && { fluency: sourced(fluency, 0.85) }) });
 }

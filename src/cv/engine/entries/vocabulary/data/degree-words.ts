@@ -17,7 +17,7 @@ export const DEGREE_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees written with dots or in several words. */
 export const DEGREE_PATTERN =
-  /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|[CDM]AS (?:en|in)\b|Certificate of Advanced Studies|(?:niveau|level)\s[1-7]\b|1st class|2:[12])/iu;
+  /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|E|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|[CDM]AS (?:en|in)\b|Certificate of Advanced Studies|(?:niveau|level)\s[1-7]\b|1st class|2:[12])/iu;
 
 /** Kinds of schools: an institution when it names a place of learning. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(

@@ -1,0 +1,44 @@
+import { drawPdf } from '../../extract/testing/fixtures.js';
+import { parseCv } from '../../parse-cv.js';
+
+const basicsOf = async (bytes: Uint8Array, fileName: string) =>
+  (await parseCv({ bytes, fileName, asOf: '2026-11-24' })).resume.basics;
+
+describe('contact data', () => {
+  it.each([
+    ['Transport Planner · Ipswich · 07700 900482 · wim@mail.example', { label: 'Transport Planner' }],
+    [
+      'Marine biologist — Bergen, Norway — wim@mail.example — +47 912 34 567',
+      { label: 'Marine biologist', location: { city: 'Bergen', countryCode: 'NO' } },
+    ],
+    [
+      'Electrician\nBarakaldo (Bizkaia) | 688 000 412 | wim@mail.example',
+      { location: { city: 'Barakaldo', region: 'Bizkaia' } },
+    ],
+    [
+      'wim@mail.example · linkedin.com/in/\nwim-berg',
+      { profiles: [{ network: 'LinkedIn', username: 'wim-berg', url: 'linkedin.com/in/wim-berg' }] },
+    ],
+  ])('is read of a line that signs part: %s', async (line, expected) => {
+    const text = `Wim Berg\n${line}\n\nWork experience\n\nPlanner\nOrwell Haulage Ltd, Ipswich\n2014 – 2019\n`;
+    expect(await basicsOf(new TextEncoder().encode(text), 'cv.txt')).toMatchObject(expected);
+  });
+
+  it('reads a title that stands beside the name and goes on below it', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(24).text('Clémence Audouin – Ingénieure').text('qualité agroalimentaire');
+      pdf.fontSize(10).text('06 39 98 12 47 – clem@mail.example').moveDown();
+      pdf
+        .fontSize(14)
+        .text('Expérience')
+        .fontSize(10)
+        .text('Responsable qualité')
+        .text('Laiterie SA')
+        .text('2016 – 2019');
+    });
+    expect(await basicsOf(bytes, 'cv.pdf')).toMatchObject({
+      name: 'Clémence Audouin',
+      label: 'Ingénieure qualité agroalimentaire',
+    });
+  });
+});
