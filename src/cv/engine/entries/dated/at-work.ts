@@ -1,3 +1,4 @@
+import { isOccupation } from '../../skills/occupations.js';
 import { words } from '../../sections/rows/fold.js';
 import { employerEvidence, isTitleWord, schoolEvidence } from '../vocabulary/evidence.js';
 import { isKnownPlace, isLocation, isTownShaped } from '../vocabulary/places.js';
@@ -19,12 +20,20 @@ export const AT_WORK: Record<string, RegExp> = {
   pl: /\s(?:w(?: (?:firmie|spółce))|w(?= \p{Lu})|@|(?<name>u|dla(?: firmy)?|przez(?: (?:agencję|firmę))?)|we?(?= (?:sklep|restauracj|hotel|zakład|szko|przedszkol|szpital|bank|urzęd|biur|hurtown|fabry|przychodn|apte|piekarn|kawiar|barze|salon|warszta|gospodars|nadleśnic|przedsiębiors|agencj|kancelar|magazyn|drukarn|muze)\p{Ll}*\s)|na(?= (?:[Uu]niwersyte|[Pp]olitechni|[Aa]kadem|[Ss]tacj|[Ll]otnisk|[Pp]ocz)\p{Ll}*\s))\s/gu,
 };
 
+const NAME_ENDS = /[,;(|]|\s[–—-]\s/u;
+
 /** Whether what stands behind a word of `AT_WORK` is somebody to work for. */
-export function leadsToEmployer({ groups }: RegExpMatchArray, behind: string, isFirst: boolean): boolean {
+export function leadsToEmployer(
+  { groups, input = '', index = 0, 0: at }: RegExpMatchArray,
+  behind: string,
+  isFirst: boolean,
+): boolean {
   const isName = groups?.name !== undefined;
   if (!isName && (groups?.house ?? groups?.im) === undefined) return true;
   if (!isFirst) return false;
-  const name = behind.split(/[,;(|]|\s[–—-]\s/u)[0] ?? '';
+  const name = behind.split(NAME_ENDS)[0] ?? '';
+  // "Técnico en farmacia", "Kaufmann für Versicherungen und Finanzen"
+  if (isOccupation(`${input.slice(0, index).split(NAME_ENDS).at(-1) ?? ''}${at}${name}`.trim())) return false;
   const [first = '', second = ''] = words(name);
   if (first === '' || isTitleWord(first) || DEPARTMENT_WORDS.has(first)) return false;
   if (isKnownPlace(name) || isLocation(name)) return false;

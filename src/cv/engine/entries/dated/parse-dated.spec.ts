@@ -290,6 +290,17 @@ describe('entries with dates', () => {
     expect(cv.resume.work?.map(({ highlights }) => highlights?.length)).toEqual([2, 2]);
   });
 
+  it.each([
+    ['Work experience', 'Conservador de museo', 'Haldane Ltd'],
+    ['Work experience', 'Nursery grower', 'Haldane Ltd'],
+    ['Berufserfahrung', 'Kaufmann für Versicherungen und Finanzen', 'Keller GmbH'],
+    ['Experiencia laboral', 'Técnico en farmacia', 'Talleres Ibarra S.L.'],
+    ['Experiencia laboral', 'Programador de PLC', 'Talleres Ibarra S.L.'],
+  ])('know the names of jobs, whatever house stands in them: %s: %s', async (heading, title, house) => {
+    const cv = await read(`Jo Doe\njo@mail.example\n\n${heading}\n\n2019 – 2021   ${title} – ${house}\n`, 'cv.txt');
+    expect(postsOf(cv)).toEqual([[house, title, '2019']]);
+  });
+
   it('keep the last of their tasks above a date in small letters', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();

@@ -7,6 +7,11 @@ const read = async (heading: string, post: string): Promise<unknown[]> => {
   return [work?.position, work?.name, work?.location, work?.startDate, work?.summary];
 };
 
+it('takes no title that begins as such a sentence does for one', async () => {
+  const [title, house] = await read('Expériences', '2019 – 2021   Soudeur – Ferrand SARL, Lyon\n');
+  expect([title, house]).toEqual(['Soudeur', 'Ferrand SARL']);
+});
+
 describe('posts told as a sentence', () => {
   it.each([
     [

@@ -12,7 +12,7 @@ const LEADS_IN = [
   String.raw`(?:was|ben|werkte|werk) ik(?: (?:als|een))?`,
   String.raw`(?:pracował[ae]m|pracuję) jako|był[ae]m|jestem`,
 ].join('|');
-const LEAD_IN = new RegExp(String.raw`^[\s,:–-]*(?:${LEADS_IN})\s*(?=\p{L})`, 'iu');
+const LEAD_IN = new RegExp(String.raw`^[\s,:–-]*(?:${LEADS_IN})(?:\s+|(?<=['’]))(?=\p{L})`, 'iu');
 /** What closes such a sentence: "bei Möbel Rieger tätig." */
 const CLOSE = /(?:\s(?:tätig|beschäftigt|angestellt|gearbeitet|gewerkt|werkzaam|zatrudnion[ya]))?(?<=\p{L}{2})\.?$/u;
 

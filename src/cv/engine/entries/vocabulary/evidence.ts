@@ -1,3 +1,4 @@
+import { isOccupation } from '../../skills/occupations.js';
 import { fold, words } from '../../sections/rows/fold.js';
 import { DEGREE_PATTERN, DEGREE_WORDS, SCHOOL_WORDS } from './data/degree-words.js';
 import {
@@ -20,6 +21,9 @@ const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi|fachfrau|fachmann)$/;
 /** "Violoncellista", "recepcionista" in Italian, Spanish and Portuguese; no reviews, interviews and motorways. */
 const ISTA = /(?<!(?:re|er|pro)v|p|qu)ista$/;
 
+/** Words of a job's name. */
+const LONGEST_OCCUPATION = 5;
+
 /** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
 export function titleEvidence(text: string): number {
   const all = words(text);
@@ -29,11 +33,18 @@ export function titleEvidence(text: string): number {
   let points = 0;
   if (hits.some(Boolean)) points += 2.5;
   if (hits[0] || hits.at(-1)) points += 1;
+  // "Conservador de museo": whatever else its words may be
+  else if (isJob(text, all)) points += 2.5;
   if (all.some((word) => RANK_WORDS.has(word))) points += 1;
   if (GENDER_MARK.test(text)) points += 2;
-  if (LEGAL_FORM_PATTERN.test(text) || FIRM.test(text)) points -= 3;
+  if ((LEGAL_FORM_PATTERN.test(text) || FIRM.test(text)) && !isJob(text, all)) points -= 3;
   if (all.length > 9) points -= (all.length - 9) * 0.3;
   return points;
+}
+
+/** The name of a known job and nothing else; "PLC programmer" is one. */
+function isJob(text: string, all: readonly string[]): boolean {
+  return all.length <= LONGEST_OCCUPATION && isOccupation(text);
 }
 
 /** How strongly a text reads as the name of a company or institution. */
