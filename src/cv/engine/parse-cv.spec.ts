@@ -727,6 +727,20 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     expect(resume.work).toMatchObject([{ position: 'Sócio', name: 'Vasques & Melo Advogados', location: 'Recife' }]);
   });
 
+  it('leaves the consent to keep the data out of the last section', async () => {
+    const { resume } = await read(
+      'Ilaria Ponti\nila@casella.example\n\nCompetenze informatiche\n\nPhotoshop, AutoCAD\n\nAutorizzo il trattamento dei miei dati personali ai sensi del Regolamento UE 2016/679.\n',
+    );
+    expect(resume.skills?.map(({ name }) => name)).toEqual(['Photoshop', 'AutoCAD']);
+  });
+
+  it('takes no years in a society for a post', async () => {
+    const { resume } = await read(
+      'Jo Doe\njo@mail.example\n\nExperience\n\nNurse\nAcme Hospital, Leeds\n2015 – 2018\n\nProfessional affiliations\n\nRoyal Society of Chemistry, fellow, 2015 – 2019\n',
+    );
+    expect(resume.work).toHaveLength(1);
+  });
+
   it('leaves place, day and signature at the end out of the last section', async () => {
     const { resume, unparsed } = await read(
       `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,

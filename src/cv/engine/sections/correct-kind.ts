@@ -43,6 +43,7 @@ function correctedKind(
         ? kind
         : (datedKind(rows) ?? guessedPosts(rows, found.has('work')) ?? kind);
     case 'other':
+      if (found.has('work') && MEMBERSHIPS.test(fold(heading?.text ?? ''))) return kind;
       return (
         datedKind(rows) ??
         (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, found.has('work')) ?? guessedKind(rows)))
@@ -66,6 +67,10 @@ function correctedKind(
 /** Headings of courses, which are certificates where the studies have a section of their own. */
 const COURSES =
   /\b(?:training|courses?|workshops?|seminars?|kurse|seminare|lehrgange|weiterbildung|fortbildung|corsi|cursos|cursussen|kursy|szkolenia)/u;
+
+/** Years in a society are no post, whatever one is in it. */
+const MEMBERSHIPS =
+  /\b(?:member|affiliat|(?:professional|learned) (?:bod|societ|associat)|associations\b|mitglied|verbande\b|adhesion|membre|afiliac|asociaciones|iscrizion|associazion|associac|lidmaatschap|czlonk)/u;
 
 const PROGRAMMING =
   /\b(?:java|javascript|typescript|python|php|sql|kotlin|swift|ruby|rust|scala|matlab|html5?|css|bash|perl|golang|fortran|cobol|vba)\b|\bC\+\+|\bC#/iu;

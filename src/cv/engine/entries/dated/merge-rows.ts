@@ -99,7 +99,8 @@ function breaksHead(above: Row, below: Row): boolean {
   // "Castle Logistics -- Jun 2016 – Feb 2019" is whole.
   const endsInSpan = findDates(above).some(({ range, piece }) => range && piece.end === above.end);
   if (endsInSpan && /^\p{Lu}/u.test(below.text)) return false;
-  if (above.block === below.block) return above.blockSize === 2 && (below.text.length < 50 || above.style.bold);
+  if (above.block === below.block)
+    return above.blockSize === 2 && (below.text.length < 50 || above.style.bold || above.text.endsWith(','));
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))
     return false;

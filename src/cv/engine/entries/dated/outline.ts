@@ -32,7 +32,7 @@ const SMALLER = 0.04;
 /** Lines of white space between rows that belong together. */
 const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
-const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
+const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,}|\.\s+(?=\p{Lu}))/u;
 /** "2012  A Grade", "2009 78.4 %": neighbours in a narrow table. */
 const GRADE = /^\s+(?:\d[\d.,]*\s?%|[A-F][+-]?\sgrade|(?:1st|2nd|3rd|first|second|third)\s(?:division|class))\s*$/iu;
 /** "… in charge of the archives from" above "2017 to 2021. Supervised …". */
@@ -318,7 +318,7 @@ function isBody(
   const isLong = row.text.length > LONGEST_DATED && row.text.endsWith('.');
   if (date && (goesOn || isLong) && isInProse(date, row)) return true;
   if (date && goesOn && LEADS_ON.test(before.row.text)) return true;
-  if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date);
+  if (date) return isSentence(row.text) && !date.range && !endsInDate(row, date) && !opensWithDate(row, date);
   if (fieldLabel(row.text)) return false;
   if (isLabelRow(row.text) && !namesDegree(row.text)) return true;
   if ((isSentence(row.text) && !isMarked) || row.text.length > LONGEST_HEAD) return true;
@@ -351,6 +351,11 @@ function isProse(block: readonly Row[]): boolean {
 function isInProse(date: FoundDate, row: Row): boolean {
   const before = row.text.slice(0, date.piece.start - row.start);
   return row.cells.length === 1 && before.trim() !== '' && !BEFORE.test(before);
+}
+
+/** "2010. Diploma di liceo artistico, Liceo Artigianelli." */
+function opensWithDate(row: Row, { piece }: FoundDate): boolean {
+  return piece.start === row.start && /^\.\s/.test(row.text.slice(piece.end - row.start));
 }
 
 /** "BA History, Goldsmiths, 2011." is a line of names and a date, full stop or not. */
@@ -393,7 +398,10 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
       continue;
     }
     parts.push(withoutStop(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start))));
-    parts.push(withoutStop(slicePiece(cell, Math.min(cell.text.length, date.piece.end - cell.start))));
+    // "2016–2019. Restorer": the full stop is the date's
+    const from = Math.min(cell.text.length, date.piece.end - cell.start);
+    const stop = /^\s*\.\s+/.exec(cell.text.slice(from))?.[0].length ?? 0;
+    parts.push(withoutStop(slicePiece(cell, from + stop)));
   }
   // "3 Jahre und 4 Monate, Sep. 2019 - Dez. 2022": how long says nothing that the dates do not.
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text) && !isDuration(trimSeparators(part).text));

@@ -301,6 +301,27 @@ describe('entries with dates', () => {
     expect(postsOf(cv)).toEqual([[house, title, '2019']]);
   });
 
+  it('take Maryland for no doctor', async () => {
+    const cv = await read(
+      '<h1>Jo Doe</h1><p>jo@m.example</p><h2>Experience</h2><table><tr><td><b>Chesapeake Hospital</b>, Baltimore, MD</td><td>08/2018 – Present</td></tr><tr><td><i>Lead Therapist</i></td><td>(02/2021 – Present)</td></tr></table><ul><li>Precept graduates</li></ul><table><tr><td><i>Staff Therapist</i></td><td>(08/2018 – 02/2021)</td></tr></table><ul><li>Managed ventilation</li></ul>',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['Chesapeake Hospital', 'Lead Therapist', '2021-02'],
+      ['Chesapeake Hospital', 'Staff Therapist', '2018-08'],
+    ]);
+  });
+
+  it('begin behind the full stop of a date', async () => {
+    const cv = await read(
+      'Ilaria Ponti\nila@casella.example\n\nEsperienze\n\n2016–2019. Restauratrice presso Opificio Arti Minori, Firenze.\n\n2015. Tirocinio presso Museo Nazionale, Pisa.\n',
+      'cv.txt',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['Opificio Arti Minori', 'Restauratrice', '2016'],
+      ['Museo Nazionale', 'Tirocinio', '2015'],
+    ]);
+  });
+
   it('keep the last of their tasks above a date in small letters', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();

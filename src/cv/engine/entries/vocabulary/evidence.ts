@@ -10,6 +10,7 @@ import {
 } from './data/organisation-words.js';
 import { RANK_WORDS, TITLE_STEMS, TITLE_WORDS } from './data/title-words.js';
 import { isOutOfWork } from './out-of-work.js';
+import { isKnownPlace } from './places.js';
 
 const GENDER_MARK = /\((?:m|w|f|h|d|x|k)(?:\s*[/|,]\s*(?:m|w|f|h|d|x|k|gn))+\)|[*:_/]in(?:nen)?\b/iu;
 /** "Vasques & Melo Advogados": a firm under the names of its owners, told by their trade. */
@@ -21,11 +22,17 @@ const SHORT_STEMS = /(?:arzt|koch|wirt|kraft|azubi|fachfrau|fachmann)$/;
 /** "Violoncellista", "recepcionista" in Italian, Spanish and Portuguese; no reviews, interviews and motorways. */
 const ISTA = /(?<!(?:re|er|pro)v|p|qu)ista$/;
 
+/** ", Baltimore, MD": Maryland, and no doctor. */
+const TOWN_AND_STATE = /(?:^|,\s)(\p{Lu}[\p{L} .'-]{2,30}),\s(?:MD|DO|PA|MA|ND|PD)(?!\p{L})/u;
+
 /** Words of a job's name. */
 const LONGEST_OCCUPATION = 5;
 
 /** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
-export function titleEvidence(text: string): number {
+export function titleEvidence(whole: string): number {
+  const text = whole.replace(TOWN_AND_STATE, (all, town: string) =>
+    all.startsWith(',') || isKnownPlace(town) ? '' : all,
+  );
   const all = words(text);
   if (all.length === 0) return -2;
   if (isOutOfWork(text)) return 3.5;

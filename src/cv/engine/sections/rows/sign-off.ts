@@ -4,10 +4,16 @@ import { type Row } from './row.js';
 
 const PLACE_AND = /^(\p{Lu}[\p{L} .'()/-]{1,40}?),?\s+(?:den|le|il|lì|li|a|em|el|dnia|the|on|im|in|w|en)?\s*$/iu;
 const LAST_ROWS = 5;
+/** That a recruiter may keep the data: in Italy and Poland at the foot of every CV. */
+const CONSENT =
+  /^(?:(?:si )?autorizz[oa] il trattamento|acconsento al trattamento|(?:presto|do) il (?:mio )?consenso|wyrażam zgodę na przetwarzanie|zgadzam się na przetwarzanie|(?:j['’])?autorise le traitement|autorizo (?:el tratamiento|o tratamento)|(?:hiermit )?(?:willige ich|ich willige)|i (?:hereby )?(?:authori[sz]e|consent to) the processing)(?!\p{L})/iu;
 
 /** "Chemnitz, 3. Juni 2025" and the signature below it close a CV in some countries: they belong to no section. */
 export function setSignOffApart(rows: readonly Row[]): Row[] {
   const last = rows.filter((row) => !row.furniture).slice(-LAST_ROWS);
+  const consent = new Set(last.filter(({ text }) => CONSENT.test(text)).map(({ block }) => block));
+  if (consent.size > 0)
+    return setSignOffApart(rows.map((row) => (consent.has(row.block) ? { ...row, furniture: true } : row)));
   const at = last.findIndex((row) => isPlaceAndDay(row));
   if (at < 1 || last.slice(at + 1).some((row) => row.text.length > 50 || row.bullet)) return [...rows];
   const closing = new Set(last.slice(at).map((row) => row.index));
