@@ -47,8 +47,9 @@ const SURE = 0.9;
 export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) => void): FoundLocation | undefined {
   const candidates = pieces
     .flatMap((piece) => splitPiece(piece, /\s*[|•·●▪∙]\s*|\t+|\s{3,}/gu))
-    // "Bergen – anna@brand.example"
-    .flatMap((piece) => (piece.text.includes('@') ? splitPiece(piece, /\s+[–—]\s+/gu) : [piece]))
+    .flatMap((piece) => (piece.text.includes('@') ? withoutReach(piece) : [piece]))
+    // "⌂ Galway"
+    .map((piece) => slicePiece(piece, /^[\p{S}\p{Co}\s]*/u.exec(piece.text)?.[0].length ?? 0))
     .map((piece, index) => ({ piece: cutLabel(piece, labels), index }))
     .map(({ piece, index }) => ({ piece, index, parsed: parseAddress(piece) }));
   let best: { score: number; parsed: ParsedAddress; index: number } | undefined;
@@ -65,6 +66,16 @@ export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) =>
     location,
     countries: [...new Set([...(stated ? [stated] : []), ...(country ? [country] : []), ...cityCountries])],
   };
+}
+
+/** "Bergen – anna@brand.example", "88 Byres Road, Glasgow G12 8SN, anna@brand.example, 07700 900 331" */
+function withoutReach(piece: Piece): Piece[] {
+  const parts = splitPiece(piece, /\s+[–—]\s+/gu);
+  if (parts.length > 1) return parts;
+  const commas = splitPiece(piece, /,\s+/gu);
+  const end = commas.findIndex(({ text }) => /@|\d[\d\s]{6,}/.test(text));
+  const last = commas[end - 1];
+  return last ? [slicePiece(piece, 0, last.end - piece.start)] : [];
 }
 
 interface ParsedAddress {
@@ -163,11 +174,14 @@ function regionless(piece: Piece): { city?: Piece; region?: Piece } {
       region: slicePiece(piece, piece.text.length - 3, piece.text.length - 1),
     };
   if (REGION_CODES.has(piece.text)) return { region: piece };
-  const tail = /\s([A-Z]{2})$/u.exec(piece.text);
+  const tail = /\s([A-Z]{2,3})$/u.exec(piece.text);
   if (tail?.[1] && REGION_CODES.has(tail[1]))
     return { city: slicePiece(piece, 0, tail.index), region: slicePiece(piece, tail.index + 1) };
   return { city: piece };
 }
+
+/** "Melbourne VIC 3056" */
+const AUSTRALIAN = /\s(?:NSW|VIC|QLD|ACT|TAS|SA|WA|NT)$/;
 
 function postalOf(part: Piece): { code: Piece; prefix?: string; rest?: Piece } | undefined {
   for (const match of part.text.matchAll(POSTAL)) {
@@ -177,7 +191,7 @@ function postalOf(part: Piece): { code: Piece; prefix?: string; rest?: Piece } |
     const before = trimSeparators(slicePiece(part, 0, match.index));
     const behind = trimSeparators(slicePiece(part, match.index + match[0].length));
     // Four digits alone may be a year or a house number: they need a town beside them.
-    if (/^\d{4}$/.test(code) && !isTownShaped(behind.text)) continue;
+    if (/^\d{4}$/.test(code) && !isTownShaped(behind.text) && !AUSTRALIAN.test(before.text)) continue;
     const rest = behind.text !== '' ? behind : before.text !== '' ? before : undefined;
     return { code: slicePiece(part, at, at + code.length), prefix, rest };
   }

@@ -16,6 +16,15 @@ describe('contact data', () => {
       { location: { city: 'Barakaldo', region: 'Bizkaia' } },
     ],
     [
+      'Flat 2/1, 88 Byres Road, Glasgow G12 8SN, wim@mail.example, 07700 900 331',
+      { location: { address: 'Flat 2/1, 88 Byres Road', city: 'Glasgow', postalCode: 'G12 8SN' } },
+    ],
+    [
+      'Data Analyst | Melbourne VIC 3056 | 0491 570 156 | wim@mail.example',
+      { location: { city: 'Melbourne', region: 'VIC', postalCode: '3056' } },
+    ],
+    ['⌂ Galway, Ireland | wim@mail.example', { location: { city: 'Galway', countryCode: 'IE' } }],
+    [
       'wim@mail.example · linkedin.com/in/\nwim-berg',
       { profiles: [{ network: 'LinkedIn', username: 'wim-berg', url: 'linkedin.com/in/wim-berg' }] },
     ],

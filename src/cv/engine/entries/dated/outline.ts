@@ -113,10 +113,11 @@ function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> 
  * in a full stop, in a line that goes on below or ends as a sentence.
  */
 function proseInHead(row: Row, date: FoundDate, below: Row | undefined): number | undefined {
+  const from = date.piece.end - row.start;
+  if (isRunIn(date, row)) return from + (RUN_IN.exec(row.text.slice(from))?.[0].length ?? 0);
   if (date.piece.start !== row.start) return undefined;
   const isContinued = below !== undefined && !below.bullet && startsSmall(below.text);
   if (!isContinued && !row.text.endsWith('.')) return undefined;
-  const from = date.piece.end - row.start;
   const end = firstSentence(row.text.slice(from));
   const isNamed =
     end !== undefined && (row.text.slice(from, from + end).includes(', ') || isTold(row.text.slice(from)));
@@ -274,10 +275,21 @@ function datesOf(row: Row, reading: Reading): FoundDate[] {
   });
 }
 
+/** "**Solicitor – Lorne LLP, Glasgow (2018 – 2021).** I act for landlords": a head in bold that the text runs on behind. */
+function isRunIn({ range, piece }: FoundDate, row: Row): boolean {
+  const [before, after] = [row.text.slice(0, piece.start - row.start), row.text.slice(piece.end - row.start)];
+  return (
+    range && row.line.losesBold === true && before.length <= LONGEST_HEAD && /\(\s*$/.test(before) && RUN_IN.test(after)
+  );
+}
+
+const RUN_IN = /^\s*\)[.:]?\s+(?=\p{Lu})/u;
+
 function standsApart(date: FoundDate, row: Row): boolean {
   const before = row.text.slice(0, date.piece.start - row.start);
   const after = row.text.slice(date.piece.end - row.start);
   const long = row.text.length > 110;
+  if (isRunIn(date, row)) return true;
   // "2012 (6 months)" at the right edge
   const isCell = ({ start, end }: Piece): boolean =>
     start === date.piece.start &&

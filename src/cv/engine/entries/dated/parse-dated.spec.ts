@@ -322,6 +322,17 @@ describe('entries with dates', () => {
     ]);
   });
 
+  it('are heads in bold that their text runs on behind', async () => {
+    const cv = await read(
+      '<h1>Jo Doe</h1><p>jo@m.example</p><h2>Experience</h2><p><b>Solicitor – Lorne &amp; Kilbride LLP, Glasgow (September 2018 – present).</b> I act for landlords, tenants and small developers across the west of Scotland, from heads of terms to registration.</p><p><b>Legal Assistant – Citizens Advice, Maryhill (2014 – 2016).</b> Interviewed clients.</p>',
+    );
+    expect(postsOf(cv)).toEqual([
+      ['Lorne & Kilbride LLP', 'Solicitor', '2018-09'],
+      ['Citizens Advice', 'Legal Assistant', '2014'],
+    ]);
+    expect(cv.resume.work?.[1]?.summary).toBe('Interviewed clients.');
+  });
+
   it('keep the last of their tasks above a date in small letters', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();

@@ -103,6 +103,11 @@ export function countriesOfCity(name: string): readonly string[] {
 /** "Banyuls-sur-Mer", "Villers-lès-Nancy" */
 const FRENCH_TOWN = /^\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+)*-(?:sur|sous|lès|lez)-(?:\p{L}+-)*\p{Lu}[\p{L}'’-]+$/u;
 
+/** "Co. Mayo" */
+const COUNTY = /^(?:Co\.?|County)\s\p{Lu}\p{Ll}+$/u;
+/** "Geelong VIC", "Tucson AZ": no two letters make a town of a word that none knows. */
+const TOWN_STATE = /^(\p{Lu}.{2,24})\s([A-Z]{2,3})$/u;
+
 /** "Berlin", "Poland", "TX", "Bavaria", "Remote": a part of a location and nothing else. */
 export function isKnownPlace(text: string): boolean {
   if (text.length > 40) return false;
@@ -114,14 +119,16 @@ export function isKnownPlace(text: string): boolean {
   if (folded === '') return false;
   if (CITY_COUNTRIES.has(folded) || COUNTRIES.has(folded) || REGIONS.has(folded) || REMOTE_WORDS.has(folded))
     return true;
-  if (FRENCH_TOWN.test(bare)) return true;
+  if (FRENCH_TOWN.test(bare) || COUNTY.test(bare)) return true;
+  const [, town = '', state = ''] = TOWN_STATE.exec(bare) ?? [];
+  if (REGION_CODES.has(state) && (state.length > 2 ? isTownShaped(town) : CITY_COUNTRIES.has(key(town)))) return true;
   return REGION_CODES.has(bare.trim()) && bare.trim().length <= 6;
 }
 
 /** A state, province or country: what may follow the name of any town. */
 export function isRegion(text: string): boolean {
   const folded = key(text);
-  if (/^(?:Co\.?|County)\s\p{Lu}\p{Ll}+$/u.test(text)) return true;
+  if (COUNTY.test(text)) return true;
   return REGIONS.has(folded) || COUNTRIES.has(folded) || (REGION_CODES.has(text.trim()) && text.trim().length <= 6);
 }
 
