@@ -286,6 +286,8 @@ describe('headOf', () => {
       'Schweißer (m/w/d)\nWir schweißen Behälter.\n\nUnterlagen an:\nAm Gleisdreieck 7, 49811 Lingen',
     ],
     ['Driver | nkosi-bulk | -', 'Driver\nCV and licence to hr@nkosi-bulk.example, no voice notes.'],
+    ['Aide à domicile | Ferrand SARL | Lyon', 'Aide à domicile H/F\nFerrand SARL, Lyon'],
+    ['conseiller en voyages | Ferrand SARL | Lyon', 'Ferrand SARL recrute un conseiller en voyages à Lyon.'],
     ['Driver | - | -', 'Driver\nCV and licence to replies@totaljobs.example, no voice notes.'],
     ['Driver | - | -', 'Driver\nCV and licence to office@etude.example or driver.jobs@gmail.com, no voice notes.'],
     [
@@ -339,7 +341,7 @@ describe('headOf', () => {
       'Frostberg Kälte AG, Chur\nWir suchen nach Vereinbarung eine/n Techniker/in Kälte.',
     ],
     ['- | Autohaus Quellmann | Suhl', 'Autohaus Quellmann, Suhl: Wir freuen uns auf Verstärkung!'],
-    ['aide | - | Mâcon', "Nous proposons plusieurs postes d'aide à domicile (H/F) sur Mâcon et alentours."],
+    ['aide à domicile | - | Mâcon', "Nous proposons plusieurs postes d'aide à domicile (H/F) sur Mâcon et alentours."],
     [
       'Mécanicien·ne cycles | Roue Libre Coop | Grenoble',
       'Mécanicien·ne cycles\nRoue Libre Coop, Grenoble\nSCOP de 11 personnes.',

@@ -1,5 +1,5 @@
 import { findSkills } from '../skills/find-skills.js';
-import { firstOccupation, namesOccupation } from '../skills/occupations.js';
+import { firstOccupation, isOccupation, namesOccupation } from '../skills/occupations.js';
 import { type AdLine, part, sentencesOf } from './ad-lines.js';
 import { isBoardTalk } from './board-talk.js';
 import { isHeading } from './ad-parts.js';
@@ -232,7 +232,10 @@ const FOCUS =
 function endOfTitle(rest: string): number {
   const gender = GENDER_MARK.exec(rest)?.index ?? -1;
   if (gender > 0 && !/[.,;!?]\s/.test(rest.slice(0, gender))) return gender;
-  const stop = TITLE_STOP.exec(rest)?.index ?? rest.length;
+  const cut = TITLE_STOP.exec(rest)?.index ?? rest.length;
+  // `conseiller en voyages`
+  const job = firstOccupation(rest);
+  const stop = job && job.start < cut ? Math.max(cut, job.end) : cut;
   const focus = FOCUS.exec(rest.slice(stop))?.[0].length;
   if (focus !== undefined) return stop + focus;
   if (!FIELD.test(rest.slice(stop))) return stop;
@@ -320,6 +323,8 @@ function withoutTown(text: string): string {
 /** `Lecturer in Marine Biology`, `Product Manager, Payments`: a subject stays, a place, an employer and terms go. */
 function belongsToTitle(kept: string, tail: string, line: AdLine): boolean {
   if (!namesOccupation(kept) && !JOB_NOUNS.test(kept)) return namesOccupation(tail);
+  // `Aide à domicile`, `Consultant en stratégie`
+  if (isOccupation((kept + tail).trim())) return true;
   if (/^\s(?:in|en|w)\s/u.test(tail)) return findSkills(tail).length > 0;
   if (!tail.startsWith(', ')) return false;
   const rest = { ...line, text: tail.slice(2) };

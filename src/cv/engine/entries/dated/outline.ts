@@ -382,9 +382,13 @@ export function isLabelRow(text: string): boolean {
   return LABEL_ROW.test(text);
 }
 
+/** Certificates of schools that are told with their subjects. */
+const SUBJECTS =
+  /^(?:\d{1,2} )?(?:A[- ]?levels?|AS[- ]?levels?|(?:I?GCSE|O[- ]level|(?:Advanced )?Higher)s?|Leaving Cert(?:ificate)?|Abitur|Matura|International Baccalaureate): /iu;
+
 /** "A-levels: Biology (B), Psychology (A) | Calder High" */
 function namesDegree(text: string): boolean {
-  return NAME_SIGN.test(text) && degreeEvidence(text.slice(0, text.indexOf(':'))) >= 2;
+  return SUBJECTS.test(text) || (NAME_SIGN.test(text) && degreeEvidence(text.slice(0, text.indexOf(':'))) >= 2);
 }
 
 function isSentence(text: string): boolean {
