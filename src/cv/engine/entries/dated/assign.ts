@@ -1,6 +1,6 @@
 import { words } from '../../sections/rows/fold.js';
 import { type Piece } from '../../sections/rows/row.js';
-import { isTownShaped } from '../vocabulary/places.js';
+import { countriesOfCity, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { CONTRACT, DEPARTMENT_WORDS, ENDS_AS_PART, PART_OF_HOUSE } from './connectors.js';
 import { type Head, type Segment } from './head-segments.js';
 
@@ -111,10 +111,11 @@ function decide(head: Head, options: readonly Reading[], lesson: Lesson): Assign
     }
   }
   const taken = new Set([...indexes(best?.what), ...indexes(best?.where), ...(best?.places ?? [])]);
+  const [house, town] = (best && houseAmongTowns(head, best)) ?? [];
   return {
     what: best?.what?.piece,
-    where: best?.where?.piece,
-    place: best && placeOf(head, best),
+    where: best?.where?.piece ?? house,
+    place: town ?? (best && placeOf(head, best)),
     url: head.url,
     rest: head.segments.filter((_, at) => !taken.has(at)).map((segment) => segment.piece),
     rows: { what: best?.what?.first.row, where: best?.where?.first.row },
@@ -141,6 +142,15 @@ function learnedFor({ what, where, pattern }: Reading, { habits, own }: Lesson):
 
 function indexes(run: Run | undefined): number[] {
   return run ? Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at) : [];
+}
+
+/** "Nurse, Carrefour, Lyon": of two towns that stand where nothing names an employer, the first is its name. */
+function houseAmongTowns({ segments }: Head, { what, where, places }: Reading): [Piece, Piece] | undefined {
+  const [first, second] = places.map((at) => segments[at]);
+  const areTowns = [first, second].every((each) => each && countriesOfCity(each.piece.text).length > 0);
+  if (!what || where || places.length !== 2 || !first || !second || !areTowns || isRegion(second.piece.text))
+    return undefined;
+  return first.row === second.row ? [first.piece, second.piece] : undefined;
 }
 
 /** Neighbouring place segments as one piece: "Springfield, IL". */

@@ -333,6 +333,15 @@ describe('entries with dates', () => {
     expect(cv.resume.work?.[1]?.summary).toBe('Interviewed clients.');
   });
 
+  it.each([
+    ['Vendeuse, Carrefour, Lyon\n2019 – 2021', 'Carrefour', 'Vendeuse'],
+    ['Kitchen Porter\nHays | Leeds | 2019 – 2021', 'Hays', 'Kitchen Porter'],
+    ['Software Engineer\nFreelance | Leeds | 2019 – 2021', 'Freelance', 'Software Engineer'],
+  ])('find the employer that is named like a town or a way to work: %s', async (post, house, title) => {
+    const cv = await read(`Jo Doe\njo@mail.example\n\nExperience\n\n${post}\n`, 'cv.txt');
+    expect(postsOf(cv)).toEqual([[house, title, '2019']]);
+  });
+
   it('keep the last of their tasks above a date in small letters', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();

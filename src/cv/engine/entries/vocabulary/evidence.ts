@@ -36,6 +36,7 @@ export function titleEvidence(whole: string): number {
   const all = words(text);
   if (all.length === 0) return -2;
   if (isOutOfWork(text)) return 3.5;
+  if (SELF_EMPLOYED.has(fold(text).trim())) return 0;
   const hits = all.map((word) => isTitleWord(word));
   let points = 0;
   if (hits.some(Boolean)) points += 2.5;
