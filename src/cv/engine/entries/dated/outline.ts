@@ -32,7 +32,9 @@ const SMALLER = 0.04;
 /** Lines of white space between rows that belong together. */
 const APART = 0.5;
 const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
-const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,}|\.\s+(?=\p{Lu}))/u;
+const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
+/** Behind a date that opens a line. */
+const STOP = /^\.\s+(?=\p{Lu})/u;
 /** "2012  A Grade", "2009 78.4 %": neighbours in a narrow table. */
 const GRADE = /^\s+(?:\d[\d.,]*\s?%|[A-F][+-]?\sgrade|(?:1st|2nd|3rd|first|second|third)\s(?:division|class))\s*$/iu;
 /** "… in charge of the archives from" above "2017 to 2021. Supervised …". */
@@ -298,6 +300,7 @@ function standsApart(date: FoundDate, row: Row): boolean {
   if (/^\s*\[?$/.test(before))
     return (
       AFTER.test(after) ||
+      STOP.test(after) ||
       GRADE.test(after) ||
       (date.range && (!long || isTold(after))) ||
       isCellEdge(row, date.piece.end)
@@ -367,7 +370,7 @@ function isInProse(date: FoundDate, row: Row): boolean {
 
 /** "2010. Diploma di liceo artistico, Liceo Artigianelli." */
 function opensWithDate(row: Row, { piece }: FoundDate): boolean {
-  return piece.start === row.start && /^\.\s/.test(row.text.slice(piece.end - row.start));
+  return piece.start === row.start && STOP.test(row.text.slice(piece.end - row.start));
 }
 
 /** "BA History, Goldsmiths, 2011." is a line of names and a date, full stop or not. */

@@ -336,6 +336,7 @@ describe('entries with dates', () => {
   it.each([
     ['Vendeuse, Carrefour, Lyon\n2019 – 2021', 'Carrefour', 'Vendeuse'],
     ['Kitchen Porter\nHays | Leeds | 2019 – 2021', 'Hays', 'Kitchen Porter'],
+    ['Auditor\nDeloitte USA | Leeds | 2019 – 2021', 'Deloitte USA', 'Auditor'],
     ['Software Engineer\nFreelance | Leeds | 2019 – 2021', 'Freelance', 'Software Engineer'],
   ])('find the employer that is named like a town or a way to work: %s', async (post, house, title) => {
     const cv = await read(`Jo Doe\njo@mail.example\n\nExperience\n\n${post}\n`, 'cv.txt');

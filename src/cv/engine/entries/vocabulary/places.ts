@@ -106,7 +106,7 @@ const FRENCH_TOWN = /^\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+)*-(?:sur|sous|lès
 /** "Co. Mayo" */
 const COUNTY = /^(?:Co\.?|County)\s\p{Lu}\p{Ll}+$/u;
 /** "Geelong VIC", "Tucson AZ": no two letters make a town of a word that none knows. */
-const TOWN_STATE = /^(\p{Lu}.{2,24})\s([A-Z]{2,3})$/u;
+const TOWN_STATE = /^(\p{Lu}.{2,24})\s(NSW|VIC|QLD|TAS|ACT|[A-Z]{2})$/u;
 
 /** "Berlin", "Poland", "TX", "Bavaria", "Remote": a part of a location and nothing else. */
 export function isKnownPlace(text: string): boolean {
