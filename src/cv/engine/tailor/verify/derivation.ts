@@ -194,9 +194,17 @@ class Derivation {
     if (!match) return false;
     if (!match.role) return true;
     if (match.role.undergone && !slot.undergone && !this.isWeak(slot)) return false;
+    if (match.role.passive && !slot.passive && this.isOfOthers(match.role)) return false;
     if (this.isTurnedCompound(slot, index) || this.keepsItsJoint(slot, index, match.role)) return true;
     if (this.leads(match)) return this.hasItsPlace(slot, index, match.role);
     return this.continues(slot, index, match);
+  }
+
+  /** `Two nurses were promoted`, `reports were written by the manager`: not mine to tell as my own. */
+  private isOfOthers({ words, clause }: Slot): boolean {
+    const isGranted = words.some((at) => GRANTED.has(this.before.words[at]?.folded ?? ''));
+    const named = this.before.slots.filter((each) => each.clause === clause && each.marker === 'by');
+    return isGranted || named.some((each) => namesDoer(this.before, each, this.lexicon));
   }
 
   /** Joined in the same way to what stands right before it in the original too. */
@@ -402,6 +410,8 @@ class Derivation {
     });
   }
 }
+
+const GRANTED = new Set('promoted appointed elected awarded nominated named honoured honored'.split(' '));
 
 /** As they are written. */
 function toolsIn(statements: readonly Statement[], { language }: Lexicon): Set<string> {

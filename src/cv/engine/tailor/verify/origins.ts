@@ -1,4 +1,5 @@
 import { verbLemma } from '../../common/english-verbs.js';
+import { collocated } from './collocations.js';
 import { rootOf, SHORTEST_PART } from './roots.js';
 import { findSkills } from '../../skills/find-skills.js';
 import type { Statement } from './slots.js';
@@ -12,8 +13,6 @@ import { isContent, type Word } from './statement.js';
 export type Origins = readonly (readonly (readonly number[])[] | undefined)[];
 
 const LONGEST_PHRASE = 3;
-/** Words from a verb to what it is said of. */
-const FARTHEST_OBJECT = 6;
 /** Stems that hold a verb and a noun or adjective: `lead generation` is not `led generation`. */
 const TWO_FACED = new Set(
   'lead head direct chair master own found intern organ univers gener execut polic commun minist'.split(' '),
@@ -141,50 +140,9 @@ class OriginFinder {
     }
   }
 
-  /** `Filed tax returns`, `submitted tax returns`: verbs that say the same of what they are said of. */
   private collocation(at: number): void {
-    const { after, before } = this;
-    for (const { nouns, verbs } of this.lexicon.collocations) {
-      const said = verbs.find((verb) => this.isSaidOf(nouns, verb, after.words, at));
-      if (!said) continue;
-      for (const verb of verbs)
-        before.words.forEach((_, from) => {
-          const origins = verb.map((_word, index) => from + index);
-          const isSame = verb !== said && this.isSaidOf(nouns, verb, before.words, from);
-          if (isSame && origins.every((origin) => this.usable(origin))) this.add(at, said.length, origins);
-        });
-    }
-  }
-
-  private isSaidOf(nouns: ReadonlySet<string>, verb: readonly string[], words: readonly Word[], at: number): boolean {
-    return this.isSaid(verb, words, at) && this.isNear(nouns, words, at, verb.length);
-  }
-
-  private isSaid(verb: readonly string[], words: readonly Word[], at: number): boolean {
-    return verb.every((stem, index) => {
-      const word = words[at + index];
-      if (word === undefined || word.stem === stem) return word !== undefined;
-      const lemma = this.lexicon.language === 'en' ? verbLemma(word.text) : undefined;
-      return lemma !== undefined && this.lexicon.stem(lemma) === stem;
-    });
-  }
-
-  /** Whether what a verb is said of has one of the nouns: it stands behind the verb, or opens a passive. */
-  private isNear(nouns: ReadonlySet<string>, words: readonly Word[], at: number, length: number): boolean {
-    const { prepositions, language } = this.lexicon;
-    const isPreposition = (word?: Word): boolean => prepositions.has(word?.folded ?? '');
-    const upTo = (list: readonly Word[], isEnd: (word: Word, place: number) => boolean): readonly Word[] => {
-      const end = list.findIndex(isEnd);
-      return end < 0 ? list : list.slice(0, end);
-    };
-    const behind = words.slice(at + length, at + length + FARTHEST_OBJECT);
-    const object = upTo(behind, (word, place) => (place > 0 && isPreposition(word)) || word.breakBefore === 'hard');
-    if (object.some(({ stem }) => nouns.has(stem))) return true;
-    const isLast = behind[0] === undefined || behind[0].breakBefore === 'hard';
-    const isPassive = language === 'en' ? /^(?:was|were|been)$/.test(words[at - 1]?.folded ?? '') : isLast;
-    if (!isPassive) return false;
-    const opening = words.findLastIndex(({ breakBefore }, place) => place <= at && breakBefore === 'hard');
-    return upTo(words.slice(Math.max(opening, 0), at), isPreposition).some(({ stem }) => nouns.has(stem));
+    for (const { length, origins } of collocated(this.before.words, this.after.words, at, this.lexicon))
+      if (origins.every((origin) => this.usable(origin))) this.add(at, length, origins);
   }
 
   private isPeer(said: readonly Word[], source: string): boolean {

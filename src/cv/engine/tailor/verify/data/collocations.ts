@@ -94,7 +94,7 @@ export const COLLOCATIONS: Readonly<Record<string, string>> = {
     contrôle test analyse enquête mesure audit soin : réalisation, exécution
     demande réclamation commande dossier facture : traiter, gérer
     demande réclamation commande dossier facture : traitement, gestion
-    application logiciel site base outil module : développer, créer, programmer, concevoir
+    application logiciel site base outil module : développer, créer, programmer
     équipe groupe : encadrer, diriger, manager, gérer
     équipe groupe : encadrement, direction, gestion, management
     événement salon conférence sortie réunion : organiser, planifier

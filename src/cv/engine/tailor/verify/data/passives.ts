@@ -23,7 +23,7 @@ export const PASSIVES: Readonly<Record<string, Passive>> = {
     ),
     told: '$2 $1$3',
     others:
-      /(?<!\p{L})(?:by (?!\d|e-?mail|phone|post|hand|me(?!\p{L}))|my|not|who|which|that|when|because|if|until|to be)(?!\p{L})/iu,
+      /(?<!\p{L})(?:by (?!\d|e-?mail|phone|post|hand|me(?!\p{L}))|my|not|who|which|that|when|because|if|until|to be|promoted|appointed|elected|awarded|nominated|named|honou?red)(?!\p{L})/iu,
   },
   de: {
     pattern: new RegExp(

@@ -18,6 +18,17 @@ export interface Turns {
 
 /** Behind `by me`: not by others too. */
 const ALONE = '(?! (?:and|und|et|y (?:por|el|la|mi|un|una|otros?|otras?)|e|en|i|together|zusammen|gemeinsam) )';
+/** What one takes part in as one of those who do it: no training, which one may have been given. */
+const DEED_EN = String.raw`(?!training|teaching|coaching|learning|mentoring|meeting|shadowing|education)\p{L}+(?:ing|ation|isation|ization|ment)`;
+const OFTEN_EN = '(?:daily|weekly|monthly|yearly|quarterly|regular|annual)';
+/** `Conducted weekly stock checks` = `checked stock weekly` */
+const CHECKS_EN = ['checks = checked', 'inspections = inspected', 'audits = audited', 'repairs = repaired']
+  .map((row) => row.split(' = '))
+  .map(
+    ([noun = '', verb = '']) =>
+      String.raw`(?:carried out|conducted|performed|undertook) (${OFTEN_EN} )?(?!${OFTEN_EN}|routine)(\p{Ll}+) ${noun}(?! of) = ${verb} $2 $1`,
+  )
+  .join('\n');
 const OF_FR = String.raw`(?:de la |de l['’]|de |du |des |d['’])`;
 const OF_ES = String.raw`(?:de la |de los |de las |del |de )`;
 const OF_IT = String.raw`(?:dello |della |dell['’]|degli |delle |dei |del |di )`;
@@ -32,25 +43,22 @@ export const TURNS: Readonly<Record<string, Turns>> = {
       (support|care|advice) for = $1 of
       (support|assistance) to = $1 of
       (helped|helping) to (?=\p{L}+ ) = $1 
-      (?:contribut|participat)ed (?:to|in) (?:the )?(?=(?!training|teaching|coaching|learning|mentoring|meeting|shadowing|education)\p{L}+(?:ing|ation|isation|ization|ment) ) = helped with 
-      (?:was )?involved in (?:the )?(?=(?!training|teaching|coaching|learning|mentoring|meeting|shadowing|education)\p{L}+(?:ing|ation|isation|ization|ment) ) = helped with 
+      (?:contribut|participat)ed (?:to|in) (?:the )?(?=${DEED_EN} ) = helped with 
+      (?:was )?involved in (?:the )?(?=${DEED_EN} ) = helped with 
       (helped|assisted) (?:with|in) (?:the )?(?!training|teaching|coaching|mentoring)(\p{L}+ing) (?!of |and |in |at |for |with |to )(?=\p{L}|\d) = $1 $2 
       (?:the |our |my )?(?:company|firm|employer|business|organi[sz]ation)['’]s = the
       (?:collaborated|cooperated|coordinated|liaised) (closely |together )?with = worked $1with
       member of (?=(?:a|the) (?:\p{Ll}+ )?(?:team|group|crew) ) = part of 
-      (?:was|were) (promoted|awarded|elected|appointed|nominated|named|recogni[sz]ed|commended)(?= (?:to|as|the|for|an?|by) ) = $1
+      (?<=^(?:i )?)was (promoted|awarded|elected|appointed|nominated|named|recogni[sz]ed|commended)(?= (?:to|as|the|for|an?|by) ) = $1
       (?:that|which|who) (?:is|are) (?=(?:now|still|currently|today) ) = 
       (ensured|ensuring|made sure|making sure) that = $1
       (?:members of staff|staff members) = employees
       (?:member of staff|staff member) = employee
       incl\. = including
       , used by = used by
-      (sav|earn|mak)(ing|ed) (?:the |our |my )?(?:company|firm|business|employer|organi[sz]ation) (?=[\d£$€]|(?:over|more than|about|around|approximately|nearly|almost|up to) ) = $1$2 
+      sav(ing|ed) (?:the |our |my )?(?:company|firm|business|employer|organi[sz]ation) (?=[\d£$€]|(?:over|more than|about|around|approximately|nearly|almost|up to) ) = sav$1 
       within (?=(?:\d+|\p{L}+) (?:days|weeks|months|years|hours|minutes)) = in 
-      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) checks(?! of) = checked $2 $1
-      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) inspections(?! of) = inspected $2 $1
-      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) audits(?! of) = audited $2 $1
-      (?:carried out|conducted|performed|undertook) ((?:daily|weekly|monthly|yearly|quarterly|regular|annual) )?(?!daily|weekly|monthly|yearly|quarterly|regular|annual|routine)(\p{Ll}+) repairs(?! of) = repaired $2 $1
+      ${CHECKS_EN}
       (\p{L}+)['’]s (\p{L}+ \p{L}+) = $2 of the $1
       (talks?|lectures?|presentations?)((?: (?:at|in|to|for) (?:the )?\p{Ll}+){0,2}) (?:about|regarding) (?!\d) = $1$2 on 
       (advi[sc]ed?|advising|informed|informing|consulted|briefed)((?: (?!about|on|regarding)\p{Ll}+){0,5}) (?:about|regarding) (?!\d) = $1$2 on 
