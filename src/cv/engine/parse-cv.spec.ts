@@ -217,17 +217,6 @@ Outland Crews\nFirefighter\t2016 – 2018 [part-time]\n`,
     expect(resume.languages?.[1]).toEqual({ language: 'Moroccan-Arabic', fluency: 'fluent' });
   });
 
-  it('reads what stands behind the year of a reference as its title', async () => {
-    const { resume } = await read(
-      'Noor Siddiqui\nn@post.example\n\nPublications\n\n1. Brandvold, A., & Lie, K. (2022). Spawning of cod. ICES Journal of Marine Science, 79(4), 1201–1213.\n2. Brandvold, A. (2020). Detection of courtship. Marine Ecology Progress Series, 651, 77–90.\n',
-      'cv.txt',
-    );
-    expect(resume.publications).toMatchObject([
-      { name: 'Spawning of cod', publisher: 'ICES Journal of Marine Science', releaseDate: '2022' },
-      { name: 'Detection of courtship', publisher: 'Marine Ecology Progress Series', releaseDate: '2020' },
-    ]);
-  });
-
   it('tells the text of a post from the names it runs on behind', async () => {
     const { resume } = await read(
       `Noor Siddiqui\nn@post.example\n\nExperience\n
@@ -725,34 +714,6 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
       'Thiago Lima\nthiago@correio.example\n\nExperiência\n\n02/2019 – 2023\tSócio, Vasques & Melo Advogados, Recife\n',
     );
     expect(resume.work).toMatchObject([{ position: 'Sócio', name: 'Vasques & Melo Advogados', location: 'Recife' }]);
-  });
-
-  it('leaves the consent to keep the data out of the last section', async () => {
-    const { resume } = await read(
-      'Ilaria Ponti\nila@casella.example\n\nCompetenze informatiche\n\nPhotoshop, AutoCAD\n\nAutorizzo il trattamento dei miei dati personali ai sensi del Regolamento UE 2016/679.\n',
-    );
-    expect(resume.skills?.map(({ name }) => name)).toEqual(['Photoshop', 'AutoCAD']);
-  });
-
-  it('takes no years in a society for a post', async () => {
-    const { resume } = await read(
-      'Jo Doe\njo@mail.example\n\nExperience\n\nNurse\nAcme Hospital, Leeds\n2015 – 2018\n\nProfessional affiliations\n\nRoyal Society of Chemistry, fellow, 2015 – 2019\n',
-    );
-    expect(resume.work).toHaveLength(1);
-  });
-
-  it('leaves place, day and signature at the end out of the last section', async () => {
-    const { resume, unparsed } = await read(
-      `Anna Koch\nanna.koch@post.example\n\nKenntnisse\n\nDATEV, Excel\n\nChemnitz, 3. Juni 2025\nAnna Koch\n`,
-    );
-    expect(resume.skills?.map(({ name }) => name)).toEqual(['DATEV', 'Excel']);
-    expect(unparsed.map(({ text }) => text)).toContain('Chemnitz, 3. Juni 2025');
-    const ofMonth = await read('Anna Koch\nanna@post.example\n\nHobbys\n\nChor\n\nLeipzig, im März 2025\nAnna Koch\n');
-    expect(ofMonth.resume.interests).toEqual([{ name: 'Chor' }]);
-    const award = await read(
-      'Anna Koch\nanna@post.example\n\nCertificates\n\nAWS Architect, May 2023\nHygiene, March 2024\n',
-    );
-    expect(award.resume.certificates).toHaveLength(2);
   });
 
   it('takes data as data, without the instructions in it', async () => {

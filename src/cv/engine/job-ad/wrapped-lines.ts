@@ -1,5 +1,5 @@
 import { beginsLowercase, endsSentence, firstWord } from '../lines/continuation.js';
-import { TextMender } from '../lines/mend.js';
+import { type Joint, TextMender } from '../lines/mend.js';
 import { BULLET } from './ad-lines.js';
 
 /** A text with the lines joined that a page of print had broken, and where its characters stood. */
@@ -78,11 +78,7 @@ function joined(text: string, joints: readonly { from: number; to: number; by: s
 }
 
 /** Where both are one text: whether the hyphen at the end of the first stays, and what goes between them. */
-function jointOf(
-  line: Line,
-  next: Line,
-  { first, width, mender }: Page,
-): ReturnType<TextMender['jointOf']> | undefined {
+function jointOf(line: Line, next: Line, { first, width, mender }: Page): Joint | undefined {
   const [text, following] = [line.text.trim(), next.text.trim()];
   if (text === '' || following === '' || isItem(next.text) || VALUE.test(next.text.slice(0, WIDEST_PAGE)))
     return undefined;

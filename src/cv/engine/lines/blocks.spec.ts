@@ -1,7 +1,7 @@
 import { extract } from '../extract/extract.js';
 import { docxOf, drawPdf, utf8 } from '../extract/testing/fixtures.js';
 import { toBlocks } from './blocks.js';
-import { isHyphenated, TextMender } from './mend.js';
+import { menderOf } from './mend.js';
 import type { Line } from '../model/document.js';
 
 const blocksOf = async (bytes: Uint8Array) => toBlocks(await extract({ bytes }));
@@ -14,7 +14,7 @@ const RESULT =
 const lines = (...texts: string[]): Line[] =>
   texts.map((text, index) => ({ index, text, start: 0, end: text.length, page: 1 }));
 const join = (program: string, ...texts: string[]) =>
-  new TextMender(lines(...texts), isHyphenated(lines(...texts), program)).join(lines(...texts.slice(-2)));
+  menderOf({ lines: lines(...texts), traits: { metadata: { creator: program } } }).join(lines(...texts.slice(-2)));
 
 describe('toBlocks', () => {
   it('joins the wrapped lines of paragraphs and list items and nothing else', async () => {

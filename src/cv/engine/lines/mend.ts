@@ -9,8 +9,19 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const HYPHENATING = /typst|tex\b|latex|indesign|scribus|affinity|quarkx/i;
 
+interface Made {
+  lines: readonly Line[];
+  traits: Pick<SourceDocument['traits'], 'metadata'>;
+}
+
+/** How two lines are put together: what goes between them, and whether the hyphen that the first ends with stays. */
+export interface Joint {
+  by: '' | ' ';
+  keepsHyphen: boolean;
+}
+
 /** The mender of a document: what made the file (creator, producer) tells whether words were broken. */
-export function menderOf({ lines, traits }: SourceDocument): TextMender {
+export function menderOf({ lines, traits }: Made): TextMender {
   const { creator = '', producer = '' } = traits.metadata;
   return new TextMender(lines, isHyphenated(lines, `${creator} ${producer}`));
 }
@@ -19,7 +30,10 @@ export function menderOf({ lines, traits }: SourceDocument): TextMender {
 export class TextMender {
   private readonly words = new Set<string>();
 
-  /** @param hyphenates whether the typesetter breaks words: then a hyphen at a line's end is its work unless the words say otherwise */
+  /**
+   * @param hyphenates whether the typesetter breaks words: then a hyphen at a line's end is its work unless the words say
+   * otherwise
+   */
   constructor(
     lines: readonly Pick<Line, 'text'>[],
     private readonly hyphenates: boolean,
@@ -42,8 +56,7 @@ export class TextMender {
     return text.replaceAll(SOFT_HYPHEN, '').replace(/\s+/g, ' ').trim();
   }
 
-  /** What goes between a line and the next, and whether the hyphen that the first ends with stays. */
-  jointOf(text: string, next: string): { by: '' | ' '; keepsHyphen: boolean } {
+  jointOf(text: string, next: string): Joint {
     if (text.endsWith(SOFT_HYPHEN)) return { by: '', keepsHyphen: false };
     const head = LINE_END_HYPHEN.exec(text.slice(-60))?.[1];
     if (head === undefined) return { by: isUnspaced(text, next) ? '' : ' ', keepsHyphen: true };
@@ -71,9 +84,10 @@ export class TextMender {
 
 /**
  * Compounds seldom fall on a line's end: more than a few such hyphens are the mark of automatic hyphenation. Where there
- * are few, the program that made the file (its creator and producer) tells: typesetters hyphenate by themselves, browsers and office programs do not.
+ * are few, the program that made the file (its creator and producer) tells: typesetters hyphenate by themselves, browsers and
+ * office programs do not.
  */
-export function isHyphenated(lines: readonly Line[], program: string): boolean {
+function isHyphenated(lines: readonly Line[], program: string): boolean {
   if (HYPHENATING.test(program) || lines.some((line) => line.text.endsWith(SOFT_HYPHEN))) return true;
   const wrapped = lines.filter((line) => line.text.length > 24);
   const broken = lines.filter(

@@ -30,8 +30,8 @@ const LONGEST_OCCUPATION = 5;
 
 /** How strongly a text reads as a job title. About 3 is sure, 0 says nothing, below 0 speaks against it. */
 export function titleEvidence(whole: string): number {
-  const text = whole.replace(TOWN_AND_STATE, (all, town: string) =>
-    all.startsWith(',') || isKnownPlace(town) ? '' : all,
+  const text = whole.replace(TOWN_AND_STATE, (place, town: string) =>
+    place.startsWith(',') || isKnownPlace(town) ? '' : place,
   );
   const all = words(text);
   if (all.length === 0) return -2;
