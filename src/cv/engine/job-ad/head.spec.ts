@@ -287,7 +287,10 @@ describe('headOf', () => {
     ],
     ['Driver | nkosi-bulk | -', 'Driver\nCV and licence to hr@nkosi-bulk.example, no voice notes.'],
     ['Aide à domicile | Ferrand SARL | Lyon', 'Aide à domicile H/F\nFerrand SARL, Lyon'],
-    ['conseiller en voyages | Ferrand SARL | Lyon', 'Ferrand SARL recrute un conseiller en voyages à Lyon.'],
+    [
+      'Kaufmann im Einzelhandel | Keller GmbH | Ulm',
+      'Die Keller GmbH sucht eine/n Kaufmann im Einzelhandel für den Standort Ulm.',
+    ],
     ['Driver | - | -', 'Driver\nCV and licence to replies@totaljobs.example, no voice notes.'],
     ['Driver | - | -', 'Driver\nCV and licence to office@etude.example or driver.jobs@gmail.com, no voice notes.'],
     [

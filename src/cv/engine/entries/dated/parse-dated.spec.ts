@@ -342,6 +342,19 @@ describe('entries with dates', () => {
     expect(cv.resume.work?.[1]?.summary).toBe('Interviewed clients.');
   });
 
+  it('find a county, a school behind a degree that fills its line, and subjects above their school', async () => {
+    const cv = await read(
+      'Jo Doe\njo@mail.example\n\nExperience\n\nChef\nAshgrove Hotel | Co. Mayo | 2010 – 2015\n\nEducation\n\n2005 – 2010. Laurea magistrale a ciclo unico in Conservazione e restauro dei beni culturali,\nAccademia di Belle Arti di Bologna, 110/110 e lode.\n\nA-levels: Maths, Physics, French\nHarrow High School, Leeds\n2003 – 2005\n',
+      'cv.txt',
+    );
+    expect(cv.resume.work?.[0]?.location).toBe('Co. Mayo');
+    expect(cv.resume.education?.map(({ institution }) => institution)).toEqual([
+      'Accademia di Belle Arti di Bologna',
+      'Harrow High School',
+    ]);
+    expect(cv.resume.education?.[1]?.studyType).toContain('A-levels');
+  });
+
   it('keep the last of their tasks above a date in small letters', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Desmond Arsenault').fontSize(10).text('des@wort.example').moveDown();

@@ -1,4 +1,3 @@
-import { verbLemma } from '../../common/english-verbs.js';
 import type { Lexicon } from './lexicon.js';
 import type { Word } from './statement.js';
 
@@ -20,7 +19,7 @@ export function collocated(
 ): Collocated[] {
   return lexicon.collocations.flatMap(({ nouns, verbs }) => {
     const isSaid = (verb: readonly string[], words: readonly Word[], place: number): boolean =>
-      isVerb(verb, words, place, lexicon) && isSaidOf(nouns, words, place, verb.length, lexicon);
+      isVerb(verb, words, place) && isSaidOf(nouns, words, place, verb.length, lexicon);
     const said = verbs.find((verb) => isSaid(verb, after, at));
     if (!said) return [];
     const others = verbs.filter((verb) => verb !== said);
@@ -32,13 +31,8 @@ export function collocated(
   });
 }
 
-function isVerb(verb: readonly string[], words: readonly Word[], at: number, { language, stem }: Lexicon): boolean {
-  return verb.every((part, index) => {
-    const word = words[at + index];
-    if (!word) return false;
-    const lemma = language === 'en' ? verbLemma(word.text) : undefined;
-    return word.stem === part || (lemma !== undefined && stem(lemma) === part);
-  });
+function isVerb(verb: readonly string[], words: readonly Word[], at: number): boolean {
+  return verb.every((part, index) => words[at + index]?.stem === part);
 }
 
 /** Whether what a verb is said of has one of the nouns: it stands behind the verb, or opens a passive. */

@@ -120,6 +120,7 @@ describe('verifyEdit', () => {
       'Responsible for rotas and contact with clients',
       'en',
     ],
+    ['Drew up the rota for 15 waiters', 'Planned the rota for 15 waiters', 'en'],
     ['Filed tax returns for 30 clients', 'Submitted tax returns for 30 clients', 'en'],
     ['Reports for the board were compiled weekly', 'Reports for the board were written weekly', 'en'],
     ['Erstellung von Abschlüssen mit DATEV', 'Erstellte Abschlüsse in DATEV', 'de'],
