@@ -17,6 +17,11 @@ const FAINT = 13;
 /** Contrast ratio (WCAG) under which text cannot be told from what it stands on. */
 const NO_CONTRAST = 1.12;
 const WHITE = 0xffffff;
+/** Each value of an sRGB channel as light: a power for each character would cost more than all else here. */
+const LINEAR = Array.from({ length: 256 }, (_, channel) => {
+  const value = channel / 255;
+  return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+});
 const INVISIBLE_MODES = new Set([3, 7]);
 /** Beyond this share of a page the verdict "hidden" says more about our picture of the page than about the text. */
 const IMPLAUSIBLE_SHARE = 0.5;
@@ -109,8 +114,7 @@ function luminance(color: number): number {
 }
 
 function linear(channel: number): number {
-  const value = (channel & 0xff) / 255;
-  return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  return LINEAR[channel & 0xff] ?? 0;
 }
 
 function boxOf(glyph: Glyph): Box {
