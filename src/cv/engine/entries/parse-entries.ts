@@ -18,6 +18,9 @@ import { routeRows } from './route-rows.js';
 import { parseSkills } from './skills/parse-skills.js';
 import { parseProjects, parseVolunteer, parseWork } from './work/parse-work.js';
 
+/** "RN", "MBA, PMP" */
+const LETTERS_AFTER_NAME = 12;
+
 /** Reads every section with the reader for its kind. */
 export function parseEntries(
   sections: readonly Section[],
@@ -26,11 +29,16 @@ export function parseEntries(
   reading: Reading,
 ): Draft<JsonResume> {
   const routed = routeRows(sections, reading);
+  const basics = parseContact({ rows: (routed.get('contact') ?? []).flat(), all, links }, reading);
   const each = <T>(kind: SectionKind, parse: (rows: readonly Row[], reading: Reading) => T[]): T[] | undefined => {
-    const entries = (routed.get(kind) ?? []).flatMap((rows) => parse(rows, reading));
+    const entries = (routed.get(kind) ?? []).flatMap((rows) =>
+      parse(
+        rows.filter((row) => !isName(row, basics.name)),
+        reading,
+      ),
+    );
     return entries.length > 0 ? entries : undefined;
   };
-  const basics = parseContact({ rows: (routed.get('contact') ?? []).flat(), all, links }, reading);
   const summary = summaryOf((routed.get('summary') ?? []).flat(), reading);
   return {
     basics: { ...basics, summary: summary ?? basics.summary },
@@ -46,6 +54,11 @@ export function parseEntries(
     references: each('references', parseReferences),
     projects: each('projects', parseProjects),
   };
+}
+
+/** The name goes over the pages, and stands beside a sidebar that was read first: it is none of what the section there holds. */
+function isName({ text }: Row, name: Sourced | undefined): boolean {
+  return name !== undefined && text.startsWith(name.value) && text.length <= name.value.length + LETTERS_AFTER_NAME;
 }
 
 function summaryOf(rows: readonly Row[], reading: Reading): Sourced | undefined {

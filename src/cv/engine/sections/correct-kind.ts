@@ -10,19 +10,24 @@ import { type Row } from './rows/row.js';
 import { type Section } from './section.js';
 
 /** Some headings say too little: "Languages" may be Java and Python, "Career summary" a list of posts. The content decides. */
-export function correctKind(section: Section, found: ReadonlyMap<SectionKind, number>, isLate: boolean): void {
+export function correctKind(section: Section, found: ReadonlyMap<SectionKind, number>, before: Before): void {
   if (!section.heading || section.rows.length === 0) return;
-  const kind = correctedKind(section, found, isLate);
+  const kind = correctedKind(section, found, before);
   if (kind === section.kind) return;
   section.kinds = [kind, ...section.kinds.filter((other) => other !== section.kind && other !== kind)];
   section.kind = kind;
 }
 
-/** `isLate`: behind posts or studies. */
+/** What stands in front of a section: the one next to it, and whether posts or studies are among them all. */
+export interface Before {
+  kind?: SectionKind;
+  isLate: boolean;
+}
+
 function correctedKind(
   { kind, rows, heading }: Section,
   found: ReadonlyMap<SectionKind, number>,
-  isLate: boolean,
+  before: Before,
 ): SectionKind {
   const beside = (found.get(kind) ?? 0) > 1;
   const text = rows.map((row) => row.text).join('\n');
@@ -32,7 +37,10 @@ function correctedKind(
     case 'contact':
       if (!hasContactData(text) && PRIVATE.test(heading?.text ?? '')) return 'interests';
       // Birth, faith and family at the end of a form, when who it is and where was told above.
-      if (isLate && personalDetailsIn(text.replaceAll('\t', ' ')).length > 1 && !REACHES.test(text)) return 'other';
+      if (before.isLate && isPersonal(text, 2) && !REACHES.test(text)) return 'other';
+      // "Personal" below "Technical" is a group of skills.
+      if (before.kind === 'skills' && !hasContactData(text) && !isPersonal(text, 1) && isShortList(rows))
+        return 'skills';
       if (hasContactData(text) || !isProse(text)) return kind;
       return datedKind(rows) ?? 'summary';
     case 'summary':
@@ -144,6 +152,14 @@ function isBulletProse(rows: readonly Row[]): boolean {
     rows.every((row) => row.bullet || row.bulletTail) &&
     !items.some((row) => findDates(row).length > 0 || degreeEvidence(row.text) + schoolEvidence(row.text) > 2)
   );
+}
+
+function isPersonal(text: string, details: number): boolean {
+  return personalDetailsIn(text.replaceAll('\t', ' ')).length >= details;
+}
+
+function isShortList(rows: readonly Row[]): boolean {
+  return rows.flatMap((row) => splitList(row)).every((item) => words(item.text).length <= 4);
 }
 
 function hasContactData(text: string): boolean {

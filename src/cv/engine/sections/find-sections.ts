@@ -22,7 +22,8 @@ export function findSections(found: readonly Row[], language: string): Section[]
   const kinds = new Map<SectionKind, number>();
   for (const { kind } of sections) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const main = sections.findIndex(({ kind }) => kind === 'work' || kind === 'education');
-  for (const [at, section] of sections.entries()) correctKind(section, kinds, main >= 0 && at > main);
+  for (const [at, section] of sections.entries())
+    correctKind(section, kinds, { kind: sections[at - 1]?.kind, isLate: main >= 0 && at > main });
   return inferSections(sections);
 }
 

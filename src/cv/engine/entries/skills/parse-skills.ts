@@ -12,11 +12,23 @@ const LONGEST_SKILL = 60;
 /** Lines of white space above a caption. */
 const APART = 0.5;
 const LABEL = /^(?<label>[^:]{2,45}):\s*(?<rest>\S.*)?$/su;
+/** What stands before the last of a list, in each language. */
+const AND: Readonly<Record<string, RegExp>> = {
+  en: / and /iu,
+  de: / (?:und|sowie) /iu,
+  fr: / et /iu,
+  es: / [ye] /iu,
+  it: / ed? /iu,
+  pt: / e /iu,
+  nl: / en /iu,
+  pl: / (?:i|oraz) /iu,
+};
+const DASHED = /^([^,;:|•]{2,40}?)\s+[–—-]\s+(.*,.*)$/su;
 const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻☐☑]{2,}|[oO•·]{4,}/gu;
 
 /** A list of skills, in groups where the CV has groups. */
 export function parseSkills(rows: readonly Row[], reading: Reading): Draft<Skill>[] {
-  const groups = paragraphs(rows.filter((row) => /[\p{L}\p{N}]/u.test(row.text)));
+  const groups = unbroken(paragraphs(rows.filter((row) => /[\p{L}\p{N}]/u.test(row.text)))).flatMap(withEachLabel);
   const twoColumns = isFactTable(rows);
   const captions = captionsOf(groups);
   const skills: Draft<Skill>[] = [];
@@ -50,10 +62,12 @@ export function parseSkills(rows: readonly Row[], reading: Reading): Draft<Skill
  * with white above each, among items that are not.
  */
 function captionsOf(groups: readonly (readonly Row[])[]): ReadonlySet<readonly Row[]> {
-  const heads = groups.filter((_, at) => at % 2 === 0);
-  const lists = groups.filter((_, at) => at % 2 === 1);
-  const isPaired = heads.length > 1 && heads.length === lists.length && heads.every(isBrief) && lists.every(isListLine);
-  if (isPaired) return new Set(heads);
+  const isHead = (at: number): boolean => at % 2 === groups.length % 2;
+  const heads = groups.filter((_, at) => isHead(at));
+  const lists = groups.filter((_, at) => !isHead(at));
+  const isPaired = heads.length > 0 && heads.every(isBrief) && lists.every(isListLine);
+  const [head, ...more] = heads;
+  if (isPaired && (more.length > 0 || !skillByName(head?.[0]?.text ?? ''))) return new Set(heads);
   if (isOfTwoLooks(groups)) return new Set(groups.filter(([row]) => row?.style.key === groups[0]?.[0]?.style.key));
   const bold = groups.filter(([row]) => row?.bullet && row.style.bold);
   const isApart = bold.length > 1 && bold.slice(1).every(([row]) => (row?.gap ?? 0) > APART) && groups[0] === bold[0];
@@ -107,6 +121,27 @@ function isFactTable(rows: readonly Row[]): boolean {
   return two.length >= 1 && two.length >= rows.filter((row) => row.cells.length === 2).length / 2;
 }
 
+/** "Excel, stock" above "control, first aid" is one list, whatever the block says. */
+function unbroken(groups: readonly Row[][]): Row[][] {
+  const whole: Row[][] = [];
+  for (const group of groups) {
+    const above = whole.at(-1);
+    const isOpen = /[,;]\s/.test(above?.at(-1)?.text ?? '') && !/[,;.:]\s*$/.test(above?.at(-1)?.text ?? '');
+    if (above && isOpen && !group[0]?.bullet && /^\p{Ll}/u.test(group[0]?.text ?? '')) above.push(...group);
+    else whole.push([...group]);
+  }
+  return whole;
+}
+
+/** "Tools – Excel, SAP" in each row: what looks like a paragraph is as many groups. */
+function withEachLabel(group: readonly Row[]): Row[][] {
+  const labelled = group.map((row) => DASHED.test(row.text));
+  if (!labelled[0] || labelled.filter(Boolean).length < 2) return [[...group]];
+  const parts: Row[][] = [];
+  group.forEach((row, at) => (labelled[at] ? parts.push([row]) : parts.at(-1)?.push(row)));
+  return parts;
+}
+
 interface Labelled {
   label: Piece;
   rest: Piece[];
@@ -119,13 +154,15 @@ function labelledGroup(group: readonly Row[], twoColumns: boolean): Labelled | u
   const label = match?.groups?.label ?? '';
   if (match && words(label).length <= 6 && !/[,;•|]/.test(label)) {
     const rest = slicePiece(first, label.length + 1);
+    // "Excel: advanced" is a skill and how well it is known.
+    if (more.length === 0 && isLevel(rest.text)) return undefined;
     const pieces = [...(rest.text === '' ? [] : [rest]), ...more];
     return pieces.length > 0 ? { label: slicePiece(first, 0, label.length), rest: pieces } : undefined;
   }
   const [caption, list] = first.cells;
   if (twoColumns && caption && list && first.cells.length === 2 && !isLevel(list.text))
     return { label: trimSeparators(caption), rest: [list, ...more] };
-  const dash = /^([^,;:|•]{2,40}?)\s+[–—-]\s+(.*,.*)$/su.exec(first.text);
+  const dash = DASHED.exec(first.text);
   if (dash?.[1] && dash[2]) {
     return {
       label: slicePiece(first, 0, dash[1].length),
@@ -140,7 +177,7 @@ function labelledGroup(group: readonly Row[], twoColumns: boolean): Labelled | u
  * has no field for how well it is known: it stays in brackets behind.
  */
 function keywordsOf(pieces: readonly Piece[], reading: Reading): Sourced[] {
-  return splitOver(pieces)
+  return splitOver(pieces, reading)
     .flatMap((item) => skillOf(item, reading))
     .map(({ name, level }) => (level ? { ...name, value: `${name.value} (${level.value})` } : name));
 }
@@ -155,12 +192,12 @@ function itemsOf(group: readonly Row[], reading: Reading): NamedSkill[] {
     if (name && level) return [{ name: sourced(name, 0.9), level: sourced(level, 0.85) }];
   }
   const text = joinRows(group, reading);
-  if (!/[,;|•·、，،؛\t]|\s{3}/u.test(group.map((row) => row.text).join(' '))) {
+  if (!/[,;|•·、，،؛\t]|\s{3}|\s\/\s/u.test(group.map((row) => row.text).join(' '))) {
     if (isPlainList(group)) return group.flatMap((row) => skillOf(sourced(row, 0.85), reading));
     if (text.length > 110 || words(text).length > 14) return [];
     return skillOf({ value: text, ranges: group.map(({ start, end }) => ({ start, end })), confidence: 0.85 }, reading);
   }
-  return splitOver(group).flatMap((item) => skillOf(item, reading));
+  return splitOver(group, reading).flatMap((item) => skillOf(item, reading));
 }
 
 /** A skill to a line, each beginning with a capital: a list without signs, not a paragraph. */
@@ -171,21 +208,36 @@ function isPlainList(group: readonly Row[]): boolean {
 }
 
 /** Splits a list that runs over several lines; an item broken between two lines is put together. */
-function splitOver(pieces: readonly Piece[]): Sourced[] {
+function splitOver(pieces: readonly Piece[], reading: Reading): Sourced[] {
   const items: Sourced[] = [];
   let openEnd = false;
+  let brokenWord = false;
   for (const piece of pieces) {
-    const parts = splitList(piece);
+    const split = splitList(piece);
+    const isEnd: boolean =
+      piece === pieces.at(-1) && items.length + split.length > 2 && !(openEnd && split.length === 1);
+    const parts: readonly Piece[] = isEnd ? withLastTwo(split, reading) : split;
     parts.forEach((part, at) => {
       const last = items.at(-1);
       if (at === 0 && openEnd && last && !areTwo(last.value, part.text)) {
-        last.value = `${last.value} ${collapse(part.text)}`.replace(/(\p{L})- (?=\p{Ll})/u, '$1');
+        last.value = `${last.value}${brokenWord && /^\p{Ll}/u.test(part.text) ? '' : ' '}${collapse(part.text)}`;
         last.ranges.push({ start: part.start, end: part.end });
       } else items.push(sourced(part, 0.9));
     });
+    brokenWord = /\p{L}[-\u00ad\ufffe]\s*$/u.test(piece.text);
     openEnd = parts.length > 0 && !/[,;|•·:]\s*$/u.test(piece.text) && pieces.length > 1;
   }
   return items;
+}
+
+/** "…, stock control and first aid" ends a list with two skills, where each is known by itself and both together are none. */
+function withLastTwo(parts: readonly Piece[], { language }: Reading): Piece[] {
+  const last = parts.at(-1);
+  const and = last && AND[language]?.exec(last.text);
+  if (!and) return [...parts];
+  const two = [slicePiece(last, 0, and.index), slicePiece(last, and.index + and[0].length)];
+  const areKnown = two.every(({ text }) => skillByName(text.replace(/\.$/, ''))) && !skillByName(last.text);
+  return areKnown ? [...parts.slice(0, -1), ...two] : [...parts];
 }
 
 /** "… Honeycomb" above "Transfer pricing, …": both are skills, and together they are none. */
@@ -205,12 +257,13 @@ function skillOf(item: Sourced, reading: Reading): NamedSkill[] {
   const bracket =
     /^(.{2,50}?)\s*\(([^()]+)\)$/u.exec(value) ??
     /^(.{2,40}?)\s+[–—-]\s+(.+)$/u.exec(value) ??
-    /^(.{2,40}?)\s*:\s*(.+)$/u.exec(value);
+    /^(.{2,40}?)\s*:\s*(.+)$/u.exec(value) ??
+    /^(.{2,50}?)\s+(\d{1,3}\s?%|\d\s?\/\s?(?:5|6|10))$/u.exec(value);
   if (bracket?.[1] && bracket[2] && isLevel(bracket[2])) {
     value = bracket[1];
     level = bracket[2];
   }
-  value = value.replace(/[.,;:]+$/, '').replace(/\s+\d{1,3}\s?%$/, '');
+  value = value.replace(/[.,;:]+$/, '');
   if (value === '' || value.length > LONGEST_SKILL + 30 || !/\p{L}/u.test(value)) return [];
   const range = item.ranges[0];
   if (range) reading.used.push(...item.ranges);
