@@ -1,6 +1,6 @@
 import { isOccupation } from '../../skills/occupations.js';
 import { fold, words } from '../../sections/rows/fold.js';
-import { DEGREE_PATTERN, DEGREE_WORDS, SCHOOL_WORDS } from './data/degree-words.js';
+import { DEGREE_PATTERN, DEGREE_WORDS, SCHOOL_INITIALS, SCHOOL_WORDS } from './data/degree-words.js';
 import {
   LEGAL_FORM_PATTERN,
   LEGAL_FORMS,
@@ -106,7 +106,9 @@ export function schoolEvidence(text: string): number {
   const all = words(text);
   const hits = all.map((word) => SCHOOL_WORDS.has(word) || endsIn(word, SCHOOL_WORDS, 6));
   let points = 0;
-  if (hits.some(Boolean) || HAN_SCHOOL.test(text)) points += 3;
+  // "I LO w Tarnowie"
+  const [initials = ''] = /(?<=^(?:[IVX]{1,5} )?)\p{Lu}[\p{L}]+(?!\p{L})/u.exec(text) ?? [];
+  if (hits.some(Boolean) || HAN_SCHOOL.test(text) || SCHOOL_INITIALS.has(initials)) points += 3;
   if (hits[0] || hits.at(-1)) points += 0.5;
   return points + Math.max(0, Math.min(1, employerEvidence(text) / 4));
 }

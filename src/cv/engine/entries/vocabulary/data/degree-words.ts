@@ -19,6 +19,18 @@ export const DEGREE_WORDS: ReadonlySet<string> = new Set(
 export const DEGREE_PATTERN =
   /\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.\s?A|M\.\s?A|B\.?\s?Eng|M\.?\s?Eng|[BM]\.\s?(?:S|E|F\.\s?A|Ed|Tech|Com|Arch|Phil)\b|Ed\.\s?D\b|J\.\s?D\b|Juris Doctor|Ph\.?\s?D|LL\.?\s?[BM]|M\.?\s?B\.?\s?A|Dr\.?\s(?:rer|med|phil|iur|Ing)|Dipl\.?[-\s]?\p{L}+|A-?Levels?|GCSEs?|Mag\.|St\.?\s?Ex|Associate(?:'s)? (?:of|in|degree)|High School|Grado (?:en|Superior|Medio)|Máster|Master\b|Bac\s?(?:\+\s?\d|pro|S|ES|L|STI|STMG|général|technologique)|CAP\b|BTS\b|DUT\b|Matura|Mittlere Reife|[CDM]AS (?:en|in)\b|Certificate of Advanced Studies|(?:niveau|level)\s[1-7]\b|1st class|2:[12])/iu;
 
+/** Schools known by their initials, which open the name: "SP w Słopnicach", "CEIP Lope de Vega", "HTL Wels". */
+export const SCHOOL_INITIALS: ReadonlySet<string> = new Set(
+  `LO SP ZS ZSP ZST ZSE ZSZ ZSO ZSCKU CKU CKZ CKZiU AWF UMK UEK UMCS WAT PWr
+  CEIP CIFP CPIFP CIPFP CEPA EFA CBTIS CETIS CONALEP EPET ENET UTN UBA UNAM IPN UNLP UNC UDELAR PUCP
+  IPSSAR IPSEOA IIS IISS ISIS ITC ITG ITT CFP ENAIP CNOS ISIA
+  EB EPAL IEFP ISEL ISEP ISEG ISCAP ETEC FATEC SENAC IFSP IFRS IFSC UNESP UFRGS UFSC UFPE UFBA UERJ UFPR PUC
+  MFR LEP CESI CFPPA IFAS IRTS HEPL HELHa IFAPME EPHEC CPNV
+  HWK BBS HTL HAK HASCH HLW HBLA HTBLA BHAK VHS DHBW WIFI BFI GIBB BBZ BZZ WKS
+  HAN VTI VTST KTA KTI TISO CVO SOMA KU LUCA
+  ITI IIT NIT IIM UNISA UCT UNSW RMIT NUS NTU UCD TCD DCU GMIT LIT CIT UNILAG OAU`.split(/\s+/),
+);
+
 /** Kinds of schools: an institution when it names a place of learning. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   `university college school institute academy technikon polytechnic conservatory conservatoire seminary faculty campus sixth grammar high secondary primary comprehensive uni tech caltech mit ucl lse eth epfl eton harvard oxford heg hes hevs zhaw fhnw hslu supsi wks cambridge stanford yale princeton sorbonne insead hec inp
