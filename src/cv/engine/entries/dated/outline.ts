@@ -96,7 +96,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   return lined;
 }
 
-/** Looks of text in smaller type than the lines with dates, none of which has one and several of which follow each other. */
+/** Looks of text in smaller type than the lines with dates, none of which has one and several of which follow each other outside of lists. */
 function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> {
   const dated = rows.filter((row) => headDate(row, reading) !== undefined);
   if (dated.length === 0) return new Set();
@@ -104,7 +104,10 @@ function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> 
   const looks = new Set<string>();
   rows.forEach(({ style: { key } }, at) => {
     const run = rows.slice(at, at + TEXT_RUN);
-    if (run.length === TEXT_RUN && run.every(({ style }) => style.key === key && style.size < size - SMALLER))
+    if (
+      run.length === TEXT_RUN &&
+      run.every((row) => row.style.key === key && row.style.size < size - SMALLER && !isListed(row))
+    )
       looks.add(key);
   });
   return looks;

@@ -395,4 +395,27 @@ describe('entries with dates', () => {
       ['Calder High Sixth Form', '2009'],
     ]);
   });
+
+  it('has its title in the type of the tasks below, smaller than the employer and the date', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(24).text('Maud Rabouin').fontSize(10).text('maud@angevine.example');
+      pdf.moveDown().font('Helvetica-Bold').fontSize(16).text('Parcours');
+      for (const [house, date, title] of [
+        ['L’Herbe Folle, Angers', '2021 – 2023', 'Fleuriste'],
+        ['Crédit Mutuel, Saumur', '2010 – 2018', 'Chargée de clientèle'],
+      ]) {
+        pdf.font('Helvetica-Bold').fontSize(12).text(`${house}   ${date}`);
+        pdf
+          .font('Helvetica')
+          .fontSize(10)
+          .text(title ?? '');
+        for (const task of ['Deuil et mariage', 'Achats au marché', 'Tutrice d’une apprentie']) pdf.text(`• ${task}`);
+      }
+    });
+    const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(postsOf(cv)).toEqual([
+      ['L’Herbe Folle', 'Fleuriste', '2021'],
+      ['Crédit Mutuel', 'Chargée de clientèle', '2010'],
+    ]);
+  });
 });
