@@ -54,11 +54,14 @@ function correctedKind(
       if (found.has('work') && MEMBERSHIPS.test(fold(heading?.text ?? ''))) return kind;
       return (
         datedKind(rows) ??
-        (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, found.has('work')) ?? guessedKind(rows)))
+        (heading && isKnown(heading.text) ? kind : (guessedPosts(rows, found.has('work')) ?? guessedKind(rows, before)))
       );
     case 'certificates':
       // "Qualifikation" may head the studies.
       return !found.has('education') && datedKind(rows) === 'education' ? 'education' : kind;
+    case 'projects':
+      // "Trabajos" may head the posts.
+      return !found.has('work') && !/pro[gjy]e/iu.test(heading?.text ?? '') ? (datedKind(rows) ?? kind) : kind;
     case 'skills':
       return datedKind(rows) === 'education' ? 'education' : kind;
     case 'education':
@@ -134,14 +137,14 @@ function guessedPosts(rows: readonly Row[], hasPosts: boolean): 'work' | undefin
     : undefined;
 }
 
-/** What a heading that no dictionary holds stands over: prose about the person, or a list of short things. */
-function guessedKind(rows: readonly Row[]): SectionKind {
+/** What a heading that no dictionary holds stands over: prose about the person, which opens a CV, or a list of short things. */
+function guessedKind(rows: readonly Row[], { isLate }: Before): SectionKind {
   const text = rows.map((row) => row.text).join(' ');
   const items = rows.flatMap((row) => splitList(row));
   if (items.some((item) => findDates(item).length > 0)) return 'other';
   const short = items.filter((item) => words(item.text).length <= 4).length;
   if (items.length >= 4 && short >= items.length * 0.8) return 'skills';
-  return isProse(text) && !rows.some((row) => row.bullet) ? 'summary' : 'other';
+  return isProse(text) && !isLate && !rows.some((row) => row.bullet) ? 'summary' : 'other';
 }
 
 /** A few sentences as a list, as under "Highlights of Qualifications". */

@@ -5,7 +5,7 @@ import { slicePiece } from '../rows/pieces.js';
 import { type Piece, type Row } from '../rows/row.js';
 import { type Heading } from './heading.js';
 import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
-import { type Ground, groundOf, isRule, prominence } from './typography.js';
+import { type Ground, groundOf, isRule, ornamentOf, prominence } from './typography.js';
 import { unknownHeadings, unknownLabels } from './unknown-headings.js';
 
 interface Candidate extends Heading {
@@ -79,7 +79,7 @@ function knownCandidate(
     inline: false,
     match: match.match,
     prominence: prominence(row, ground, next),
-    style: row.style.key,
+    style: `${row.style.key}${ornamentOf(row.text)}`,
     column: row.column,
   });
   const alone = lookUpHeading(row.text, language);

@@ -18,6 +18,7 @@ describe('lookUpHeading', () => {
     ['de', 'Was ich kann', 'skills'],
     ['de', 'Was ich gut kann', 'skills'],
     ['fr', 'Ce que j’ai fait', 'work'],
+    ['fr', 'Ce que je fais, ce que j’ai fait', 'work'],
     ['fr', 'Ce que j’ai appris', 'education'],
     ['fr', 'Ce que je sais faire', 'skills'],
     ['es', 'Lo que he hecho', 'work'],

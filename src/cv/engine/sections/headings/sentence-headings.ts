@@ -31,6 +31,10 @@ const CLAUSE =
 export function sentenceKind(text: string): SectionKind | undefined {
   const count = words(text).length;
   const plain = fold(text);
+  const clauses = plain.split(/,\s+/u);
+  // "Ce que je fais, ce que j’ai fait"
+  if (clauses.length > 1 && clauses.every((clause) => OPENS.test(clause)))
+    return clauses.map(sentenceKind).find(Boolean);
   if (count < 2 || count > LONGEST || !OPENS.test(plain) || /\son$/u.test(plain)) return undefined;
   return VERBS.findLast(([verb]) => verb.test(plain))?.[1];
 }

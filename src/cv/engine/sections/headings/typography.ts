@@ -35,10 +35,17 @@ export function prominence(row: Row, ground: Ground, next: Row | undefined): num
   if (style.color !== ground.color) points += 0.7;
   if (isLetterSpaced(row.text)) points += 1;
   if (next && isRule(next.text)) points += 1;
+  if (ornamentOf(row.text) !== '') points += 1.5;
   if (points === 0) return 0;
   if (row.gap >= 0.3) points += 0.5;
   if (row.style.size < 0.95) points -= 0.7;
   return points;
+}
+
+/** The signs on both sides of "** Study **", "== Jobs ==", "❧ Langues ❧". */
+export function ornamentOf(text: string): string {
+  const [, open, close] = /^([^\p{L}\p{N}\s]{1,6})\s?\p{L}.*\p{L}\s?([^\p{L}\p{N}\s]{1,6})$/u.exec(text) ?? [];
+  return open !== undefined && open === close ? open : '';
 }
 
 /** A drawn line made of characters, as under headings in plain text. */

@@ -150,6 +150,18 @@ describe('headings that no dictionary has', () => {
     expect(kindsOf(cv).map(([heading]) => heading)).toEqual(['Skills', 'Languages', 'Experience', 'Education']);
   });
 
+  it('are told in plain text by the ornaments that they share with others', async () => {
+    const text =
+      'Aoife Treacy\naoife@eastmail.example\nFull driving licence\n\n** What I have done **\n\n2014 to 2018: Clerical Officer\nCourts Service, Limerick\n\n** Study **\n\n2010 to 2013: BA in History, Mary Immaculate College\n\n** Computers and office **\n\nSoftware: Keyhouse, Outlook\n\n** Languages **\n\nEnglish, Irish\n';
+    const cv = await parseCv({ bytes: new TextEncoder().encode(text), fileName: 'cv.txt', asOf: '2026-11-24' });
+    expect(kindsOf(cv)).toEqual([
+      ['** What I have done **', 'work'],
+      ['** Study **', 'education'],
+      ['** Computers and office **', 'skills'],
+      ['** Languages **', 'languages'],
+    ]);
+  });
+
   it('take their kind from what stands below, where a word says less: posts, and no span of time in a sentence', async () => {
     const cv = await readPage({
       Experience: ['Clockmaker, Turmuhr Ltd, 2019 – 2023'],

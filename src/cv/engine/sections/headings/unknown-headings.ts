@@ -8,7 +8,7 @@ import { type Row } from '../rows/row.js';
 import { KIND_HINTS } from './data/kind-hints.js';
 import { type Heading } from './heading.js';
 import { isDocumentTitle, lookUpHeading } from './lookup.js';
-import { type Ground, isRule, prominence } from './typography.js';
+import { type Ground, isRule, ornamentOf, prominence } from './typography.js';
 
 /** As many lines of the largest type part a text. */
 const FEWEST_PARTS = 3;
@@ -128,7 +128,7 @@ function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
 }
 
 function lookOf(rows: readonly Row[], row: Row | undefined): string | undefined {
-  return row && `${row.style.key}${isRule(rows[row.index + 1]?.text ?? '') ? '_' : ''}`;
+  return row && `${row.style.key}${isRule(rows[row.index + 1]?.text ?? '') ? '_' : ''}${ornamentOf(row.text)}`;
 }
 
 /** Name and title at the top may look like headings; they are told by standing first, with contact data behind them. */

@@ -20,7 +20,7 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     'publications',
   ],
   [
-    /anerkennung|zertifi|certif|lizenz|licen[cs]|licenz|weiterbild|fortbild|schulung|lehrgang|kurse|course|\bcorsi|cursos|cursus|formations? compl|habilitation|uprawnien|szkolen|kursy|permis|patent(?:e|i)\b|carnet|rijbewij|training|zusatzbezeichnung|qualifikation|scheine\b|matricula|habilita|tickets|papieren|bijgeschoold|bijscholing|papiers/u,
+    /anerkennung|zertifi|certif|lizenz|licen[cs]|licenz|weiterbild|fortbild|schulung|lehrgang|kurse|course|\bcorsi|cursos|cursus|formations? compl|habilitation|uprawnien|szkolen|kursy|permis|patent(?:e|i)\b|carnet|rijbewij|training|zusatzbezeichnung|qualifikation|\bexams?\b|scheine\b|matricula|habilita|tickets|papieren|bijgeschoold|bijscholing|papiers/u,
     'certificates',
   ],
   [
@@ -31,9 +31,9 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     /sprach|langu|lingu|idiom|talen\b|jezyk|\bspreche|i speak|\bspeak\b|hablo|\bparlo|je parle|\bspreek|mowie|\bfalo\b/u,
     'languages',
   ],
-  [/project|projekt|progett|proyect|projet/u, 'projects'],
+  [/project|projekt|progett|proyect|projet|referenzobjekt/u, 'projects'],
   [
-    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|\bstarken|strengths/u,
+    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|computer|informati[ckq]|\bedv\b|komputer|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|\bstarken|strengths/u,
     'skills',
   ],
   [
