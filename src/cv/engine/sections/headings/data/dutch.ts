@@ -54,6 +54,7 @@ export const dutch: HeadingWords = {
     'missie',
     'doelstellingen',
     'mijn profiel',
+    'hallo',
   ],
   work: [
     'werkervaring',
@@ -98,6 +99,11 @@ export const dutch: HeadingWords = {
     'opdrachten',
     'interim opdrachten',
     'nevenfuncties',
+    'waar ik werkte',
+    'waar ik heb gewerkt',
+    'werkplekken',
+    'betrekkingen',
+    'werkgevers',
   ],
   volunteer: [
     'vrijwilligerswerk',
@@ -115,6 +121,7 @@ export const dutch: HeadingWords = {
     'vrijwillige inzet',
     'vrijwilliger',
     'engagement',
+    'inzet',
   ],
   education: [
     'opleiding',
@@ -145,6 +152,8 @@ export const dutch: HeadingWords = {
     'opleiding en cursussen',
     'studieverleden',
     'mijn opleidingen',
+    'scholen',
+    'schoolloopbaan',
   ],
   awards: [
     'prijzen',
@@ -287,6 +296,8 @@ export const dutch: HeadingWords = {
     'vaktechnische vaardigheden',
     'programmas',
     'verpleegkundige vaardigheden',
+    'gereedschap',
+    'machines en gereedschap',
   ],
   languages: [
     'talen',
@@ -323,8 +334,20 @@ export const dutch: HeadingWords = {
     'passies',
     'vrijetijdsactiviteiten',
     'overige interesses',
+    'en verder',
+    'wat ik leuk vind',
+    'wat ik graag doe',
   ],
-  references: ['referenties', 'referentie', 'referenten', 'aanbevelingen', 'aanbeveling'],
+  references: [
+    'referenties',
+    'referentie',
+    'referenten',
+    'aanbevelingen',
+    'aanbeveling',
+    'wie mij kent',
+    'wie mij kennen',
+    'vraag het aan',
+  ],
   projects: [
     'filmografie',
     'producties',
@@ -345,6 +368,7 @@ export const dutch: HeadingWords = {
     'werk en projecten',
     'schoolprojecten',
     'uitgevoerde projecten',
+    'eigen werk',
   ],
   other: [
     'overig',

@@ -106,6 +106,9 @@ export const english: HeadingWords = {
     'teaching philosophy',
     'research interests',
     'research statement',
+    'hello',
+    'why me',
+    'a few words',
   ],
   work: [
     'clinical rotations',
@@ -218,6 +221,12 @@ export const english: HeadingWords = {
     'selected engagements',
     'career to date',
     'experience to date',
+    'posts held',
+    'my working life',
+    'working life',
+    'relevant roles',
+    'career record',
+    'seagoing service',
   ],
   volunteer: [
     'volunteer',
@@ -668,6 +677,7 @@ export const english: HeadingWords = {
     'systems and tools',
     'computing skills',
     'key skills and expertise',
+    'things i know',
   ],
   languages: [
     'languages',
@@ -721,6 +731,8 @@ export const english: HeadingWords = {
     'things i love',
     'when im not working',
     'personal life',
+    'when i am not working',
+    'off work',
   ],
   references: [
     'references',
@@ -737,6 +749,8 @@ export const english: HeadingWords = {
     'recommendation letters',
     'personal references',
     'names of referees',
+    'ask them',
+    'who to ask',
   ],
   projects: [
     'credits',

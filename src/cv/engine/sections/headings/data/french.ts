@@ -66,6 +66,9 @@ export const french: HeadingWords = {
     'motivations',
     'mon projet',
     'présentation personnelle',
+    'en deux mots',
+    'bonjour',
+    'quelques mots',
   ],
   work: [
     'expérience',
@@ -114,6 +117,12 @@ export const french: HeadingWords = {
     'itinéraire professionnel',
     'expériences principales',
     'alternance',
+    'mes boulots',
+    'boulots',
+    'travail',
+    'le travail',
+    'cheminement professionnel',
+    'employeurs',
   ],
   volunteer: [
     'bénévolat',
@@ -184,6 +193,8 @@ export const french: HeadingWords = {
     'études et formations',
     'parcours éducatif',
     'etudes supérieures',
+    'scolaire',
+    'parcours d’études',
   ],
   awards: [
     'prix',
@@ -252,6 +263,8 @@ export const french: HeadingWords = {
     'certifications et licences',
     'certifications professionnelles',
     'habilitations et certifications',
+    'titres',
+    'stages de perfectionnement',
   ],
   publications: [
     'production scientifique',
@@ -283,6 +296,7 @@ export const french: HeadingWords = {
     'conférences et publications',
     'interventions',
     'principales publications',
+    'écrits',
   ],
   skills: [
     'ce que je sais faire',
@@ -402,6 +416,11 @@ export const french: HeadingWords = {
     'intérêts et loisirs',
     'mes passions',
     'mes loisirs',
+    'hors travail',
+    'et aussi',
+    'le reste du temps',
+    'j’aime',
+    'ce que j’aime',
   ],
   references: [
     'références',
@@ -410,6 +429,8 @@ export const french: HeadingWords = {
     'références professionnelles',
     'lettres de recommandation',
     'personnes de référence',
+    'ils me connaissent',
+    'qui me connaît',
   ],
   projects: [
     'filmographie',

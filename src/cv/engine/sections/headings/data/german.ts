@@ -66,6 +66,9 @@ export const german: HeadingWords = {
     'kurzbeschreibung',
     'management summary',
     'motivation',
+    'vorab',
+    'ein paar worte',
+    'ein paar worte zu mir',
   ],
   work: [
     'berufserfahrung',
@@ -141,6 +144,8 @@ export const german: HeadingWords = {
     'einsätze',
     'referendariat',
     'famulaturen',
+    'dienststellen',
+    'arbeitsleben',
   ],
   volunteer: [
     'ehrenamt',
@@ -165,6 +170,9 @@ export const german: HeadingWords = {
     'ehrenamtliche arbeit',
     'freiwilligendienst',
     'außercurriculares engagement',
+    'vereine',
+    'vereinsleben',
+    'soziales',
   ],
   education: [
     'ausbildung',
@@ -212,6 +220,8 @@ export const german: HeadingWords = {
     'berufsbildung',
     'akademischer abschluss',
     'auslandsstudium',
+    'lehrzeit',
+    'akademischer werdegang',
   ],
   awards: [
     'auszeichnungen',
@@ -323,6 +333,7 @@ export const german: HeadingWords = {
     'patente und publikationen',
     'fachbeiträge',
     'abschlussarbeiten',
+    'schriften',
   ],
   skills: [
     'top-kenntnisse',
@@ -403,6 +414,11 @@ export const german: HeadingWords = {
     'systeme',
     'kompetenzbereiche',
     'fachkompetenz',
+    'können',
+    'handwerkliches',
+    'fachliches',
+    'programme und maschinen',
+    'computerprogramme',
   ],
   languages: [
     'sprachen',
@@ -442,6 +458,10 @@ export const german: HeadingWords = {
     'leidenschaften',
     'außerdem',
     'neigungen',
+    'wenn ich nicht arbeite',
+    'sonst noch',
+    'was ich gern mache',
+    'was mir spaß macht',
   ],
   references: [
     'referenzen',
@@ -450,6 +470,9 @@ export const german: HeadingWords = {
     'auskunftspersonen',
     'referenzpersonen',
     'empfehlungsschreiben',
+    'wer mich kennt',
+    'auskunft gibt',
+    'auskunft geben',
   ],
   projects: [
     'produktionen',

@@ -49,6 +49,8 @@ export const italian: HeadingWords = {
     'mi presento',
     'il mio profilo',
     'sintesi del profilo',
+    'due parole',
+    'due parole su di me',
   ],
   work: [
     'esperienza',
@@ -92,6 +94,12 @@ export const italian: HeadingWords = {
     'esperienze significative',
     'incarichi ricoperti',
     'esperienza di insegnamento',
+    'il mio percorso',
+    'percorso',
+    'occupazioni',
+    'mestieri',
+    'storia professionale',
+    'i miei lavori',
   ],
   volunteer: [
     'volontariato',
@@ -136,6 +144,8 @@ export const italian: HeadingWords = {
     'percorso scolastico',
     'titoli',
     'la mia formazione',
+    'scuole',
+    'le mie scuole',
   ],
   awards: [
     'premi',
@@ -286,6 +296,8 @@ export const italian: HeadingWords = {
     'aree di attività',
     'competenze acquisite',
     'abilità informatiche',
+    'macchine',
+    'mestiere',
   ],
   languages: [
     'lingue',
@@ -326,8 +338,18 @@ export const italian: HeadingWords = {
     'passatempi',
     'hobby e passioni',
     'interessi e attività',
+    'mi piace',
+    'cosa mi piace',
   ],
-  references: ['referenze', 'referenza', 'raccomandazioni', 'referenze professionali', 'lettere di raccomandazione'],
+  references: [
+    'referenze',
+    'referenza',
+    'raccomandazioni',
+    'referenze professionali',
+    'lettere di raccomandazione',
+    'chi mi conosce',
+    'potete chiedere a',
+  ],
   projects: [
     'filmografia',
     'produzioni',
@@ -352,6 +374,7 @@ export const italian: HeadingWords = {
     'progetti recenti',
     'i miei progetti',
     'cantieri',
+    'realizzazioni',
   ],
   other: [
     'altro',

@@ -48,6 +48,7 @@ export const polish: HeadingWords = {
     'biogram',
     'notka biograficzna',
     'charakterystyka',
+    'kilka słów',
   ],
   work: [
     'doświadczenie',
@@ -93,6 +94,7 @@ export const polish: HeadingWords = {
     'doświadczenie naukowe',
     'pełnione funkcje',
     'stanowiska',
+    'służba wojskowa',
   ],
   volunteer: [
     'wolontariat',
@@ -111,6 +113,7 @@ export const polish: HeadingWords = {
     'aktywność pozazawodowa',
     'działalność pozazawodowa',
     'działalność pozanaukowa',
+    'społecznie',
   ],
   education: [
     'wykształcenie',
@@ -274,6 +277,8 @@ export const polish: HeadingWords = {
     'zakres umiejętności',
     'cechy osobiste',
     'stos technologiczny',
+    'maszyny',
+    'obsługa maszyn',
   ],
   languages: [
     'języki',
@@ -305,8 +310,18 @@ export const polish: HeadingWords = {
     'inne zainteresowania',
     'po godzinach',
     'moje pasje',
+    'lubię',
+    'co lubię',
   ],
-  references: ['referencje', 'rekomendacje', 'osoby polecające', 'opinie', 'polecenia'],
+  references: [
+    'referencje',
+    'rekomendacje',
+    'osoby polecające',
+    'opinie',
+    'polecenia',
+    'kto mnie zna',
+    'można zapytać',
+  ],
   projects: [
     'filmografia',
     'produkcje',

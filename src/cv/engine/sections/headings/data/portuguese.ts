@@ -57,6 +57,7 @@ export const portuguese: HeadingWords = {
     'resumo da carreira',
     'objectivo profissional',
     'perfil executivo',
+    'olá',
   ],
   work: [
     'experiência',
@@ -98,6 +99,10 @@ export const portuguese: HeadingWords = {
     'percurso',
     'estágios profissionais',
     'situação profissional',
+    'por onde andei',
+    'funções desempenhadas',
+    'os meus trabalhos',
+    'meus trabalhos',
   ],
   volunteer: [
     'voluntariado',
@@ -114,6 +119,7 @@ export const portuguese: HeadingWords = {
     'atividades de voluntariado',
     'atividades sociais',
     'trabalhos voluntários',
+    'comunidade',
   ],
   education: [
     'educação',
@@ -148,6 +154,9 @@ export const portuguese: HeadingWords = {
     'qualificações acadêmicas',
     'dados acadêmicos',
     'habilitação académica',
+    'escola',
+    'escolas',
+    'cursos superiores',
   ],
   awards: [
     'prêmios',
@@ -220,6 +229,8 @@ export const portuguese: HeadingWords = {
     'registro profissional',
     'qualificações profissionais',
     'cursos e treinamentos',
+    'carteira profissional',
+    'ações de formação',
   ],
   publications: [
     'publicações',
@@ -310,6 +321,8 @@ export const portuguese: HeadingWords = {
     'qualificações técnicas',
     'minhas habilidades',
     'habilidades culinárias',
+    'máquinas',
+    'ofício',
   ],
   languages: [
     'idiomas',
@@ -348,6 +361,8 @@ export const portuguese: HeadingWords = {
     'atividades e interesses',
     'paixões',
     'áreas de interesse',
+    'gosto de',
+    'do que gosto',
   ],
   references: [
     'referências',
@@ -356,6 +371,8 @@ export const portuguese: HeadingWords = {
     'referências profissionais',
     'cartas de recomendação',
     'referências pessoais',
+    'quem me conhece',
+    'podem perguntar a',
   ],
   projects: [
     'filmografia',

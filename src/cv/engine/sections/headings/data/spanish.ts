@@ -54,6 +54,7 @@ export const spanish: HeadingWords = {
     'breve presentación',
     'semblanza',
     'perfil académico',
+    'hola',
   ],
   work: [
     'experiencia',
@@ -101,6 +102,10 @@ export const spanish: HeadingWords = {
     'mi experiencia',
     'trabajos anteriores',
     'experiencia en docencia',
+    'empleadores',
+    'destinos',
+    'mis trabajos',
+    'mis empleos',
   ],
   volunteer: [
     'voluntariado',
@@ -120,6 +125,7 @@ export const spanish: HeadingWords = {
     'voluntariado y asociaciones',
     'labor voluntaria',
     'participación social',
+    'ayuda',
   ],
   education: [
     'educación',
@@ -157,6 +163,8 @@ export const spanish: HeadingWords = {
     'formación sanitaria',
     'educación superior',
     'formacion y titulaciones',
+    'colegios',
+    'mis colegios',
   ],
   awards: [
     'premios',
@@ -231,6 +239,7 @@ export const spanish: HeadingWords = {
     'certificados y carnets',
     'formación y certificaciones',
     'colegiación',
+    'cursillos',
   ],
   publications: [
     'publicaciones',
@@ -326,6 +335,10 @@ export const spanish: HeadingWords = {
     'conocimientos de informática',
     'competencias clínicas',
     'especialización',
+    'manejo de programas',
+    'máquinas',
+    'oficio',
+    'oficios',
   ],
   languages: [
     'idiomas',
@@ -364,6 +377,8 @@ export const spanish: HeadingWords = {
     'mis aficiones',
     'áreas de interés',
     'intereses y hobbies',
+    'me gusta',
+    'lo que me gusta',
   ],
   references: [
     'referencias',
@@ -373,6 +388,10 @@ export const spanish: HeadingWords = {
     'referencias laborales',
     'referencias personales',
     'cartas de recomendación',
+    'pregunten a',
+    'pueden preguntar a',
+    'quién me conoce',
+    'quien me conoce',
   ],
   projects: [
     'filmografía',
