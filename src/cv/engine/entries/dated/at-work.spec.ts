@@ -9,6 +9,12 @@ const read = async (heading: string, posts: string): Promise<unknown[] | undefin
 describe('posts told in one line', () => {
   it.each([
     [
+      'Experiência profissional',
+      'De 2015 a 2018 trabalhei como soldador na Estaleiros Navais Pimenta, em Viana do Castelo.',
+      ['soldador', 'Estaleiros Navais Pimenta', 'Viana do Castelo'],
+    ],
+    ['Work experience', 'Humber Yards (Hull) – Welder – 2015 to 2018', ['Welder', 'Humber Yards', 'Hull']],
+    [
       'Expérience professionnelle',
       '2014 à 2020 : Second de chai à la SCEA Vignobles Destouesse (Pauillac)',
       ['Second de chai', 'SCEA Vignobles Destouesse', 'Pauillac'],

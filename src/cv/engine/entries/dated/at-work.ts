@@ -38,7 +38,7 @@ export function leadsToEmployer(
   if (first === '' || isTitleWord(first) || DEPARTMENT_WORDS.has(first)) return false;
   if (isKnownPlace(name) || isLocation(name)) return false;
   // "Manager for Digital Transformation, Acme Ltd": what nothing tells for a house, with another name behind it.
-  const rest = behind.slice(name.length).replace(/^[,\s]+|\s*[()]\s*/gu, '');
+  const rest = behind.slice(name.length).replace(/^[,\s]+(?:(?:in|à|en|em|a|te|we?)\s)?|\s*[()]\s*/gu, '');
   if (isName && employerEvidence(name) < 1 && schoolEvidence(name) < 1 && rest !== '' && !isLocation(rest))
     return false;
   if (isName && /^[\p{Lu}\d«„“"'‘]/u.test(name)) return true;

@@ -152,7 +152,8 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
     if (cut.from < from || (cut.joint !== 'bracket' && isInBrackets(cell.text, from, cut.from))) continue;
     const behind = cell.text.slice(cut.to);
     if (cut.to < cell.text.length && glued(cell.text.slice(from, cut.from), behind, cut.joint)) continue;
-    const piece = trimSeparators(slicePiece(cell, from, cut.from));
+    const whole = trimSeparators(slicePiece(cell, from, cut.from));
+    const piece = joint === 'comma' ? withoutPreposition(whole) : whole;
     if (/[\p{L}\p{N}]/u.test(piece.text))
       segments.push(...withTownApart({ piece, joint: segments.length === 0 ? 'start' : joint }));
     from = cut.to;
@@ -161,6 +162,14 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
   return segments;
 }
 
+/** ", em Viseu": the town alone. */
+function withoutPreposition(piece: Piece): Piece {
+  const length = TO_TOWN.exec(piece.text)?.[0].length ?? 0;
+  return length > 0 && isLocation(piece.text.slice(length)) ? slicePiece(piece, length) : piece;
+}
+
+const TO_TOWN = /^(?:in|à|en|em|a|te|we?)\s(?=\p{Lu})/u;
+
 /** What stands in brackets stays together: "Technijob (missions chez Engie, Cofely)". */
 function isInBrackets(text: string, from: number, at: number): boolean {
   const before = text.slice(from, at);
@@ -168,7 +177,7 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 }
 
 /** "(Hove)", "(Salò)": longer than what is part of a name in brackets, "(UK)", "(Pvt)". */
-const SHORT_TOWN = /^(?!Hons)\p{Lu}\p{Ll}{3}\)\s*$/u;
+const SHORT_TOWN = /^(?!Hons)\p{Lu}\p{Ll}{3}\)\s*(?:$|[–—|-]\s)/u;
 
 /** Signs inside one name: "Acme, Inc.", "Baker, Smith & Partners", "(m/w/d)". */
 function glued(before: string, behind: string, joint: Joint): boolean {

@@ -46,6 +46,26 @@ describe('entries with dates', () => {
     ]);
   });
 
+  it.each([
+    ['Employer: Humber Yards|Job title: Welder|Period of employment: 2015 – 2018|City: Hull', 'Work experience'],
+    ['Firma: Humber Yards|Zawód: Welder|Daty: 2015 – 2018|Miasto: Hull', 'Doświadczenie zawodowe'],
+    ['Empleador: Humber Yards|Cargo desempeñado: Welder|Duración: 2015 – 2018|Localidad: Hull', 'Experiencia laboral'],
+    [
+      'Entidade patronal: Humber Yards|Categoria: Welder|Duração: 2015 – 2018|Localidade: Hull',
+      'Experiência profissional',
+    ],
+    ['Naam werkgever: Humber Yards|Rol: Welder|Duur: 2015 – 2018|Stad: Hull', 'Werkervaring'],
+    ['Établissement: Humber Yards|Emploi: Welder|Du/Au: 2015 – 2018|Ville: Hull', 'Expérience professionnelle'],
+  ])('are read from lines with labels, the town last: %s', async (form, heading) => {
+    const post = form.split('|').join('\n');
+    const other = post.replace('2015 – 2018', '2018 – 2021');
+    const cv = await read(`Jo Doe\njo@mail.example\n\n${heading}\n\n${post}\n\n${other}\n`, 'cv.txt');
+    expect(cv.resume.work?.map(({ name, position, location }) => [name, position, location])).toEqual([
+      ['Humber Yards', 'Welder', 'Hull'],
+      ['Humber Yards', 'Welder', 'Hull'],
+    ]);
+  });
+
   it('find a house without a date by the look of others above their posts', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Bastien Chov').fontSize(10).text('b.chov@messagerie.example').moveDown();

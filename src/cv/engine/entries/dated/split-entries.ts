@@ -1,6 +1,7 @@
 import { isLocation } from '../vocabulary/places.js';
 import { type Evidence } from './assign.js';
 import { AT } from './connectors.js';
+import { fieldLabel } from './field-labels.js';
 import { NAME_SIGN, opensBold, type OutlineRow, withoutDate } from './outline.js';
 
 /** One entry's rows: its head (with the row that carries the date, if there is one) and its text. */
@@ -119,6 +120,9 @@ type Name = 'what' | 'where' | undefined;
 
 /** Which name of an entry a line surely holds. */
 function nameOf({ row }: OutlineRow, { what, where }: Evidence): Name {
+  // "City: Hull" holds neither, however its label reads.
+  const label = fieldLabel(row.text);
+  if (label) return label.role === 'what' || label.role === 'where' ? label.role : undefined;
   const [asWhat, asWhere] = [what(row.text), where(row.text)];
   if (asWhat >= 2 && asWhere < 1) return 'what';
   return asWhere >= 2 && asWhat < 1 ? 'where' : undefined;
