@@ -74,6 +74,17 @@ describe('the table of occupations', () => {
     ['Dietitian', 'Diätassistentin; Diététicienne; Nutricionista; Dietista; Dietetyczka'],
     ['Winemaker', 'Winzerin; Vigneronne; Enóloga; Enologo'],
     ['Plasterer and drywaller', 'Trockenbauer; Plaquiste; Pladurista; Cartongessista; Stukadoor; Tynkarz'],
+    ['Pet groomer', 'Dog groomer; Hundefriseurin; Toiletteur canin; Peluquera canina; Toelettatrice; Hondentrimster'],
+    ['Bicycle mechanic', 'Fahrradmechaniker; Mécanicien cycles; Ciclomeccanico; Fietsenmaker; Mechanik rowerowy'],
+    ['Earthmoving operator', 'Excavator operator; Baggerfahrer; Retroexcavadorista; Escavatorista; Operator koparki'],
+    ['Stonemason', 'Steinmetzin; Tailleur de pierre; Cantero; Scalpellino; Canteiro; Steenhouwer; Kamieniarz'],
+    ['Dental hygienist', 'Dentalhygienikerin; Higienista oral; Igienista dentale; Mondhygiënist; Higienistka'],
+    ['Enforcement officer', 'Handhaver; BOA; Mitarbeiter im Ordnungsamt; Agente accertatore; Strażnik miejski'],
+    ['Supply chain planner', 'Demand planner; Bedarfsplaner; Approvisionneuse; Analista de PCP; Planista produkcji'],
+    ['Podiatrist', 'Chiropodist; Podologin; Pédicure-podologue; Podóloga; Medisch pedicure; Podolog'],
+    ['Nanny', 'Tagesmutter; Nounou; Niñera; Babá; Gastouder; Niania'],
+    ['Swimming instructor', 'Schwimmlehrerin; Moniteur de natation; Istruttore di nuoto; Zwemonderwijzer'],
+    ['Volunteer coordinator', 'Ehrenamtskoordinatorin; Responsable des bénévoles; Vrijwilligerscoördinator'],
     ['Sound technician', 'Tontechniker; ingénieur du son; técnico de sonido; dźwiękowiec'],
   ])('finds %s in its titles', (name, titles) => {
     const found = titles.split('; ').map((title) => [title, ...occupationsIn(title).map((job) => job.name)]);
@@ -81,7 +92,7 @@ describe('the table of occupations', () => {
   });
 
   it.each(
-    'enfermeiros/enfermeiro; conductores/conductor; koks/kok; Köchinnen/Köchin; Lehrkräfte/Lehrkraft; Zimmerleute/Zimmermann; timmermannen/timmerman; Köche/Koch; Ärzte/Arzt; cuochi/cuoco; pielęgniarek/pielęgniarka; księgowej/księgowa'.split(
+    'enfermeiros/enfermeiro; conductores/conductor; koks/kok; Köchinnen/Köchin; Lehrkräfte/Lehrkraft; Zimmerleute/Zimmermann; timmermannen/timmerman; Köche/Koch; Ärzte/Arzt; cuochi/cuoco; pielęgniarek/pielęgniarka; księgowej/księgowa; groomerem/groomer; opiekunką/opiekunka'.split(
       '; ',
     ),
   )('takes several for one: %s', (pair) => {

@@ -51,6 +51,8 @@ const SINGULARS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})i(?!\p{L})/giu, 'o'],
   [/(?<=\p{L}{3})rek(?!\p{L})/giu, 'rka'],
   [/(?<=\p{L}{3})owej(?!\p{L})/giu, 'owa'],
+  [/(?<=\p{L}{4})em(?!\p{L})/giu, ''],
+  [/(?<=\p{L}{4})ą(?!\p{L})/giu, 'a'],
 ];
 
 /** The jobs named in a title; women's, men's and double forms are one job, and so are several who do it. */
@@ -142,7 +144,7 @@ export function occupationLikeness(asked: Skill, held: Skill): number {
   const isUmbrella = ({ id, parents }: Skill): boolean =>
     NO_TRADE.has(id) || (parents.length === 0 && dictionary.breadthOf(id) >= UMBRELLA_COVERS);
   const nearness = (id: string): number =>
-    Math.max(FARTHEST_SIBLINGS, NEAREST_SIBLINGS - 0.02 * dictionary.breadthOf(id));
+    Math.max(FARTHEST_SIBLINGS, NEAREST_SIBLINGS - 0.018 * dictionary.breadthOf(id));
   if (asked.id === held.id) return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 1;
   const [above, over] = [levelsAbove(asked), levelsAbove(held)];
   if (over.has(asked.id)) return isUmbrella(asked) ? UNDER_ONE_UMBRELLA : 0.8;
