@@ -41,6 +41,8 @@ const CALL =
   /^[^:]*(?<!\p{L})(?:required|wanted|hiring|recruit|gesucht|sucht|suchen|sofort|recherch|recrut|urgent|busca|necesita|cerca|procura|precisa|gezocht|zoek|szuka|zatrudni|pilne)[^:]{0,30}(?=:\s)/iu;
 const LEAST = 3;
 const MOST_WORDS = 12;
+const MOST_WORDS_ALONE = 4;
+const LONGEST_ALONE = 60;
 const LONGEST_OBJECT = 120;
 
 // `Titolo: laurea L-19`
@@ -59,7 +61,19 @@ export function titleIn(page: AdPage): AdLine | undefined {
     candidates.map(({ line, score }) => ({ line: cleanTitle(line), score })).filter(({ line }) => mayBeTitle(line)),
     LEAST,
   );
-  return title ?? anyJob(page);
+  return title ?? anyJob(page) ?? aloneInHead(page);
+}
+
+/** Where no word is known for a job, what stands alone in the head and is neither employer nor place nor term. */
+function aloneInHead(page: AdPage): AdLine | undefined {
+  const lines = page.head.filter(
+    (line) => !line.bullet && line.text.length <= LONGEST_ALONE && !isHeading(line) && !isLabelled(page, line),
+  );
+  return lines
+    .map((line) => ({ whole: line, title: cleanTitle(fieldsOf(line)[0] ?? line) }))
+    .filter(({ whole }) => !/[,.!?:]$|\d/.test(whole.text) && !namesHouse(page, whole) && !tellsTerms(whole))
+    .map(({ title }) => title)
+    .find((title) => mayBeTitle(title) && title.text.split(/\s+/).length <= MOST_WORDS_ALONE);
 }
 
 /** Where nothing seeks anybody, the first job an ad speaks of. */
@@ -93,6 +107,8 @@ function mayBeTitle(line: AdLine): boolean {
 
 const isJob = (text: string): boolean => namesOccupation(text) || JOB_NOUNS.test(text);
 
+const PREPOSITION = /^(?:of|the|d[eio]s?|d[ae]l?|del{1,2}[aeoi]|la|l[eo]s?|las|il|voor|van|der?|für|do|dla)$/iu;
+
 /** An employer may be named after a trade; a legal form or a word for an organisation tells the two apart. */
 function namesJob({ text }: AdLine): boolean {
   if (LEGAL_FORM.test(text) || isFirmOfATrade(text)) return false;
@@ -102,7 +118,9 @@ function namesJob({ text }: AdLine): boolean {
   // `Fachkraft für die Tagesgruppe`
   const before = text.slice(0, TITLE_STOP.exec(text)?.index ?? 0);
   if (isJob(before) && !ORGANISATION_WORDS.test(before)) return true;
-  return [words[0], words.at(-1)].some((word) => word !== undefined && isJob(word) && !ORGANISATION_WORDS.test(word));
+  // `Consorcio de la Marina`: what an organisation is of
+  const last = PREPOSITION.test(words.at(-2) ?? '') ? undefined : words.at(-1);
+  return [words[0], last].some((word) => word !== undefined && isJob(word) && !ORGANISATION_WORDS.test(word));
 }
 
 function inHead(page: AdPage): Candidate[] {
@@ -144,6 +162,7 @@ function scoreInHead(page: AdPage, line: AdLine, field: AdLine, at: number): num
   if (namesJob(title)) score += namesOccupation(title.text) ? 6 : 4;
   else if (namesHouse(page, field) || tellsTerms(field)) score -= 4;
   if (!isShort(line) || /[!.]$|[.!]\s\p{Lu}/u.test(field.text)) score -= 3;
+  if (WANTED.test(field.text) && !/[.?]/.test(line.text)) score += 4;
   // `Who says bakers get up early?`
   if (/\?$/.test(line.text) && !ADDRESSING.test(line.text)) score -= 4;
   return score;
@@ -181,19 +200,34 @@ function named(page: AdPage, line: AdLine): Candidate[] {
   if (!page.head.includes(line)) return [];
   return sentencesOf(line).flatMap((sentence) =>
     objectsOf(sentence, A_JOB)
-      .filter(({ text }) => namesOccupation(text))
+      .filter((object) => namesOccupation(object.text) || isSurelyOfAJob(page, sentence, object))
       // of `seine Filiale in Ulm einen Koch` the last article is the job's
       .filter((object, _at, all) => !all.some((inner) => isCoreOf(inner, object)))
       .map((object) => ({ line: object, score: SEEKS.test(sentence.text) || isAddressed(sentence, object) ? 5 : 3 })),
   );
 }
 
+// `un ou une`, `eine:n`: said of people only
+const LONGEST_ARTICLE = 20;
+const OF_EITHER_SEX =
+  /(?<!\p{L})(?:une? ou une?|une ou un|un\(e\)|un\/une|un[.·]e|un o una|un\/a|un\(a\)|eine?[(/:*]n\)?|einen? oder einen?|um ou uma|um[/(]a\)?|son ou sa|sa ou son)\s+$/iu;
+
+/** What tells a job by the words around it, where the word itself is unknown: `einen Zurichter (m/w/d)`, `un ou une plieur`. */
+function isSurelyOfAJob(page: AdPage, sentence: AdLine, object: AdLine): boolean {
+  const at = object.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - LONGEST_ARTICLE), at);
+  const marked = GENDER_MARK.exec(page.text.slice(object.end, object.end + 12))?.index ?? -1;
+  return (marked >= 0 && marked <= 2) || OF_EITHER_SEX.test(before) || isAddressed(sentence, object);
+}
+
+const FARTHEST_PERSON = 60;
+
 /** `As a customer care agent you'll answer`, `Als Koch bist du` */
 const isAddressed = (sentence: AdLine, object: AdLine): boolean =>
   ADDRESSING.test(sentence.text) &&
   object.start - sentence.start <= 20 &&
-  /^,?\s(?:you|du|bist|sind|wirst|sorgst|vous|tu|serás|te|ti|sarai|você|irás|ben|ga|zorg|będziesz)/iu.test(
-    sentence.text.slice(object.end - sentence.start),
+  /^(?:\s(?:at|with|bei|in|chez|en|bij|presso|w|na|em|à|a)\s[^.,!?:]{2,40}?|\s\([^)]{2,30}\))?,?\s(?:you|du|bist|sind|wirst|sorgst|vous|tu|serás|te|ti|\p{Ll}+(?:erai|rás)(?!\p{L})|sarai|você|irás|ben|ga|zorg|będziesz)/iu.test(
+    sentence.text.slice(object.end - sentence.start, object.end - sentence.start + FARTHEST_PERSON),
   );
 
 const isCoreOf = (inner: AdLine, outer: AdLine): boolean =>

@@ -35,12 +35,12 @@ résidence|residence|residencia|district|infirmary|hostal|trattoria|osteria|salo
   'iu',
 );
 
-const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s| you(?!\p{L}))|needed|seeks|in search of|i(?:['’]m| am) looking for|be(?:come)? our next|ben jij onze(?: nieuwe)?|word jij onze|bist du unsere?|werde unsere?|(?:vous êtes|deviens|devenez) notre|ser[aá]s nuestr[oa]|sarai (?:il nostro|la nostra)|zostań nasz\p{L}{1,3}|ich suche|suche ich|je cherche|busco|cerco|procuro|zoek ik|ik zoek|(?:braucht|brauchen) (?:dich|sie|euch) als|needs? you as|te (?:necesita|necesitamos|busca|buscamos) como|a besoin de (?:vous|toi) comme|ha bisogno di te come|zoekt jou als|precisa de ti como|potrzebuje cię jako|szukam|after(?= an? )|manque(?= une?\s)|we (?:now |currently |urgently )?require|
+const SEEKING_VERBS = String.raw`looking (?:for|to (?:hire|recruit|appoint|add))|seeking|searching for|hiring|recruiting|recruits|to (?:recruit|hire|appoint)|needs?(?= an?\s| \d| you(?!\p{L}))|knows?(?: of)?(?= an?\s)|needed|seeks|in search of|i(?:['’]m| am) looking for|be(?:come)? our next|kenn(?:t|st) (?:hier )?(?:jemand|ihr|du|wer)|kent iemand|conoce(?=\s(?:a )?un)|conosce(?=\sun)|conhece(?=\sum)|conna[iî]t(?=\sune?)|zna ktoś|ktoś zna|ben jij onze(?: nieuwe)?|word jij onze|bist du unsere?|werde unsere?|(?:vous êtes|deviens|devenez) notre|ser[aá]s nuestr[oa]|sarai (?:il nostro|la nostra)|(?:zostań|jesteś) nasz\p{L}{1,3}|ich suche|suche ich|je cherche|busco|cerco|procuro|zoek ik|ik zoek|(?:braucht|brauchen) (?:dich|sie|euch) als|needs? you as|te (?:necesita|necesitamos|busca|buscamos) como|a besoin de (?:vous|toi) comme|ha bisogno di te come|zoekt jou als|precisa de ti como|potrzebuje cię jako|szukam|after(?= an? )|manque(?= une?\s)|manca(?= un)|dam pracę|kunnen(?= een\s)|notre prochaine?|nostr[oa] prossim[oa]|noss[oa] próxim[oa]|nuestr[oa] próxim[oa]|we (?:now |currently |urgently )?require|
 suchen wir|wir suchen|suchen|sucht|gesucht(?:: | wird)|fehlt uns|fehlen uns|brauchen wir|wir brauchen|stellen wir|
 recherche(?:nt|z|ons)?|recrut(?:e|ent|ons)|cherch(?:e|ons|ent)|à la recherche d['’e]|embauch(?:e|ons)|besoin d['’e]|
 buscamos|busca|buscan|precisamos?|necesita(?:mos)?|requiere|requerimos|solicita|solicitamos|incorporar?|incorporamos|selecciona(?:mos)?|contrata(?:mos)?|en búsqueda de|en busca de|
-cerchiamo|cerca|cercano|cercasi|ricerca|ricerchiamo|ricercano|seleziona(?:mo)?|assum(?:e|iamo)|inserisc(?:e|ono)|inseriamo|alla ricerca di|
-procura(?:mos|-se)?|contrata-se|recruta(?:mos)?|admit(?:e|ir|imos|e-se)|precisa(?:mos|-se)?(?: de)?|à procura de|
+cerchiamo|cerca|cercano|cercasi|ricerca|ricerchiamo|ricercano|selezion(?:a|ano|iamo)|selecionamos|assum(?:e|iamo)|inserisc(?:e|ono)|inseriamo|alla ricerca di|
+procura(?:mos|-se)?|contrata-se|estamos a contratar|recrutar?(?:mos)?|admit(?:e|ir|imos|e-se)|precisa(?:mos|-se)?(?: de)?|à procura de|
 zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|op zoek naar|zoeken|
 poszukuj(?:emy|e|ą)|poszukiwan[aiy]|szukamy|szuka|zatrudni(?:my|ą)?|przyjm(?:ie|iemy)`;
 
@@ -53,17 +53,17 @@ une?|un\(e\)|un\/une|un\.e|un·e|des|deux|plusieurs|uno|una|un\/a|un\(a\)|un\/un
 
 // Praise of the person, no part of the name of a job.
 const ADJECTIVES = String.raw`experienced|motivated|passionate|talented|enthusiastic|dynamic|reliable|skilled|friendly|additional|new|full[- ]time|part[- ]time|permanent|dedicated|ambitious|creative|hands-on|proactive|qualified|committed|energetic|hard-?working|exceptional|outstanding|brilliant|great|good|strong|capable|caring|versatile|temporary|
-(?:erfahren|motiviert|engagiert|zuverlässig|freundlich|ausgelernt|qualifiziert|jung|neu|flexibl|weiter|tatkräftig|leidenschaftlich|versiert|selbst?ständig|belastbar|kreativ|ambitioniert|ausgebildet|gelernt|nett|fleißig|fit)e[nrsm]?|
+(?:erfahren|motiviert|engagiert|zuverlässig|freundlich|ausgelernt|qualifiziert|jung|neu|flexibl|weiter|tatkräftig|leidenschaftlich|versiert|selbst?ständig|belastbar|kreativ|ambitioniert|gut|ausgebildet|gelernt|nett|fleißig|fit)e[nrsm]?|
 expérimentée?s?|motivée?s?|passionnée?s?|dynamiques?|futur\(?e?\)?s?|nouve(?:au|lle|l)|qualifiée?s?|jeunes?|sérieu(?:x|se)|
 experimentad[oa]s?|motivad[oa]s?|jóvenes|joven|nuev[oa]s?|buen[oa]?|profesional|
 espert[oaie]|motivat[oaie]|giovan[ei]|brav[oaie]|nuov[oaie]|dinamic[oa]|
-experiente|dinâmic[oa]|responsável|nov[oa]|
-ervaren|allround|enthousiaste|gemotiveerde|zelfstandig(?:e)?|werkende?|nieuwe|leergierige|gedreven|betrokken|enthousiast|
-doświadczon\p{L}{1,3}|zmotywowan\p{L}{1,3}|samodzieln\p{L}{1,3}|staatlich (?:anerkannt|geprüft)e[nrsm]?(?:\/\p{L})?|examinierte[nr]?`;
+experiente|bo[am]|dinâmic[oa]|responsável|nov[oa]|
+ervaren|goede?|allround|enthousiaste|gemotiveerde|zelfstandig(?:e)?|werkende?|nieuwe|leergierige|gedreven|betrokken|enthousiast|
+dobr(?:y|a|ego|ej)|doświadczon\p{L}{1,3}|zmotywowan\p{L}{1,3}|samodzieln\p{L}{1,3}|staatlich (?:anerkannt|geprüft)e[nrsm]?(?:\/\p{L})?|examinierte[nr]?`;
 
 const POSTS = String.raw`(?:position|post|role|job|vacancy|vacancies|opportunity|opening)s?(?: available| has arisen| exists| has become available)? (?:of|as|for)|join us as|join as|(?:Stelle|Position|Tätigkeit|Job|Arbeitsplatz|Ausbildungsplatz)(?: \([^)]{1,30}\))? (?:als|eine[rs])|
-postes?(?: \p{Ll}+)? d['’e]|emploi d['’e]|puestos?(?: \p{Ll}+)? de|plazas? de|cargo de|vacantes? (?:de|para)|servicios profesionales como|
-post[oi] di|figura (?:di|professionale di)|à titre d['’e]|en qualité d['’e]|figura como|figure comme|officially|on paper|offiziell|auf dem papier|officiellement|sur le papier|oficialmente|sobre el papel|ufficialmente|sulla carta|officieel|op papier|no papel|oficjalnie|na papierze|w umowie będzie stało|profilo di|posizione di|vagas? (?:de|para)|lugar(?:es)? de|função de|categoria de|
+postes?(?: \p{Ll}+)? d['’e]|emploi d['’e]|puestos?(?: \p{Ll}+)? de|plazas? de|cargo de|vacantes?(?: abiertas?| disponibles?)? (?:de|para)|servicios profesionales como|
+post[oi] di|figura (?:di|professionale di)|à titre d['’e]|en qualité d['’e]|figura como|figure comme|officially|on paper|offiziell|auf dem papier|officiellement|sur le papier|oficialmente|sobre el papel|ufficialmente|sulla carta|officieel|op papier|no papel|oficjalnie|na papierze|w umowie będzie stało|profilo di|posizione di|vagas?(?: abertas?| dispon[ií]ve(?:l|is))? (?:de|para)|lugar(?:es)? (?:de|para)|plaats voor|Platz für|função de|categoria de|
 procedimento concursal (?:comum )?para|concurso(?: público)? (?:para|de)|proceso selectivo (?:para|de)|bando (?:di concorso|di selezione)? per|
 functie (?:van|als)|vacature (?:voor|als)|positie van|(?:na )?(?:wolne )?stanowisko?u?|w charakterze`;
 
@@ -98,7 +98,7 @@ export const SEEKS = new RegExp(
 
 /** People sought that are no job: `a person`, `Verstärkung`. */
 export const ANYBODY =
-  /^(?:(?:person|people|someone|somebody|individual|candidate|colleague|team|talent|addition|member|staff|help|you|who|what|more|work|verstärkung|unterstützung|mitarbeitende|menschen|dich|sie|kolleg|personne|candidat|profil|collaborat(?:eur|rice)|équipe|talent|étoffer|renforcer|persona|profesional(?:es)?$|alguien|gente|equipo|risorsa|figura|collega|qualcuno|pessoa|alguém|profissiona|iemand|mensen|team|jou|versterking|kandidaat|osob|ludzi|kogoś|pracownik(?:a|ów)?$|toppers?$|paire de mains|pair of hands|par de manos|handen|hands|hände|bras|manos|braccia|mãos|rąk|talenten|collega['’]?s|vakmensen|profis$|kollegen|kolleginnen))/iu;
+  /^(?:(?:person|people|someone|somebody|individual|candidate|colleague|team|talent|addition|member|staff|help|you|who|what|more|work|verstärkung|unterstützung|mitarbeitende|menschen|dich|sie|kolleg|personne|candidat|profil|collaborat(?:eur|rice)|équipe|talent|étoffer|renforcer|persona|profesional(?:es)?$|alguien|gente|equipo|risorsa|figura|collega|qualcuno|pessoa|alguém|profissiona|iemand|mensen|team|jou|versterking|kandidaat|osob|ludzi|kogoś|pracownik(?:a|ów)?$|toppers?$|(?:second|extra) pair of hands|(?:zweites|weiteres) paar hände|drug\p{L}{2,3} par\p{L} rąk|segundo par de m|paire de mains|pair of hands|par de manos|handen|hands|hände|bras|manos|braccia|mãos|rąk|talenten|collega['’]?s|vakmensen|profis$|kollegen|kolleginnen))/iu;
 
 /** What opens another part of the sentence. */
 export const NO_OBJECT =
@@ -122,7 +122,7 @@ specjalist[aky]|specjalistk[ai]|inspektora?|kierowni[kc]a?|kierowniczka|asystent
 
 /** Where a title within a sentence ends. */
 export const TITLE_STOP =
-  /\sein(?=[.!,]|$)|\s(?:you(?:['’]ll)?|bist du|sind sie|wirst du|sorgst du|vous|tu|ben je|ga je|sarai|serás|você)\s|(?<!(?<!\p{L})(?:kat|cat|ds|spec|inż|mgr|dipl|ing|st))\.|[,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:est|ist|is|to|who(?:['’]\p{L}+)?|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|aan|werden|arbeiten|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
+  /\sein(?=[.!,]|$)|\s(?:da (?:inserire|assumere|adibire)|erbij)(?!\p{L})|\s(?:you(?:['’]ll)?|bist du|sind sie|wirst du|sorgst du|vous|tu|ben je|ga je|sarai|serás|você)\s|(?<!(?<!\p{L})(?:kat|cat|ds|spec|inż|mgr|dipl|ing|st))\.|[,;:!?»”"|]|\s\(|\s[-–—]\s|\s(?:est|ist|is|to|zona|around|near|who(?:['’]\p{L}+)?|with|for|in|at|on|based|zur|zum|für|mit|der|die|in|im|bei|ab|pour|qui|avec|à|au|aux|chez|para|con|que|per|che|presso|com|voor|die|bij|aan|werden|arbeiten|met|do|dla|w|we|na|z|ze|od|em|oder)\s/iu;
 
 /** `Caretaker required for September` */
 export const WANTED =
