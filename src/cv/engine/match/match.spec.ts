@@ -46,6 +46,17 @@ describe('match', () => {
     expect(scoreOf(STRANGER, MACHINING)).toBeLessThan(20);
   });
 
+  it('asks for the language an ad is written in where the ad does not, once', () => {
+    const asked = (text: string, language: string) =>
+      matched({ languages: [{ language }] }, parseJobAd({ text }))
+        .contributions.filter(({ requirement: { kind, name } }) => kind === 'language' && name === 'nl')
+        .map(({ requirementId, degree }) => [requirementId, degree]);
+    const silent = 'Stukadoor gezocht voor onze vestiging in Tilburg. Je hebt ervaring met wanden en plafonds.';
+    expect(asked(silent, 'Nederlands')).toEqual([['own-language', 1]]);
+    expect(asked(silent, 'Deutsch')).toEqual([['own-language', 0]]);
+    expect(asked(`${silent} Je spreekt Nederlands.`, 'Nederlands')).toEqual([['language:nl', 1]]);
+  });
+
   it('asks a senior of an ad for one, and says so', () => {
     const asked = (startDate: string) =>
       matched({ work: [{ position: 'Java Developer', startDate }] }, BACKEND).contributions.find(
@@ -77,6 +88,7 @@ describe('match', () => {
     const { contributions } = matched(NURSE, NURSING);
     expect(contributions.map(({ requirementId }) => requirementId)).toEqual([
       ...NURSING.requirements.map(({ id }) => id),
+      'own-language',
       'similarity',
     ]);
     const found = contributions.find(({ requirementId }) => requirementId === 'skill:iv-therapy');

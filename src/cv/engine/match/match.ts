@@ -22,6 +22,11 @@ const DEFAULT_WEIGHTS: Required<MatchWeights> = {
   similarity: 16,
 };
 
+/** What the language of an ad weighs beside one that it names: nobody works there without it. */
+const OF_OWN_LANGUAGE = 2;
+/** Languages that ads are read in; another that was detected may be none. */
+const READ_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']);
+
 /** Below this a skill counts as missing. */
 const SHOWN = 0.6;
 
@@ -37,7 +42,7 @@ export function match({ cv, job, asOf, weights }: MatchInput): Match {
   const evidence = new CvEvidence(cv.resume, cv.sources, asOf);
   const ad = new AdView(job);
   const importance = { ...DEFAULT_WEIGHTS, ...weights };
-  const judged = job.requirements.map((requirement) => ({
+  const judged = [...job.requirements, ...unspokenOf(job)].map((requirement) => ({
     requirement,
     verdict: JUDGES[requirement.kind](requirement, evidence, ad),
   }));
@@ -61,6 +66,15 @@ export function match({ cv, job, asOf, weights }: MatchInput): Match {
   };
 }
 
+const OWN_LANGUAGE_ID = 'own-language';
+
+/** Whoever writes an ad in a language works in it and rarely says so; where the ad does, its own words stand. */
+function unspokenOf({ language, requirements }: JobAd): Requirement[] {
+  const isSaid = requirements.some(({ kind, name }) => kind === 'language' && name === language);
+  if (isSaid || !READ_LANGUAGES.has(language)) return [];
+  return [{ id: OWN_LANGUAGE_ID, kind: 'language', name: language, required: true, spans: [] }];
+}
+
 const SIMILARITY_ID = 'similarity';
 
 function similarityOf(cv: CvEvidence, ad: AdView): { requirement: Requirement; verdict: Verdict } {
@@ -70,6 +84,7 @@ function similarityOf(cv: CvEvidence, ad: AdView): { requirement: Requirement; v
 
 function importanceOf({ id, kind, required }: Requirement, weights: Required<MatchWeights>): number {
   if (id === SIMILARITY_ID) return weights.similarity;
+  if (id === OWN_LANGUAGE_ID) return OF_OWN_LANGUAGE * weights.language;
   if (kind === 'skill') return required ? weights.skillRequired : weights.skillPreferred;
   return required ? weights[kind] : weights[kind] / 2;
 }
