@@ -6,10 +6,10 @@ export const AT_SCHOOL: Record<string, RegExp> = {
   en: /\s(?:at|from)\s/gu,
   de: /\s(?:an der|an dem|am|bei der|bei|im)\s(?=\p{Lu})/gu,
   fr: /\s(?:à l['’]|à la |au |chez )(?=\p{Lu})/gu,
-  es: /\s(?:en la|por la)\s(?=\p{Lu})/gu,
+  es: /\s(?:(?:en|por) la|en el|en(?= (?:Universidad|IES|CIFP|Instituto|Colegio|Escuela|Centro)\b))\s(?=\p{Lu})/gu,
   it: /\s(?:presso(?: l['’]| la| il)?)\s?/gu,
   pt: /\s(?:na|pela)\s(?=\p{Lu})/gu,
-  nl: /\s(?:aan de|aan het|bij)\s/gu,
+  nl: /\s(?:aan de|aan het|aan(?= \p{Lu})|bij)\s/gu,
   pl: /\s(?:na|w)\s(?=(?:Uniwersytecie|Politechnice|Akademii|Szkole|Technikum|Instytucie|Wydziale|Liceum)\b)/gu,
 };
 

@@ -60,11 +60,11 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     !isTextBold && row.line.losesBold === true && row.blockSize === 1 && !LABEL_ROW.test(row.text);
   const small = smallText(rows, reading);
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
-  const leading = rows.filter((row) => headDate(row, reading)?.piece.start === row.start).length;
+  const opensWithDates = startWithDates(rows, reading);
   const facts = bulletsAreEntries ? new Set<Row>() : (outerBullets(rows, reading) ?? factsInLists(rows, reading));
   for (const [at, row] of rows.entries()) {
     const before = lined.at(-1);
-    const date = headDate(row, reading) ?? (leading > 1 ? leadingDate(row, reading) : undefined);
+    const date = headDate(row, reading) ?? (opensWithDates ? leadingDate(row, reading) : undefined);
     if (facts.has(row)) {
       lined.push({ row, body: false, ...(date && { date }) });
       continue;
@@ -261,6 +261,14 @@ function isShortName({ text, blockSize }: Row): boolean {
 function headDate(row: Row, reading: Reading): FoundDate | undefined {
   const dates = datesOf(row, reading).filter((date) => standsApart(date, row));
   return dates.find((date) => date.range) ?? dates[0];
+}
+
+/** Where two rows begin with dates that surely stand apart, or half of all with one that a name follows. */
+function startWithDates(rows: readonly Row[], reading: Reading): boolean {
+  const sure = rows.filter((row) => headDate(row, reading)?.piece.start === row.start);
+  if (sure.length > 1) return true;
+  const likely = rows.filter((row) => leadingDate(row, reading));
+  return likely.length > 1 && likely.length * 2 >= rows.filter((row) => !isListed(row)).length;
 }
 
 /** "May 2004 WASSCE, Dennis Memorial School", where other rows begin with their dates, too. */

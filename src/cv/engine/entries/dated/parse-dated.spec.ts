@@ -438,4 +438,29 @@ describe('entries with dates', () => {
       ['Crédit Mutuel', 'Chargée de clientèle', '2010'],
     ]);
   });
+
+  it('are read in a form for schools, whose labels head no sections', async () => {
+    const form = (when: string, school: string, degree: string) =>
+      `Years\t\t${when}\nSchool\t\t${school}\nQualification\t\t${degree}\nTown\t\tTruro\n`;
+    const { resume } = await read(
+      `Jo Doe\njo@mail.example\n\nEducation\n\n${form('2008 – 2011', 'University of Hull', 'BSc Nursing')}\n${form('2006 – 2008', 'Truro Sixth Form', 'A-levels')}`,
+      'cv.txt',
+    );
+    expect(resume.education).toMatchObject([
+      { institution: 'University of Hull', startDate: '2008' },
+      { institution: 'Truro Sixth Form', startDate: '2006' },
+    ]);
+  });
+
+  it.each([
+    ['2011  BSc Nursing, University of Hull', '2008  A-levels, Truro Sixth Form'],
+    ['From 2008 to 2011 I studied BSc Nursing at University of Hull', 'From 2006 to 2008 I attended Truro Sixth Form'],
+  ])('are studies that open with their dates: %s', async (...lines) => {
+    const { resume } = await read(`Jo Doe\njo@mail.example\n\nEducation\n\n${lines.join('\n\n')}\n`, 'cv.txt');
+    expect(resume.education).toMatchObject([
+      { institution: 'University of Hull', endDate: '2011' },
+      { institution: 'Truro Sixth Form', endDate: '2008' },
+    ]);
+    expect(resume.education?.[0]?.studyType).toMatch(/^BSc/);
+  });
 });

@@ -1,7 +1,7 @@
 import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Piece } from '../../sections/rows/row.js';
 
-/** How a post that is told as a sentence goes on behind its date: "From 2012 to 2015 | I worked as a | florist at Bloom". */
+/** How a post or a study that is told as a sentence goes on behind its date: "From 2012 to 2015 | I worked as a | florist at Bloom". */
 const LEADS_IN = [
   String.raw`i (?:was|am|have been|worked|work|have worked|served)(?: (?:working|employed))?(?: as)?(?: an?(?= )| the(?= ))?`,
   String.raw`(?:war|bin|arbeitete|arbeite) ich(?: (?:zuerst|zunächst|dann|danach|seitdem))?(?: als)?`,
@@ -11,6 +11,10 @@ const LEADS_IN = [
   String.raw`(?:trabalhei|trabalho|trabalhava) (?:como|de)|fui|tenho sido|sou`,
   String.raw`(?:was|ben|werkte|werk) ik(?: (?:als|een))?`,
   String.raw`(?:pracował[ae]m|pracuję) jako|był[ae]m|jestem`,
+  String.raw`i (?:studied|attended|completed|did|took|read)(?: an?(?= )| the(?= ))?|(?:besuchte|absolvierte|studierte|machte) ich(?: (?:das|die|den|eine?n?)(?= ))?`,
+  String.raw`j['’]ai (?:étudié|suivi|fréquenté|obtenu|préparé)(?: (?:l[ea]s?|une?)(?= )| l['’])?|(?:estudié|cursé|obtuve|asistí a)(?: (?:el|la|un|una)(?= ))?`,
+  String.raw`ho (?:studiato|frequentato|conseguito|seguito)(?: (?:il|la|un[oa]?)(?= )| l['’]| un['’])?|(?:estudei|frequentei|concluí|tirei)(?: [oa](?= )| uma?(?= ))?`,
+  String.raw`(?:studeerde|volgde|deed) ik(?: (?:de|het|een)(?= ))?|(?:studiował[ae]m|ukończył[ae]m|robił[ae]m)`,
 ].join('|');
 const LEAD_IN = new RegExp(String.raw`^[\s,:–-]*(?:${LEADS_IN})(?:\s+|(?<=['’]))(?=\p{L})`, 'iu');
 /** What closes such a sentence: "bei Möbel Rieger tätig." */

@@ -1,6 +1,7 @@
 import { isBodyLabel } from '../../entries/dated/body-labels.js';
 import { findDates } from '../../entries/dates/find-dates.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
+import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
 import { type Piece, type Row } from '../rows/row.js';
 import { type Heading } from './heading.js';
@@ -244,7 +245,7 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
   const taken = new Set(accepted.map((heading) => heading.row));
   // Where the source declares the headings, a declared one of another level is a title beside its date.
   const areDeclared = accepted.some(({ row }) => (rows[row]?.style.headingLevel ?? 0) > 0);
-  const found = rows.flatMap((row): Heading[] => {
+  const labels = rows.flatMap((row): Heading[] => {
     const [label] = row.cells;
     if (areDeclared && row.style.headingLevel > 0) return [];
     if (taken.has(row.index) || row.furniture || row.bullet || row.cells.length < 2 || !label) return [];
@@ -253,6 +254,10 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
     const piece = slicePiece(label, 0);
     return [{ piece, kind: match.kind, kinds: match.kinds, row: row.index, rows: 1, inline: true }];
   });
+  // "School" beside each of several schools is the label of a form.
+  const times = new Map<string, number>();
+  for (const { piece } of labels) times.set(fold(piece.text), (times.get(fold(piece.text)) ?? 0) + 1);
+  const found = labels.filter(({ piece }) => times.get(fold(piece.text)) === 1);
   // Facts about the person ("Address", "Languages") have labels too; sections of a CV have its main ones among them.
   const isMain = ({ kind }: Heading): boolean => kind === 'work' || kind === 'education';
   if (found.length >= 2 && found.length > accepted.length && (found.some(isMain) || !accepted.some(isMain)))
@@ -260,12 +265,12 @@ function labelColumn(rows: readonly Row[], accepted: readonly Heading[], languag
   // Where most headings stand above their dates in the column at the left, one without dates stands beside its text.
   const isLabel = (row: Row | undefined): boolean => row?.line.losesBold === true && row.cells.length === 2;
   // Labels that no dictionary has stand in a table of facts.
-  const labels = rows.filter((row) => isLabel(row) && isInColumn(row, accepted, rows));
+  const facts = rows.filter((row) => isLabel(row) && isInColumn(row, accepted, rows));
   const looksLikeHeading = (row: Row | undefined): boolean =>
     isLabel(row) &&
     accepted.length > 1 &&
     accepted.every(({ row: at }) => rows[at]?.style.bold || rows[at]?.line.losesBold) &&
-    labels.every(({ index }) => found.some(({ row: at }) => at === index));
+    facts.every(({ index }) => found.some(({ row: at }) => at === index));
   return found.filter(
     (label) =>
       (isMain(label) || looksLikeHeading(rows[label.row])) &&
