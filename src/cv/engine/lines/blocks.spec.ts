@@ -127,6 +127,37 @@ describe('toBlocks', () => {
     }
   });
 
+  it('sets captions in the margin apart from what they stand beside, and leaves its date to a line', async () => {
+    const wrapped = ['Seeks a yard on the northern coast that builds in steel, with nights and weekends where they', 'are needed.']; // prettier-ignore
+    const rows = [
+      ['Objective', wrapped[0]],
+      ['', wrapped[1]],
+      ['Prizes', 'Golden Rivet of the shipwrights'],
+      ['2019', 'Course on inverters in Hull'],
+      ['Born on:', 'the fifth of May in Leeds'],
+      ['Interests', 'Brass bands and narrow boats'],
+      ['•', 'Skating on the longest lakes'],
+    ];
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10);
+      rows.forEach(([label = '', text = ''], row) => {
+        const y = 80 + row * 12 + (row > 1 ? 12 : 0);
+        pdf.text(label, 50, y, { lineBreak: false }).text(text, 130, y, { lineBreak: false });
+      });
+    });
+    expect(await textsOf(bytes)).toEqual([
+      'Objective',
+      wrapped.join(' '),
+      'Prizes',
+      'Golden Rivet of the shipwrights',
+      '2019 Course on inverters in Hull',
+      'Born on: the fifth of May in Leeds',
+      'Interests',
+      'Brass bands and narrow boats',
+      'Skating on the longest lakes',
+    ]);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

@@ -1,6 +1,7 @@
 import type { Block, Line, SourceDocument } from '../model/document.js';
 import { learnLayout, type Layout } from './layout.js';
 import { JoinRules } from './join-rules.js';
+import { Margins } from './margins.js';
 import { menderOf, type TextMender } from './mend.js';
 import { wrapWidth, wrapsInText } from './wrapped-text.js';
 
@@ -27,10 +28,13 @@ export function toBlocks(document: SourceDocument): Block[] {
       groups.push(open);
     }
   }
-  return groups.map((lines, i) => {
+  const margins = layout && new Margins(document.lines);
+  return groups.flatMap((lines, i) => {
     const [last, next] = [lines.at(-1), groups[i + 1]?.[0]];
     const isBroken = last && next && rules?.isBroken(last, next);
-    return { ...toBlock(lines, groups[i - 1], mender, layout), ...(isBroken && { isBroken }) };
+    const [margin, own] = margins?.part(lines) ?? [undefined, lines];
+    const block = { ...toBlock(own, groups[i - 1], mender, layout), ...(isBroken && { isBroken }) };
+    return margin ? [toBlock([margin], groups[i - 1], mender, layout), block] : [block];
   });
 }
 
