@@ -158,6 +158,33 @@ describe('toBlocks', () => {
     ]);
   });
 
+  it('goes on past a date that stands beside the middle of a paragraph', async () => {
+    const jobs = [
+      [
+        '2018',
+        'Ran the night shift of nine welders and three apprentices through two years of a',
+        'moving order book.',
+      ],
+      [
+        '2014',
+        'Built the log of rework that the yard has kept ever since, from the first plates to',
+        'the last rivet.',
+      ],
+    ] as const;
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(`${PROFILE} ${RESULT}`, 100, 180, { width: 380, lineGap: 4.4 });
+      jobs.forEach(([date, first, second], at) => {
+        const y = 80 + at * 40;
+        pdf.text(first, 100, y, { lineBreak: false });
+        pdf.text(date, 50, y + 8, { lineBreak: false });
+        pdf.text(second, 100, y + 16, { lineBreak: false });
+      });
+    });
+    expect((await textsOf(bytes)).filter((text) => text.length > 4).slice(0, 2)).toEqual(
+      jobs.map(([, first, second]) => `${first} ${second}`),
+    );
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

@@ -1,7 +1,8 @@
 import type { Block, Line, SourceDocument } from '../model/document.js';
-import { learnLayout, type Layout } from './layout.js';
+import { learnLayout, stepBetween, type Layout } from './layout.js';
 import { JoinRules } from './join-rules.js';
 import { Margins } from './margins.js';
+import { isMarginDate } from './continuation.js';
 import { menderOf, type TextMender } from './mend.js';
 import { wrapWidth, wrapsInText } from './wrapped-text.js';
 
@@ -23,6 +24,7 @@ export function toBlocks(document: SourceDocument): Block[] {
       continue;
     }
     if (open && continues(open, line)) open.push(line);
+    else if (open && isBeside(open, line)) groups.push([line]);
     else {
       open = [line];
       groups.push(open);
@@ -36,6 +38,14 @@ export function toBlocks(document: SourceDocument): Block[] {
     const block = { ...toBlock(own, groups[i - 1], mender, layout), ...(isBroken && { isBroken }) };
     return margin ? [toBlock([margin], groups[i - 1], mender, layout), block] : [block];
   });
+}
+
+/** A date in the margin, in the middle of a cell's height, may be drawn between the lines of the paragraph it stands beside. */
+function isBeside(block: readonly Line[], line: Line): boolean {
+  const above = block.at(-1);
+  if (!above?.box || !line.box || above.page !== line.page || !isMarginDate(line.text)) return false;
+  const isHalfway = stepBetween(above, line) < (line.fontSize ?? 10);
+  return isHalfway && line.box[2] < above.box[0];
 }
 
 type Continues = (block: readonly Line[], next: Line) => boolean;

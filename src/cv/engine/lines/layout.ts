@@ -117,7 +117,7 @@ export class Layout {
       const above = this.lines[i - 1];
       if (!above?.box || !line.box || above.page !== line.page || line.running || above.running) return;
       const size = line.fontSize ?? 10;
-      if (Math.abs(size - (above.fontSize ?? size)) > 0.6) return;
+      if (Math.abs(size - (above.fontSize ?? size)) > 0.6 || !isUnder(above.box, line.box)) return;
       const distance = stepBetween(above, line);
       if (distance < size * 0.8 || distance > size * MAX_LEADING) return;
       distances.set(sizeKey(line), [...(distances.get(sizeKey(line)) ?? []), distance]);
@@ -130,6 +130,11 @@ export class Layout {
 
 export function learnLayout(lines: readonly Line[], pages: readonly Page[]): Layout {
   return new Layout(lines, pages);
+}
+
+/** Not beside it: dates in a margin stand at heights of their own. */
+function isUnder(above: Box, below: Box): boolean {
+  return below[0] < above[2] && below[2] > above[0];
 }
 
 /** The lowest value that at least a sixth of the samples share. */
