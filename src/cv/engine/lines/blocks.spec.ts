@@ -185,6 +185,15 @@ describe('toBlocks', () => {
     );
   });
 
+  it('goes on below a first line that is set in, however short the last line is', async () => {
+    const paragraph = ['I have run kitchens for other people for nineteen years and would now like to teach, on', 'a campus.']; // prettier-ignore
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(PROFILE, 50, 60, { width: 420 });
+      paragraph.forEach((text, at) => pdf.text(text, at === 0 ? 66 : 50, 120 + at * 11.6, { lineBreak: false }));
+    });
+    expect((await textsOf(bytes)).slice(1)).toEqual([paragraph.join(' ')]);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

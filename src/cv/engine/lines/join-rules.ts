@@ -23,6 +23,8 @@ import {
 
 /** Points by which edges that are meant to agree may differ. */
 const EDGE = 2.5;
+/** Points by which sizes of one text may differ. */
+const SAME_SIZE = 0.6;
 /** A line edge seen by fewer lines is not trusted alone. */
 const TRUSTED_SUPPORT = 3;
 /** By how many font sizes a first line, or all but the first, may be set in. */
@@ -44,9 +46,9 @@ export class JoinRules {
     if (next.wrapped) return true;
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
     if (!sameCell(above, next)) return false;
+    const isBelow = above.page === next.page && sameColumn(above, next) && next.box[1] >= above.box[1];
     if (!sameLook(above, next) && !(isReference(block) && sameLook(above, { ...next, italic: above.italic })))
       return false;
-    const isBelow = above.page === next.page && sameColumn(above, next) && next.box[1] >= above.box[1];
     if (isBelow && this.followsClosely(above, next) && this.hangs(block, next)) return true;
     if (startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
@@ -91,7 +93,7 @@ export class JoinRules {
         !isItem &&
         upper.x0 - lower.x0 > 0 &&
         upper.x0 - lower.x0 < size * MAX_INDENT &&
-        lower.x1 >= upper.x1 - size * 8
+        (lower.x1 >= upper.x1 - size * 8 || goesOn(above, next))
       )
         return true;
     }
@@ -123,7 +125,7 @@ export class JoinRules {
     const needed = widthOf(` ${firstWord(next.text)}`, next);
     const room = this.isCentred(above, next) ? region.right - region.left - (body.x1 - body.x0) : right - body.x1;
     const size = above.fontSize ?? 10;
-    if (beginsLowercase(next.text) && !endsSentence(above.text)) {
+    if (goesOn(above, next)) {
       return room < needed + size * 2 || (body.text.length >= 30 && !isEnumeration(above.text));
     }
     if (endsInSmallWord(above.text)) return true;
@@ -173,6 +175,11 @@ function sameColumn(a: Line, b: Line): boolean {
   return a.column === b.column || a.column === undefined || b.column === undefined;
 }
 
+/** Its words say that it is a sentence's middle. */
+function goesOn(above: Line, next: Line): boolean {
+  return beginsLowercase(next.text) && !endsSentence(above.text);
+}
+
 /** "Obi A. (2021) Rust in the north. Journal of …": the name of the journal is in italics, wherever the line ends. */
 function isReference([first]: readonly Line[]): boolean {
   return first !== undefined && /^.{8,160}\((?:19|20)\d{2}[a-z]?\)/u.test(first.text);
@@ -180,7 +187,7 @@ function isReference([first]: readonly Line[]): boolean {
 
 function sameLook(a: Line, b: Line): boolean {
   return (
-    Math.abs((a.fontSize ?? 0) - (b.fontSize ?? 0)) <= 0.6 &&
+    Math.abs((a.fontSize ?? 0) - (b.fontSize ?? 0)) <= SAME_SIZE &&
     (a.bold ?? false) === (b.bold ?? false) &&
     (a.italic ?? false) === (b.italic ?? false)
   );
