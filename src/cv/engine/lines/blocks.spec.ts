@@ -194,6 +194,17 @@ describe('toBlocks', () => {
     expect((await textsOf(bytes)).slice(1)).toEqual([paragraph.join(' ')]);
   });
 
+  it('parts a head whose date stands at the right margin from the text that is set in below it', async () => {
+    const told = ['A dining room of ninety seats and a terrace. I wrote the menus, hired every cook and kept', 'the books.']; // prettier-ignore
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(PROFILE, 50, 60, { width: 420 });
+      pdf.text('Sous chef at the Tabby House', 50, 120, { lineBreak: false });
+      pdf.text('2014 to 2024', 410, 120, { lineBreak: false });
+      told.forEach((text, at) => pdf.text(text, at === 0 ? 66 : 50, 131.6 + at * 11.6, { lineBreak: false }));
+    });
+    expect((await textsOf(bytes)).slice(1)).toEqual(['Sous chef at the Tabby House 2014 to 2024', told.join(' ')]);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });
