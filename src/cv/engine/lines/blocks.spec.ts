@@ -205,6 +205,18 @@ describe('toBlocks', () => {
     expect((await textsOf(bytes)).slice(1)).toEqual(['Sous chef at the Tabby House 2014 to 2024', told.join(' ')]);
   });
 
+  it('goes on where a line of a sentence is mostly in italics', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(`${PROFILE} ${RESULT} ${PROFILE}`, 50, 40, { width: 430 });
+      pdf.text('Surface cleaning, flattening and housing of the plans of the mines of the northern range, and', 50, 120, { lineBreak: false }); // prettier-ignore
+      pdf.font('Helvetica-Oblique').text('recovery of eleven thousand sheets', 50, 131.6, { continued: true });
+      pdf.font('Helvetica').text(' after a flood.');
+    });
+    expect((await textsOf(bytes)).slice(1)).toEqual([
+      'Surface cleaning, flattening and housing of the plans of the mines of the northern range, and recovery of eleven thousand sheets after a flood.',
+    ]);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

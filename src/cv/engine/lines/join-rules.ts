@@ -48,7 +48,7 @@ export class JoinRules {
     if (!sameCell(above, next)) return false;
     const isBelow = above.page === next.page && sameColumn(above, next) && next.box[1] >= above.box[1];
     if (!sameLook(above, next) && !(isReference(block) && sameLook(above, { ...next, italic: above.italic })))
-      return false;
+      return isBelow && this.changesLook(block, above, next);
     if (isBelow && this.followsClosely(above, next) && this.hangs(block, next)) return true;
     if (startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
@@ -70,6 +70,13 @@ export class JoinRules {
     if (!sameCell(above, next) || isRtl(above) || next.box[1] < above.box[1]) return false;
     const room = this.layout.regionOf(above).right - bodyOf(above, above.box).x1;
     return room < widthOf(` ${firstWord(next.text)}`, next);
+  }
+
+  /** Words in italics or in bold, within a sentence, may fill a line of it. */
+  private changesLook(block: readonly Line[], above: Placed, next: Placed): boolean {
+    const isOneSize = Math.abs((above.fontSize ?? 0) - (next.fontSize ?? 0)) <= SAME_SIZE;
+    if (!isOneSize || !goesOn(above, next) || above.text.length < LONG) return false;
+    return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isBroken(above, next);
   }
 
   private followsClosely(above: Placed, next: Placed): boolean {
