@@ -284,6 +284,28 @@ describe('toBlocks', () => {
     ]);
   });
 
+  it('goes on beside a date in plain text, and not below the head of an entry', async () => {
+    const text = [
+      'WORK HISTORY                                                        1994-2024',
+      '2018          Safety on landing stages, Foundation for Water Sports, with',
+      '              an examination in the harbour of Stavoren',
+      '2014          Radio',
+      '              Certificate of the coast guard',
+      '',
+      'Weaver, Ribble Narrow Fabrics, Preston, Lancashire (2011 to 2015)',
+      'Webbing and braids for saddlery, the theatre and the Ministry. Set up',
+      'Jacquard heads and kept them running on nights, until the firm closed',
+      'its doors in the spring.',
+    ];
+    expect((await textsOf(utf8(text.join('\n')))).slice(1)).toEqual([
+      '2018 Safety on landing stages, Foundation for Water Sports, with an examination in the harbour of Stavoren',
+      '2014 Radio',
+      'Certificate of the coast guard',
+      'Weaver, Ribble Narrow Fabrics, Preston, Lancashire (2011 to 2015)',
+      'Webbing and braids for saddlery, the theatre and the Ministry. Set up Jacquard heads and kept them running on nights, until the firm closed its doors in the spring.',
+    ]);
+  });
+
   it('takes the numbers of a counted list away as it does other marks, but not those of headings', async () => {
     const papers = ['1. Zanotelli G. (2021). A screen for drivers.', '2. Zanotelli G. (2017). Imaging of organoids.'];
     const bytes = await drawPdf((pdf) => {

@@ -3,10 +3,13 @@ import { numberingLength } from '../extract/text/markers.js';
 import {
   beginsLowercase,
   endsContact,
+  endsInYear,
   endsOpen,
   endsSentence,
   firstWord,
+  isHeadWithDate,
   startsContact,
+  startsDated,
   startsLabel,
 } from './continuation.js';
 
@@ -22,9 +25,16 @@ export interface WrapWidth {
 
 /** The column at which a plain text is wrapped, and how many lines come near it; none where lines run on. */
 export function wrapWidth(lines: readonly Line[]): WrapWidth | undefined {
-  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  // Rules, and heads with something at the right margin, may be longer.
+  const own = lines.filter(({ text, segments }) => !segments && /\p{L}/u.test(text));
+  const width = Math.max(0, ...own.map((line) => line.text.length));
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
-  return { width, support: lines.filter((line) => line.text.length > width - 12).length };
+  return { width, support: own.filter((line) => line.text.length > width - 12).length };
+}
+
+/** "Leading Hand, Hay (2009-2016)", "Farm Manager (since 2016)", "2009: Farm Manager": an entry's first line. */
+function isHead({ text, segments }: Line): boolean {
+  return !segments && (isHeadWithDate(text) || endsInYear(text));
 }
 
 /** Whether a line of plain text goes on with the paragraph above it. */
@@ -32,7 +42,10 @@ export function wrapsInText(block: readonly Line[], next: Line, wrap: WrapWidth 
   const above = block.at(-1);
   if (!above || !wrap || next.blankBefore || next.listItem || next.cell || above.cell) return false;
   if (next.headingLevel !== undefined || above.headingLevel !== undefined) return false;
-  if (next.segments || above.segments || numberingLength(next.text) > 0) return false;
+  if (next.segments || numberingLength(next.text) > 0) return false;
+  if (above.segments && (above.indent === undefined || above.indent !== next.indent)) return false;
+  if (startsDated(next.text) && !endsOpen(above.text)) return false;
+  if (block.length === 1 && isHead(above) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
   if (endsContact(above.text) || startsContact(next.text)) return false;
   if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
   const isFull = above.text.length + 1 + firstWord(next.text).length > wrap.width - 3;

@@ -66,6 +66,8 @@ export interface Line {
   segments?: { start: number; end: number; box?: Box }[];
   /** Part of a running header or footer (page number, repeated name). */
   running?: boolean;
+  /** Characters before it, or before what follows its last wide gap; told for plain text only. */
+  indent?: number;
   /** An empty line stands before it; told for plain text only, which has no other sign of a paragraph's start. */
   blankBefore?: boolean;
 }
