@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
-const BULLETS = /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›–—*-]$/u;
+const BULLETS = /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›∗⋆⋄♢⇒⋅–—*-]$/u;
 /** Tracking wider than this, in ems, is a letter-spaced word. */
 const TRACKED = 0.06;
 /** Size of small capitals next to capitals, at the least. */

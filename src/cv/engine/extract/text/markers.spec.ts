@@ -1,4 +1,4 @@
-import { countedItems } from './markers.js';
+import { bulletLength, countedItems } from './markers.js';
 
 const counted = (...lines: string[]): string[] =>
   countedItems(lines.map((text) => ({ text }))).map(({ line }) => line.text);
@@ -18,5 +18,11 @@ describe('countedItems', () => {
     expect(counted(screen)).toEqual([]);
     expect(counted(screen, note)).toEqual([]);
     expect(counted('1. Education', '2. Experience', '3. Languages')).toEqual([]);
+  });
+});
+
+describe('bulletLength', () => {
+  it.each(['∗', '⋆', '⋄', '⋅', '⇒', '•'])('takes %s, a sign that TeX sets before items, for a mark', (sign) => {
+    expect(bulletLength(`${sign} Led the review`)).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 /** Characters that serve as list bullets in CVs. A dash or an asterisk counts only before a space. */
-const BULLET = /^[\s]*[•‣⁃∙◦●○◉◎⦿⦾▪▫■□▶▷►▸▹➢➤➣➔→➜➨❖❑❒◆◇♦✓✔✗✦★☆⚫⚬·¤»›※][\s]*(?=\S)/u;
+const BULLET = /^[\s]*[•‣⁃∙◦●○◉◎⦿⦾▪▫■□▶▷►▸▹➢➤➣➔→➜➨❖❑❒◆◇♦✓✔✗✦★☆⚫⚬·¤»›※∗⋆⋄♢⇒⋅][\s]*(?=\S)/u;
 const DASH = /^\s*(?:[-–—−*+~o])[ \t]+(?=\S)/u;
 /** As in lists of publications. */
 const REFERENCE = /^\s*\[\d{1,3}\][ \t]+(?=[\p{L}“"«„‘])/u;
@@ -40,5 +40,5 @@ export function countedItems<T extends { text: string }>(lines: readonly T[]): {
 
 /** Whether the text is nothing but a bullet, as when a bullet and its text were drawn apart. */
 export function isLoneBullet(text: string): boolean {
-  return /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›–—*-]$/u.test(text.trim());
+  return /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›∗⋆⋄♢⇒⋅–—*-]$/u.test(text.trim());
 }
