@@ -255,6 +255,17 @@ describe('toBlocks', () => {
     expect(texts).toEqual([PROFILE]);
   });
 
+  it('goes on with a list item on the next page, where the next line begins with its text', async () => {
+    const item = ['Led the review of the tariffs for the whole of the north, with nine colleagues of the office in', 'Hull and the help of two clerks.']; // prettier-ignore
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(`${PROFILE} ${RESULT} ${PROFILE}`, 50, 40, { width: 430 });
+      pdf.text(`• ${item[0]}`, 60, 700, { lineBreak: false }).addPage();
+      pdf.text(item[1] ?? '', 60 + pdf.widthOfString('• '), 50, { lineBreak: false });
+      pdf.text('Supervised nine.', 50, 80).text('• Kept the books.', 60, 100);
+    });
+    expect((await textsOf(bytes)).slice(1)).toEqual([item.join(' '), 'Supervised nine.', 'Kept the books.']);
+  });
+
   it('goes on behind a line that ends in a small word, and not behind a list of names', async () => {
     const phrase = ['Fertigung von Treppen, Bühnen und Geländern, vom Zuschnitt bis zur', 'Montage beim Kunden.'];
     const list = ['Web: TypeScript, React, Vue, CSS', 'barcode scanning'];

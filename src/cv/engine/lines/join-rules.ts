@@ -60,7 +60,7 @@ export class JoinRules {
     if (block.length === 1 && isHead(above) && isToldText(next.text) && !endsOpen(above.text)) return false;
     if (endsInYear(above.text) && endsInYear(next.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
-    if (!isBelow) return this.crossesPage(above, next);
+    if (!isBelow) return this.crossesPage(block, above, next);
     return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isFull(above, next);
   }
 
@@ -117,12 +117,8 @@ export class JoinRules {
   }
 
   /** Set in below a list item's text: some programs move more down than had to be, so that no word stands alone. */
-  private hangs([first, ...others]: readonly Line[], next: Placed): boolean {
-    if (!first?.listItem || !isPlaced(first) || isRtl(next)) return false;
-    const second = others[0];
-    const body = bodyOf(first, first.box);
-    const textStart = second?.box ? second.box[0] : body.x0 + markerWidth(first, body);
-    return Math.abs(next.box[0] - textStart) <= EDGE && this.layout.isSetIn(next, next.box[0]);
+  private hangs(block: readonly Line[], next: Placed): boolean {
+    return beginsWithItem(block, next) && this.layout.isSetIn(next, next.box[0]);
   }
 
   /** Whether the first word of the next line would not have fitted on this one. */
@@ -149,10 +145,15 @@ export class JoinRules {
     );
   }
 
-  /** A paragraph that goes on in the next column or on the next page must say so by its words. */
-  private crossesPage(above: Placed, next: Placed): boolean {
+  /**
+   * A paragraph that goes on in the next column or on the next page must say so by its words; a full line of a list item,
+   * by where the next one begins.
+   */
+  private crossesPage(block: readonly Line[], above: Placed, next: Placed): boolean {
     const turnsColumn = (next.column ?? 0) > (above.column ?? 0) && next.box[1] < above.box[1];
     if (above.page === next.page && !turnsColumn) return false;
+    const isSetIn = next.box[0] > this.layout.regionOf(next).left + EDGE;
+    if (above.page !== next.page && isSetIn && beginsWithItem(block, next) && this.isFull(above, next)) return true;
     if (!beginsLowercase(next.text) || endsSentence(above.text)) return false;
     const region = this.layout.regionOf(above);
     const room = isRtl(above) ? above.box[0] - region.left : region.right - above.box[2];
@@ -183,6 +184,14 @@ function isHead({ text, segments = [] }: Line): boolean {
 function endsInDate({ text, segments = [] }: Line): boolean {
   const last = segments.at(-1);
   return segments.length > 1 && last !== undefined && isMarginDate(text.slice(last.start, last.end));
+}
+
+/** At the edge of a list item's text. */
+function beginsWithItem([first, second]: readonly Line[], next: Placed): boolean {
+  if (!first?.listItem || !isPlaced(first) || isRtl(next)) return false;
+  const body = bodyOf(first, first.box);
+  const textStart = second?.box ? second.box[0] : body.x0 + markerWidth(first, body);
+  return Math.abs(next.box[0] - textStart) <= EDGE;
 }
 
 function sameColumn(a: Line, b: Line): boolean {
