@@ -41,6 +41,8 @@ const GRADE = /^\s+(?:\d[\d.,]*\s?%|[A-F][+-]?\sgrade|(?:1st|2nd|3rd|first|secon
 const LEADS_ON =
   /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
+/** What a label of dates ("Van – tot: 2015 – 2018") leaves behind. */
+const FROM = /^(?:from|von|du|de|desde|dal|van|od)$/iu;
 const ABBREVIATION =
   /(?:(?<!\p{L})(?:inc|ltd|agr|coop|soc|sas|snc|sarl|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu}))\.$/iu;
 /** A full stop, hardly that of an abbreviation, with a sentence after it. */
@@ -434,7 +436,12 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
     parts.push(withoutStop(slicePiece(cell, from + stop)));
   }
   // "3 Jahre und 4 Monate, Sep. 2019 - Dez. 2022": how long says nothing that the dates do not.
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text) && !isDuration(trimSeparators(part).text));
+  return parts
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .filter((part) => {
+      const { text } = trimSeparators(part);
+      return !isDuration(text) && !FROM.test(text);
+    });
 }
 
 /** "Fellow - University of Oxford. 2014 - 2018" */

@@ -54,7 +54,8 @@ describe('entries with dates', () => {
       'Entidade patronal: Humber Yards|Categoria: Welder|Duração: 2015 – 2018|Localidade: Hull',
       'Experiência profissional',
     ],
-    ['Naam werkgever: Humber Yards|Rol: Welder|Duur: 2015 – 2018|Stad: Hull', 'Werkervaring'],
+    ['Naam werkgever: Humber Yards|Rol: Welder|Van – tot: 2015 – 2018|Stad: Hull', 'Werkervaring'],
+    ['Azienda: Humber Yards|Mansione: Welder|Durata: 2015 – 2018|Città: Hull', 'Esperienza lavorativa'],
     ['Établissement: Humber Yards|Emploi: Welder|Du/Au: 2015 – 2018|Ville: Hull', 'Expérience professionnelle'],
   ])('are read from lines with labels, the town last: %s', async (form, heading) => {
     const post = form.split('|').join('\n');
