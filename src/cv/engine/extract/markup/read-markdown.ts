@@ -31,6 +31,8 @@ class MarkdownReader {
   readonly builder = new DocumentBuilder('md');
   private paragraph: string[] = [];
   private inItem = false;
+  /** Nothing has been read since a heading. */
+  private belowHeading = false;
   private row = 0;
   private fenced = false;
 
@@ -71,7 +73,8 @@ class MarkdownReader {
 
   private addHeading(text: string, level: number): void {
     this.flush();
-    this.add(text, { headingLevel: level });
+    this.add(text, { headingLevel: level, blankBefore: true });
+    this.belowHeading = true;
   }
 
   private addTableRow(row: string): void {
@@ -100,11 +103,14 @@ class MarkdownReader {
 
   private flush(): void {
     const listItem = this.inItem;
-    if (this.paragraph.length > 0) this.add(this.take(), { blankBefore: true, ...(listItem ? { listItem } : {}) });
+    // What stands below a heading belongs to it, as close as it is drawn.
+    const blankBefore = !this.belowHeading;
+    if (this.paragraph.length > 0) this.add(this.take(), { blankBefore, ...(listItem ? { listItem } : {}) });
     this.inItem = false;
   }
 
   private add(text: string, properties: Parameters<typeof addParagraph>[2]): void {
+    this.belowHeading = false;
     const { pieces, bold, italic } = parseInline(text);
     addParagraph(this.builder, pieces, { ...properties, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) });
   }
