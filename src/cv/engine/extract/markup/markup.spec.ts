@@ -80,6 +80,15 @@ describe('readHtml', () => {
     expect(document.hidden.map((hidden) => hidden.text)).toEqual(['x']);
     expect(document.links).toMatchObject([{ uri: 'https://ada.example/cv?a' }]);
   });
+
+  it('gives each line of a paragraph its own look', () => {
+    const document = readHtml(utf8('<p><b>Humber Yards</b> – Hull<br>Welder of hulls<br><i>2015 – 2018</i></p>'));
+    expect(document.lines.map(({ text, bold, losesBold, italic }) => [text, bold, losesBold, italic])).toEqual([
+      ['Humber Yards – Hull', true, true, undefined],
+      ['Welder of hulls', undefined, undefined, undefined],
+      ['2015 – 2018', undefined, undefined, true],
+    ]);
+  });
 });
 
 describe('readMarkdown', () => {
@@ -117,5 +126,15 @@ describe('readMarkdown', () => {
     expect(document.lines.map((line) => line.text)).toEqual(['2010-2014', 'BSc & MSc at Acme, Obi']);
     expect(document.links.map((link) => link.uri)).toEqual(['https://acme.example', 'https://ada.example']);
     expect(document.losses).toMatchObject([{ code: 'md_front_matter' }]);
+  });
+
+  it('has the white above a heading, not below it', () => {
+    const document = readMarkdown(utf8('## Work\n\n### Acme Yard\nWelder · 2015 – 2018\n\nWelded hulls.\n'));
+    expect(document.lines.map(({ text, blankBefore }) => [text, blankBefore ?? false])).toEqual([
+      ['Work', true],
+      ['Acme Yard', true],
+      ['Welder · 2015 – 2018', false],
+      ['Welded hulls.', true],
+    ]);
   });
 });

@@ -24,7 +24,7 @@ const TINY = 2.5;
 const DEFAULT_SIZE = 10;
 const NEARLY_WHITE = /^f[b-f]f[b-f]f[b-f]$/;
 
-/** Adds a paragraph with the look of most of its characters, and reports what a reader would not see of it. */
+/** Adds a paragraph, each line with the look of most of its characters, and reports what a reader would not see of it. */
 export function addStyledParagraph(
   builder: DocumentBuilder,
   pieces: readonly StyledPiece[],
@@ -33,7 +33,25 @@ export function addStyledParagraph(
 ): void {
   const visible = pieces.filter((piece) => !reportHidden(builder, piece));
   for (const { look, text } of visible) if (look.font !== undefined && text.trim() !== '') fonts.add(look.font);
-  addParagraph(builder, visible, { ...commonLook(visible), ...properties });
+  const { blankBefore, listItem, ...rest } = properties;
+  // Only the first line begins the paragraph or carries the item's bullet.
+  let opening = { ...(blankBefore ? { blankBefore } : {}), ...(listItem ? { listItem } : {}) };
+  for (const row of rowsOf(visible)) {
+    addParagraph(builder, row, { ...commonLook(row), ...rest, ...opening });
+    if (row.some(({ text }) => text.trim() !== '')) opening = {};
+  }
+}
+
+/** The pieces between line breaks: a title in bold and the employer below it look unlike, though they are one paragraph. */
+function rowsOf(pieces: readonly StyledPiece[]): StyledPiece[][] {
+  const rows: StyledPiece[][] = [[]];
+  for (const piece of pieces) {
+    piece.text.split('\n').forEach((text, at) => {
+      if (at > 0) rows.push([]);
+      rows.at(-1)?.push({ ...piece, text });
+    });
+  }
+  return rows;
 }
 
 function reportHidden(builder: DocumentBuilder, { text, look }: StyledPiece): boolean {
