@@ -236,6 +236,9 @@ describe.each(STORAGES)('files in %s', (_name, openStorage) => {
     const last = (n: number) =>
       Buffer.concat([text(`racer ${n}`), Buffer.alloc(stats.body.available_bytes - 40_000, 'b ')]);
     const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => upload(last(n), 'last.txt', '', owner)));
+    // On a slow machine some are told that the service is busy; they come back, as a client would.
+    for (const [n, { status }] of answers.entries())
+      if (status === 503) answers[n] = await upload(last(n), 'last.txt', '', owner);
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     for (const answer of answers.filter(({ status }) => status !== 201)) {
       expect(answer).toMatchObject({ status: 413, body: { error_code: 'file.quota-exceeded' } });
