@@ -22,13 +22,6 @@ describe('parseCv', () => {
     expect(resume.languages?.map(({ language }) => language)).toEqual(['Englisch', 'Russisch']);
   });
 
-  it('keeps how well a keyword is known, with no field for it', async () => {
-    const { resume } = await read(
-      'Inge Harms\ninge@harms.example\n\nExperience\n\nClerk\tHarms Ltd\t2015 – 2019\n\nSkills\n\nSoftware: SAP (advanced), Excel, Access (basic)\nOffice: minutes, dictation\n',
-    );
-    expect(resume.skills?.[0]).toEqual({ name: 'Software', keywords: ['SAP (advanced)', 'Excel', 'Access (basic)'] });
-  });
-
   it('lets the habit of the other entries decide where words mislead', async () => {
     const { resume } = await read(
       `Thibault Garrigues\nt.garrigues@courriel.example\n\nExpériences professionnelles\n
@@ -452,14 +445,6 @@ Education\n\nB.Sc. Accountancy\t2005 – 2009\nUniversity of Oban, Wester Mill\n
     ]);
   });
 
-  it('takes names with a colon and nothing behind for skills, not for groups', async () => {
-    const { resume } = await read(
-      '<p>Ada Obi</p><p>ada@obi.example</p><h2>Skills</h2><p>Python:</p><p>LabVIEW:</p><p>Laser stabilisation:</p>',
-      'cv.html',
-    );
-    expect(resume.skills).toEqual([{ name: 'Python' }, { name: 'LabVIEW' }, { name: 'Laser stabilisation' }]);
-  });
-
   it('takes a year, a month and a day for no school year', async () => {
     const { resume } = await read(
       'Ada Obi\nada@obi.example\n\nEducation\n\nImus High School\nHigh School\n2005-06-01 - 2009-11-01\n',
@@ -598,46 +583,6 @@ Jun 2005 – Nov 2009\tB.Sc. Accountancy, University of Nigeria\nSep 2004 – Fe
     ])('is read whole: %s', async (_, html, email) => {
       expect(await emailOf(html)).toBe(email);
     });
-  });
-
-  it('finds the captions of skills by their order, or by bold and white space', async () => {
-    const grouped = [
-      { name: 'Platforms', keywords: ['Kubernetes', 'Nomad'] },
-      { name: 'Code', keywords: ['Go', 'Python', 'Bash'] },
-    ];
-    const cv = (skills: string) => `<p>Ada Obi</p><p>ada@obi.example</p><h2>Skills</h2>${skills}`;
-    const paired = await read(
-      cv('<p>Platforms</p><p>Kubernetes, Nomad</p><p>Code</p><p>Go, Python, Bash</p>'),
-      'cv.html',
-    );
-    expect(paired.resume.skills).toEqual(grouped);
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(20).text('Ada Obi').fontSize(10).text('ada@obi.example').moveDown();
-      pdf.font('Helvetica-Bold').fontSize(14).text('Skills').fontSize(10);
-      for (const { name, keywords } of grouped) {
-        pdf.moveDown().font('Helvetica-Bold').text(`• ${name}`).font('Helvetica');
-        for (const keyword of keywords) pdf.text(`• ${keyword}`);
-      }
-    });
-    expect((await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' })).resume.skills).toEqual(grouped);
-  });
-
-  it('finds the captions of skills by a look of their own', async () => {
-    const groups = ['Machines: Lathe, Mill', 'Office: Excel', 'Safety: First aid, Forklift'];
-    const bytes = await drawPdf((pdf) => {
-      pdf.fontSize(20).text('Ada Obi').fontSize(10).text('ada@obi.example').moveDown();
-      pdf.font('Helvetica-Bold').fontSize(14).text('Skills').fontSize(10);
-      for (const [caption = '', names = ''] of groups.map((group) => group.split(': '))) {
-        pdf.moveDown().font('Helvetica-Oblique').text(caption).font('Helvetica');
-        for (const name of names.split(', ')) pdf.moveDown().text(name);
-      }
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.skills).toEqual([
-      { name: 'Machines', keywords: ['Lathe', 'Mill'] },
-      { name: 'Office', keywords: ['Excel'] },
-      { name: 'Safety', keywords: ['First aid', 'Forklift'] },
-    ]);
   });
 
   it('keeps posts at a house in bold above them, with its town below it or a town beside each', async () => {

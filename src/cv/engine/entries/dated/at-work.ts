@@ -38,12 +38,19 @@ export function leadsToEmployer(
   if (first === '' || isTitleWord(first) || DEPARTMENT_WORDS.has(first)) return false;
   if (isKnownPlace(name) || isLocation(name)) return false;
   // "Manager for Digital Transformation, Acme Ltd": what nothing tells for a house, with another name behind it.
-  const rest = behind.slice(name.length).replace(/^[,\s]+(?:(?:in|à|en|em|a|te|we?)\s)?|\s*[()]\s*/gu, '');
+  const rest = withoutPreposition(behind.slice(name.length).replace(/^[,\s]+|\s*[()]\s*/gu, ''));
   if (isName && employerEvidence(name) < 1 && schoolEvidence(name) < 1 && rest !== '' && !isLocation(rest))
     return false;
   if (isName && /^[\p{Lu}\d«„“"'‘]/u.test(name)) return true;
   const house = isName ? first : `${first} ${second}`;
   return employerEvidence(house) >= 2 || schoolEvidence(house) >= 3 || employerEvidence(name) >= 4;
+}
+
+const TO_TOWN = /^(?:in|à|a|en|em|te|we?)\s(?=\p{Lu})/u;
+
+/** "em Viseu": the town alone. */
+export function withoutPreposition(town: string): string {
+  return town.replace(TO_TOWN, '');
 }
 
 /** Names of houses have an "à" of their own: "Lire à Sambreville". */

@@ -6,7 +6,7 @@ import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
 import { remarkBehind } from '../vocabulary/remarks.js';
-import { leadsToEmployer, townBehind } from './at-work.js';
+import { leadsToEmployer, townBehind, withoutPreposition } from './at-work.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
 import { opensBold, type OutlineRow, withoutDate } from './outline.js';
@@ -153,7 +153,7 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
     const behind = cell.text.slice(cut.to);
     if (cut.to < cell.text.length && glued(cell.text.slice(from, cut.from), behind, cut.joint)) continue;
     const whole = trimSeparators(slicePiece(cell, from, cut.from));
-    const piece = joint === 'comma' ? withoutPreposition(whole) : whole;
+    const piece = joint === 'comma' ? townAlone(whole) : whole;
     if (/[\p{L}\p{N}]/u.test(piece.text))
       segments.push(...withTownApart({ piece, joint: segments.length === 0 ? 'start' : joint }));
     from = cut.to;
@@ -163,12 +163,10 @@ function segmentsOf(cell: Piece, at: RegExp | undefined): Part[] {
 }
 
 /** ", em Viseu": the town alone. */
-function withoutPreposition(piece: Piece): Piece {
-  const length = TO_TOWN.exec(piece.text)?.[0].length ?? 0;
-  return length > 0 && isLocation(piece.text.slice(length)) ? slicePiece(piece, length) : piece;
+function townAlone(piece: Piece): Piece {
+  const town = withoutPreposition(piece.text);
+  return town !== piece.text && isLocation(town) ? slicePiece(piece, piece.text.length - town.length) : piece;
 }
-
-const TO_TOWN = /^(?:in|à|en|em|a|te|we?)\s(?=\p{Lu})/u;
 
 /** What stands in brackets stays together: "Technijob (missions chez Engie, Cofely)". */
 function isInBrackets(text: string, from: number, at: number): boolean {

@@ -98,7 +98,10 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   return lined;
 }
 
-/** Looks of text in smaller type than the lines with dates, none of which has one and several of which follow each other outside of lists. */
+/**
+ * Looks of text in smaller type than the lines with dates, none of which has one and several of which follow each other
+ * outside of lists.
+ */
 function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> {
   const dated = rows.filter((row) => headDate(row, reading) !== undefined);
   if (dated.length === 0) return new Set();
@@ -436,12 +439,10 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
     parts.push(withoutStop(slicePiece(cell, from + stop)));
   }
   // "3 Jahre und 4 Monate, Sep. 2019 - Dez. 2022": how long says nothing that the dates do not.
-  return parts
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .filter((part) => {
-      const { text } = trimSeparators(part);
-      return !isDuration(text) && !FROM.test(text);
-    });
+  return parts.filter((part) => {
+    const { text } = trimSeparators(part);
+    return /[\p{L}\p{N}]/u.test(text) && !isDuration(text) && !FROM.test(text);
+  });
 }
 
 /** "Fellow - University of Oxford. 2014 - 2018" */

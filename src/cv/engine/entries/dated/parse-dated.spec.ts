@@ -440,6 +440,14 @@ describe('entries with dates', () => {
     ]);
   });
 
+  it.each([
+    ['Formación', 'Grado en Enfermería en Universidad de León, 2008–2011', 'Universidad de León'],
+    ['Opleiding', 'HAVO aan Carolus Clusius College, 2008–2011', 'Carolus Clusius College'],
+  ])('are studies at a school that no article leads to: %s', async (heading, line, school) => {
+    const { resume } = await read(`Jo Doe\njo@mail.example\n\n${heading}\n\n${line}\n`, 'cv.txt');
+    expect(resume.education?.[0]?.institution).toBe(school);
+  });
+
   it('are read in a form for schools, whose labels head no sections', async () => {
     const form = (when: string, school: string, degree: string) =>
       `Years\t\t${when}\nSchool\t\t${school}\nQualification\t\t${degree}\nTown\t\tTruro\n`;

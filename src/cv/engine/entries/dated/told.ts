@@ -1,7 +1,7 @@
 import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Piece } from '../../sections/rows/row.js';
 
-/** How a post or a study that is told as a sentence goes on behind its date: "From 2012 to 2015 | I worked as a | florist at Bloom". */
+/** How a post or a study told as a sentence goes on behind its date: "From 2012 to 2015 | I worked as a | florist at Bloom". */
 const LEADS_IN = [
   String.raw`i (?:was|am|have been|worked|work|have worked|served)(?: (?:working|employed))?(?: as)?(?: an?(?= )| the(?= ))?`,
   String.raw`(?:war|bin|arbeitete|arbeite) ich(?: (?:zuerst|zunächst|dann|danach|seitdem))?(?: als)?`,
