@@ -133,7 +133,8 @@ describe('toBlocks', () => {
       ['Objective', wrapped[0]],
       ['', wrapped[1]],
       ['Prizes', 'Golden Rivet of the shipwrights'],
-      ['2019', 'Course on inverters in Hull'],
+      ['May 2019', 'Course on inverters in Hull'],
+      ['Radio licence', 'May 2018'],
       ['Born on:', 'the fifth of May in Leeds'],
       ['Interests', 'Brass bands and narrow boats'],
       ['•', 'Skating on the longest lakes'],
@@ -150,7 +151,8 @@ describe('toBlocks', () => {
       wrapped.join(' '),
       'Prizes',
       'Golden Rivet of the shipwrights',
-      '2019 Course on inverters in Hull',
+      'May 2019 Course on inverters in Hull',
+      'Radio licence May 2018',
       'Born on: the fifth of May in Leeds',
       'Interests',
       'Brass bands and narrow boats',
@@ -293,6 +295,30 @@ describe('toBlocks', () => {
       'welding',
       'cutting',
     ]);
+  });
+
+  it.each([
+    [
+      'below a head with its date at the right',
+      ['Weaver, Ribble Narrow Fabrics, Preston            2011 to 2015', 'webbing and braids for saddlery'],
+      2,
+    ],
+    [
+      'at a line that begins with a date',
+      ['Set up Jacquard heads and kept them running on nights and Sundays', '2011 Course on inverters'],
+      2,
+    ],
+    [
+      'past a rule that is longer than any line',
+      ['='.repeat(90), '', 'Set up Jacquard heads and kept them running on nights until the', 'Firm closed its doors.'],
+      2,
+    ],
+  ])('parts plain text %s', async (_, lines, blocks) => {
+    const wrapped = Array.from(
+      { length: 3 },
+      () => 'Webbing and braids for saddlery, for the theatre and the Ministry,',
+    );
+    expect(await textsOf(utf8([...wrapped, '', ...lines].join('\n')))).toHaveLength(1 + blocks);
   });
 
   it('goes on beside a date in plain text, and not below the head of an entry', async () => {

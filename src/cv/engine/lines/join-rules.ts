@@ -56,7 +56,6 @@ export class JoinRules {
     if (startsDated(next.text) && !endsOpen(above.text)) return false;
     if (endsInRange(next.text) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
-    if (endsInDate(above) && !beginsLowercase(next.text)) return false;
     if (block.length === 1 && isHead(above) && isToldText(next.text) && !endsOpen(above.text)) return false;
     if (endsInYear(above.text) && endsInYear(next.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
@@ -178,12 +177,6 @@ function isHead({ text, segments = [] }: Line): boolean {
     isHeadWithDate(text) ||
     (segments.length > 1 && first !== undefined && isMarginDate(text.slice(first.start, first.end)))
   );
-}
-
-/** Its date stands at the right margin: "Sous chef      2014 to 2024". */
-function endsInDate({ text, segments = [] }: Line): boolean {
-  const last = segments.at(-1);
-  return segments.length > 1 && last !== undefined && isMarginDate(text.slice(last.start, last.end));
 }
 
 /** At the edge of a list item's text. */

@@ -55,6 +55,12 @@ describe('match', () => {
     expect(asked(silent, 'Nederlands')).toEqual([['own-language', 1]]);
     expect(asked(silent, 'Deutsch')).toEqual([['own-language', 0]]);
     expect(asked(`${silent} Je spreekt Nederlands.`, 'Nederlands')).toEqual([['language:nl', 1]]);
+    const weightOf = (text: string, id: string) =>
+      matched({}, parseJobAd({ text })).contributions.find(({ requirementId }) => requirementId === id)?.weight ?? NaN;
+    const named = `${silent} Je spreekt Duits.`;
+    expect(weightOf(named, 'own-language')).toBeCloseTo(2 * weightOf(named, 'language:de'));
+    const swedish = 'Vi söker en undersköterska till vårt äldreboende i Malmö. Du har erfarenhet av arbete med äldre.';
+    expect(weightOf(swedish, 'own-language')).toBeNaN();
   });
 
   it('asks a senior of an ad for one, and says so', () => {

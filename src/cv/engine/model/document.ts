@@ -68,7 +68,7 @@ export interface Line {
   running?: boolean;
   /** Characters before it, or before what follows its last wide gap; told for plain text only. */
   indent?: number;
-  /** An empty line stands before it; told for plain text only, which has no other sign of a paragraph's start. */
+  /** White stands before it; told for plain text and Markdown, which have no other sign of a paragraph's start. */
   blankBefore?: boolean;
 }
 

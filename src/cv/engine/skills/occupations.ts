@@ -52,7 +52,6 @@ const SINGULARS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})rek(?!\p{L})/giu, 'rka'],
   [/(?<=\p{L}{3})owej(?!\p{L})/giu, 'owa'],
   [/(?<=\p{L}{4})em(?!\p{L})/giu, ''],
-  [/(?<=\p{L}{4})ą(?!\p{L})/giu, 'a'],
 ];
 
 /** The jobs named in a title; women's, men's and double forms are one job, and so are several who do it. */

@@ -1,3 +1,4 @@
+import { isLoneBullet } from '../text/markers.js';
 import { composeAccents } from './accents.js';
 import type { Glyph } from './glyphs.js';
 
@@ -12,7 +13,6 @@ export interface Mark {
 }
 
 const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
-const BULLETS = /^[•‣⁃∙◦●○◉▪▫■□▶►▸➢➤➔→❖❑◆◇✓✔★·»›∗⋆⋄♢⇒⋅–—*-]$/u;
 /** Tracking wider than this, in ems, is a letter-spaced word. */
 const TRACKED = 0.06;
 /** Size of small capitals next to capitals, at the least. */
@@ -114,7 +114,7 @@ function setTabs(marks: Mark[]): void {
     if (i === 0 || mark.gap <= wide) return;
     // Where the direction changes, the next character in reading order stands far off.
     if (isRtl(mark) !== isRtl(marks[i - 1])) return;
-    const afterBullet = i === 1 && BULLETS.test(marks[0]?.glyph.text ?? '');
+    const afterBullet = i === 1 && isLoneBullet(marks[0]?.glyph.text ?? '');
     mark.separator = afterBullet ? ' ' : '\t';
   });
 }

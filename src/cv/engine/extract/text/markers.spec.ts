@@ -1,4 +1,4 @@
-import { bulletLength, countedItems } from './markers.js';
+import { bulletLength, countedItems, isLoneBullet } from './markers.js';
 
 const counted = (...lines: string[]): string[] =>
   countedItems(lines.map((text) => ({ text }))).map(({ line }) => line.text);
@@ -24,5 +24,6 @@ describe('countedItems', () => {
 describe('bulletLength', () => {
   it.each(['∗', '⋆', '⋄', '⋅', '⇒', '•'])('takes %s, a sign that TeX sets before items, for a mark', (sign) => {
     expect(bulletLength(`${sign} Led the review`)).toBe(2);
+    expect(isLoneBullet(sign)).toBe(true);
   });
 });
