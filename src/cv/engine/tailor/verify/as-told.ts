@@ -7,7 +7,7 @@ const MEANS_LAST = /^(\p{L}+) ([^.;]+) (through|with|via|using|in) ([^.;]+?)\.?$
 const MEANS_FIRST = /^Used ([^.;]+?) to (\p{L}+) ([^.;]+?)\.?$/u;
 
 /** What one aims at by a means, and may fail to reach. */
-const RESULTS = new Set(
+export const RESULTS = new Set(
   'reduce cut lower decrease increase raise grow improve boost save win gain achieve reach speed shorten halve double prevent avoid ensure attract'.split(
     ' ',
   ),

@@ -11,10 +11,11 @@ const SHORTEST_SENTENCE = 2;
 /** `I` of those languages that say it. */
 const PERSON = new Set(['i', 'ich', 'je', 'j', 'ik']);
 
-const WITH = new Set('with mit avec con com met z'.split(' '));
+/** `With` of the languages. */
+export const WITH = new Set('with mit avec con com met z'.split(' '));
 
 /** Endings that only verbs have which I did; with their accents. English verbs open a clause of their own. */
-const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
+export const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
   de: /^(?:\p{Ll}+te|sie|ihn|es)$/u,
   es: /(?:é|í|aba|ía)$/,
   it: /(?:[aei]vo|ai|ii)$/,

@@ -2,6 +2,7 @@ import type { Edit, EditReason, EditReasonCode, EditVerdict } from '../../model/
 import { findSkills } from '../../skills/find-skills.js';
 import { asTold } from './as-told.js';
 import { strangeCharacters } from './characters.js';
+import { onlyCuts } from './cuts.js';
 import { checkDerivation } from './derivation.js';
 import { languageOf, type Lexicon, lexiconOf } from './lexicon.js';
 import { isProse } from './locked.js';
@@ -10,6 +11,7 @@ import { reason } from './reasons.js';
 import { type Telling, tellingsOf } from './retelling.js';
 import { checkSmallWords } from './small-words.js';
 import { isSameFigure } from './same-figure.js';
+import { onlySmallWords } from './same-words.js';
 import { readStatement, type Statement } from './slots.js';
 import { type Word, wordsOf } from './statement.js';
 
@@ -57,16 +59,16 @@ function isLitany(text: string, lexicon: Lexicon): boolean {
 function reasonsIn({ original, proposed }: Telling, lexicon: Lexicon): EditReason[] {
   const before = readStatement(withOneName(original.normalize('NFC'), proposed), lexicon);
   const after = readStatement(asTold(original, proposed).normalize('NFC'), lexicon);
+  if (onlyCuts(before, after, lexicon)) return [];
   const origins = originsOf(before, after, lexicon);
   const news = after.words.filter((word, at) =>
     word.figure ? !before.words.some((origin) => isSameFigure(word, origin)) : origins[at]?.length === 0,
   );
   if (news.length > 0) return unique(news.map((word) => reason(codeOf(word, after, lexicon), word.text)));
-  return unique([
-    ...checkDerivation(before, after, origins, lexicon),
-    ...checkSmallWords(before, after, origins, lexicon),
-    ...newTools(before, after, lexicon),
-  ]);
+  const small = [...checkSmallWords(before, after, origins, lexicon), ...newTools(before, after, lexicon)];
+  const derived = checkDerivation(before, after, origins, lexicon);
+  const isMoved = small.length === 0 && derived.every(({ code }) => code === 'relation');
+  return isMoved && onlySmallWords(before, after, origins, lexicon) ? [] : unique([...derived, ...small]);
 }
 
 const NAMED_TWICE = /((?:\p{L}+[\s-]){1,5}\p{L}+)\s\((\p{Lu}{2,6})(s?)\)/gu;
