@@ -7,11 +7,11 @@ import { REGION_CODES, REGIONS } from '../vocabulary/data/place-words.js';
 import { fold } from '../../sections/rows/fold.js';
 
 const POSTAL =
-  /(?<![\d+/.-])(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{5}(?:-\d{4})?(?!\d)|\d{4}\s?[A-Z]{2}\b|\d{4}(?!\d)|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\d{3}\s\d{2}(?!\d))/gu;
+  /(?<![\d+/.-])(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{5}(?:-\d{4})?(?!\d)|\d{4}\s?[A-Z]{2}\b|\d{4}(?!\d)|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\d{6}(?!\d)|\d{3}\s\d{2}(?!\d))/gu;
 const STREET =
   /(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|allée|quai|calle|c\/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|rua|r\.|travessa|praça|alameda|ul\.|ulica|al\.|os\.|pl\.|aleja)\s+\p{L}|\p{L}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|dijk|kade|steeg|singel)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|way|close|terrace|gardens|crescent|square|place|row|grove|mews|hill|park|view|walk|parkway|pkwy|circle)\b\.?)/iu;
 const LABEL =
-  /^(?:address|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|abitazione|residenza|home address|wohnadresse|domicile|domiciliad[oa] en|morada|endereço|adres|woonplaats|location|standort|lieu|localidad|ubicación|località|localidade|miejsce zamieszkania|zamieszkanie|residence|based in|lives in|city|ville|ciudad|città|cidade|stad|miasto|wohnhaft in|home)\s*[:–-]?\s+/iu;
+  /^(?:address|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|abitazione|residenza|home address|wohnadresse|domicile|domiciliad[oa] en|morada|endereço|adres|woonplaats|location|standort|lieu|localidad|ubicación|località|localidade|miejsce zamieszkania|zamieszkanie|residence|based in|lives in|a(?=:)|city|ville|ciudad|città|cidade|stad|miasto|wohnhaft in|home)\s*[:–-]?\s+/iu;
 const PREFIX_COUNTRIES: Record<string, string> = {
   D: 'DE',
   DE: 'DE',
@@ -68,14 +68,15 @@ export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) =>
   };
 }
 
+/** An e-mail address or telephone number, with its label or icon. */
+const REACH =
+  /(?:(?<!\p{L})(?:e-?mail|mail|tel|telefon|phone|mobile?|mobil|cell|t|e|m|p)\s*[.:]\s*|[\p{S}\p{Co}]\s*)?(?:[^\s,;|/]+@[^\s,;|/]+|\+?\(?\d[\d\s().\-–/]{6,}\d)/giu;
+
 /** "Bergen – anna@brand.example", "88 Byres Road, Glasgow G12 8SN, anna@brand.example, 07700 900 331" */
 function withoutReach(piece: Piece): Piece[] {
   const parts = splitPiece(piece, /\s+[–—]\s+/gu);
   if (parts.length > 1) return parts;
-  const commas = splitPiece(piece, /,\s+/gu);
-  const end = commas.findIndex(({ text }) => /@|\d[\d\s]{6,}/.test(text));
-  const last = commas[end - 1];
-  return last ? [slicePiece(piece, 0, last.end - piece.start)] : [];
+  return splitPiece(piece, REACH).map((part) => trimSeparators(part));
 }
 
 interface ParsedAddress {
@@ -134,7 +135,7 @@ function parseAddress(piece: Piece): ParsedAddress | undefined {
       score += 0.2;
     } else if (/\d/.test(part.text) && part.text.length < 40) {
       street.push(part);
-    } else score -= 2;
+    } else if (!isTownShaped(part.text) || parts.length < 4) score -= 2;
   }
   const [first] = street;
   const last = street.at(-1);

@@ -25,7 +25,7 @@ export function findName(rows: readonly Row[], email: string | undefined): { nam
     .trim();
   let best: (Candidate & { row: Row }) | undefined;
   rows.slice(0, 25).forEach((row, at) => {
-    for (const candidate of candidatesOf(row, rows[at + 1])) {
+    for (const candidate of candidatesOf(row, rows[at + 1], local)) {
       const score = scoreOf(candidate, row, at, largest, local);
       if (score > (best?.score ?? 1)) best = { ...candidate, score, row };
     }
@@ -33,7 +33,11 @@ export function findName(rows: readonly Row[], email: string | undefined): { nam
   return best && { name: sourced(best.piece, Math.min(0.98, 0.5 + best.score * 0.07), best.value), row: best.row };
 }
 
-function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: string; labelled?: boolean }[] {
+function candidatesOf(
+  row: Row,
+  next: Row | undefined,
+  local: string,
+): { piece: Piece; value: string; labelled?: boolean }[] {
   if (row.text.length > 90 || row.bullet) return [];
   const whole = trimSeparators(row);
   const label = NAME_LABEL.exec(whole.text);
@@ -42,24 +46,27 @@ function candidatesOf(row: Row, next: Row | undefined): { piece: Piece; value: s
     return [{ piece, value: tidyName(piece.text), labelled: true }];
   }
   const pieces = [whole, ...row.cells, ...splitPiece(whole, SIGN)];
-  const joined = next ? joinedNames(row, next) : [];
+  const joined = next ? joinedNames(row, next, local) : [];
   const seen = new Set<number>();
   return [...joined, ...pieces].flatMap((piece) => {
     const key = piece.start * 1000 + piece.text.length;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ piece, value: tidyName(piece.text) }];
+    return [{ piece, value: partedBy(tidyName(piece.text), local) }];
   });
 }
 
 /**
- * First and last name on two lines in the same large type, and a name that a title follows behind a sign: "Étienne Gagnon-"
- * above "Laliberté | Developer".
+ * First and last name on two lines in the same large type, or as the e-mail address has them, and a name that a title follows
+ * behind a sign: "Étienne Gagnon-" above "Laliberté | Developer".
  */
-function joinedNames(row: Row, next: Row): Piece[] {
-  if (row.style.size < 1.25 || Math.abs(next.style.size - row.style.size) > 0.05 || next.page !== row.page) return [];
+function joinedNames(row: Row, next: Row, local: string): Piece[] {
+  if (next.page !== row.page) return [];
   const [rest] = splitPiece(next, SIGN);
-  if (!rest || words(rest.text).length > 2 || (rest.text === next.text && !joinsName(row, rest))) return [];
+  const isLarge = row.style.size >= 1.25 && Math.abs(next.style.size - row.style.size) <= 0.05;
+  const isShort =
+    rest !== undefined && words(rest.text).length <= 2 && (rest.text !== next.text || joinsName(row, rest));
+  if (!rest || !((isLarge && isShort) || areBothIn(local, row, rest))) return [];
   const text = `${row.text} ${rest.text}`.replace(/-\s(?=\p{Ll})/u, '').replace(/-\s(?=\p{Lu})/u, '-');
   return [{ start: row.start, end: rest.end, text }];
 }
@@ -68,6 +75,33 @@ function joinsName(row: Row, rest: Piece): boolean {
   if (words(rest.text).length === 1 && words(row.text).length === 3) return true;
   const isBroken = /\s\p{Lu}\.$|\p{L}-$/u.test(row.text);
   return words(row.text).length <= (isBroken ? 4 : 2);
+}
+
+/** "Anne-Laure" above "Deschamps" where the address begins with `al.deschamps`: the one in full or its initials, the other behind it. */
+function areBothIn(local: string, row: Piece, rest: Piece): boolean {
+  const [given, family] = [row, rest].map(({ text }) => words(text));
+  if (!given || !family || given.length > 2 || family.length > 4 || nameShape(rest.text) <= 0) return false;
+  const address = local.replace(/\s/g, '');
+  const initials = given.map((word) => word.charAt(0)).join('');
+  const [first = ''] = given;
+  const behind = [given.join(''), first, initials, first.charAt(0)].find(
+    (start) => start !== '' && address.startsWith(start),
+  );
+  return behind !== undefined && family.some((word) => word.length > 2 && address.slice(behind.length).includes(word));
+}
+
+/** "SIOBHANKAVANAGH", of which spaced letters left one word, at the seam that the e-mail address shows. */
+function partedBy(name: string, local: string): string {
+  if (/\s/.test(name)) return name;
+  const whole = fold(name);
+  const part = local
+    .split(' ')
+    .find(
+      (each) => each.length > 2 && each.length < whole.length - 1 && (whole.startsWith(each) || whole.endsWith(each)),
+    );
+  if (part === undefined || whole.length !== name.length) return name;
+  const seam = whole.startsWith(part) ? part.length : whole.length - part.length;
+  return [name.slice(0, seam), name.slice(seam)].map((each) => capitalised(each)).join(' ');
 }
 
 function scoreOf(
@@ -128,7 +162,9 @@ export function tidyName(text: string): string {
   name = name.replace(TITLE_BEFORE, '').replace(TITLE_BEHIND, '');
   name = name.replace(/\([^)]*\)/g, ' ').replace(HONORIFIC, '');
   const [head = '', ...tail] = name.split(/,\s*/);
-  if (tail.length === 1 && isGivenNames(tail[0] ?? '') && head.split(' ').length <= 2)
+  const family = head.split(' ').filter((word) => !PARTICLES.has(fold(word)));
+  const isSwapped = tail.length === 1 && isGivenNames(tail[0] ?? '') && !isLocation(tail[0] ?? '');
+  if (isSwapped && (head.split(' ').length <= 2 || (family.length <= 2 && /^\p{Ll}|\s\p{Ll}+\s/u.test(head))))
     name = `${tail[0] ?? ''} ${head}`;
   else name = head;
   name = cutCredentials(name).replace(/\s+/g, ' ').trim();
@@ -140,7 +176,7 @@ function isGivenNames(text: string): boolean {
   return (
     parts.length <= 3 &&
     titleEvidence(text) < 2 &&
-    parts.every((part) => /^\p{Lu}[\p{Ll}'’-]+\.?$|^\p{Lu}\.$/u.test(part)) &&
+    parts.every((part) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?\p{Ll}+)*\.?$|^\p{Lu}\.$/u.test(part)) &&
     !parts.some((part) => CREDENTIALS.has(fold(part).replace(/\./g, '')))
   );
 }

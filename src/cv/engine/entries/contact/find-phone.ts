@@ -62,7 +62,8 @@ function scoreOf(text: string, before: string, countries: readonly string[]): nu
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15 || NO_PHONE.test(before)) return 0;
   if (isDateLike(text) || POSTAL_CODE.test(text)) return 0;
-  if (/\/$|[\w.]\/\S*$|@\S*$|[\d.]$/.test(before)) return 0;
+  // A path of a link has no plus sign.
+  if (/@\S*$|[\d.]$/.test(before) || (/\/$|[\w.]\/\S*$/.test(before) && !text.startsWith('+'))) return 0;
   const labelled = LABEL.test(before);
   const international = /^\s*\(?(?:\+|00)/.test(text);
   const rank = validIn(text, countries, international);

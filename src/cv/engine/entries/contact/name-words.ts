@@ -26,4 +26,4 @@ export const CREDENTIALS: ReadonlySet<string> = new Set(
 );
 
 export const NAME_LABEL =
-  /^(?:name|full name|vor- und (?:nachname|zuname)|vorname(?:,? (?:und )?(?:nach)?name)?|nachname|nom(?: et prénoms?)?|prénom(?:\(s\))? et nom|prénom nom|nombre(?: y apellidos?| completo)?|apellidos y nombre|nome(?: e cognome| completo| e apelido)?|cognome e nome|naam|voornaam en achternaam|imię i nazwisko|imie i nazwisko|nazwisko i imię|candidate)(?:\s*[:–-]\s*|\t\s*)/iu;
+  /^(?:name|full name|vor- und (?:nachname|zuname)|vorname(?:,? (?:und )?(?:nach)?name)?|nachname|nom(?: et prénoms?)?|prénom(?:\(s\))? et nom|prénom nom|nombre(?: y apellidos?| completo)?|apellidos y nombre|nome(?: e cognome| completo| e apelido)?|cognome e nome|naam|voornaam en achternaam|imię i nazwisko|imie i nazwisko|nazwisko i imię|candidate)(?:\s*[:–-]\s*|\t\s*)|^(?:Name|Nom|Nombre|Nome|Naam|Imię i nazwisko)\s+(?=\p{Lu}[\p{L}'’-]+\s+\S)/iu;

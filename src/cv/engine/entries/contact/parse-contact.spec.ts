@@ -25,12 +25,36 @@ describe('contact data', () => {
     ],
     ['⌂ Galway, Ireland | wim@mail.example', { location: { city: 'Galway', countryCode: 'IE' } }],
     [
+      'wim@mail.example, 0491 570 156, Galway',
+      { location: { city: 'Galway' }, email: 'wim@mail.example', phone: '0491 570 156' },
+    ],
+    ['✉ wim@mail.example  ☎ 0491 570 156  ⌂ Galway', { location: { city: 'Galway' } }],
+    [
+      'T: 0491 570 156  E: wim@mail.example  A: 12 Quay Lane, Galway H91 X2F4',
+      { location: { postalCode: 'H91 X2F4' } },
+    ],
+    ['Flat 4, Lake View, Kothrud, Pune 411038', { location: { city: 'Pune', postalCode: '411038' } }],
+    ['Galway/+353 91 555 143/wim@mail.example', { phone: '+353 91 555 143' }],
+    [
       'wim@mail.example · linkedin.com/in/\nwim-berg',
       { profiles: [{ network: 'LinkedIn', username: 'wim-berg', url: 'linkedin.com/in/wim-berg' }] },
     ],
   ])('is read of a line that signs part: %s', async (line, expected) => {
     const text = `Wim Berg\n${line}\n\nWork experience\n\nPlanner\nOrwell Haulage Ltd, Ipswich\n2014 – 2019\n`;
     expect(await basicsOf(new TextEncoder().encode(text), 'cv.txt')).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Anne-Laure\nDeschamps\nal.deschamps@mail.example', 'Anne-Laure Deschamps'],
+    ['MARÍA\nJOSÉ FUENTES RIVAS\nmj.fuentes@mail.example', 'María José Fuentes Rivas'],
+    ['Welder\nJoost\nvan der Velde\njoost.vdvelde@mail.example', 'Joost van der Velde'],
+    ['S I O B H A N K A V A N A G H\nsiobhan.kavanagh@mail.example', 'Siobhan Kavanagh'],
+    ['van der Velde, Joost\njoost@mail.example', 'Joost van der Velde'],
+    ['Deschamps, Anne-Laure\nald@mail.example', 'Anne-Laure Deschamps'],
+    ['Naam Joost Claes\nmail joost@mail.example', 'Joost Claes'],
+  ])('puts a name together as the address has it: %s', async (head, name) => {
+    const text = `${head}\n\nWork experience\n\nPlanner\nOrwell Haulage Ltd, Ipswich\n2014 – 2019\n`;
+    expect(await basicsOf(new TextEncoder().encode(text), 'cv.txt')).toMatchObject({ name });
   });
 
   it('reads a title that stands beside the name and goes on below it', async () => {
