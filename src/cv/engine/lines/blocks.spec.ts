@@ -321,6 +321,26 @@ describe('toBlocks', () => {
     expect(await textsOf(utf8([...wrapped, '', ...lines].join('\n')))).toHaveLength(1 + blocks);
   });
 
+  it('goes on where a line is set in as the text of its list item is, or below a comma', async () => {
+    const text = [
+      '- Lead cross-border work, among them the',
+      '  EUR 640m sale of a group',
+      '* Lead 4 welders on long',
+      '  pipe runs',
+      'First State Examination, University of Munster,',
+      '  2007-2012 (10.4 points)',
+      '- Welder',
+      '  Acme Ltd',
+    ];
+    expect(await textsOf(utf8(text.join('\n')))).toEqual([
+      'Lead cross-border work, among them the EUR 640m sale of a group',
+      'Lead 4 welders on long pipe runs',
+      'First State Examination, University of Munster, 2007-2012 (10.4 points)',
+      'Welder',
+      'Acme Ltd',
+    ]);
+  });
+
   it('goes on beside a date in plain text, and not below the head of an entry', async () => {
     const text = [
       'WORK HISTORY                                                        1994-2024',

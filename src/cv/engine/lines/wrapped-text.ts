@@ -37,12 +37,28 @@ function isHead({ text, segments }: Line): boolean {
   return !segments && (isHeadWithDate(text) || endsInYear(text));
 }
 
+/** A line of fewer characters is wrapped nowhere. */
+const SHORTEST = 20;
+
+/** Set in below the text of a list item, or below a line that breaks off: "- Led sales, among them the" above "  EUR 640m one". */
+function hangs([first, ...others]: readonly Line[], next: Line): boolean {
+  const above = others.at(-1) ?? first;
+  if (first?.indent === undefined || next.indent === undefined || !above || above.text.length < SHORTEST) return false;
+  if (first.listItem) {
+    const text = first.indent + (first.markerLength ?? 0);
+    return next.indent === text && (beginsLowercase(next.text) || !endsSentence(above.text));
+  }
+  return others.length === 0 && next.indent > first.indent && endsOpen(above.text);
+}
+
 /** Whether a line of plain text goes on with the paragraph above it. */
 export function wrapsInText(block: readonly Line[], next: Line, wrap: WrapWidth | undefined): boolean {
   const above = block.at(-1);
-  if (!above || !wrap || next.blankBefore || next.listItem || next.cell || above.cell) return false;
+  if (!above || next.blankBefore || next.listItem || next.cell || above.cell) return false;
   if (next.headingLevel !== undefined || above.headingLevel !== undefined) return false;
   if (next.segments || numberingLength(next.text) > 0) return false;
+  if (hangs(block, next)) return true;
+  if (!wrap) return false;
   if (above.segments && (above.indent === undefined || above.indent !== next.indent)) return false;
   if (startsDated(next.text) && !endsOpen(above.text)) return false;
   if (block.length === 1 && isHead(above) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;

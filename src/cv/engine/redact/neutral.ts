@@ -38,10 +38,10 @@ function neutralWord(word: string, after: string, language: string): string {
   return ended(word, SENTENCE_ENDINGS[language] ?? []);
 }
 
-/** A job title or degree without the ending that tells the sex. */
+/** A job title or degree without the ending that tells the sex. German ones stand in CVs of any language, and look like no other words. */
 export function neutralTitle(title: string, language: string): string {
-  const sentence = neutralText(title, language);
-  return sentence.replace(WORD, (word) => ended(word, TRADE_ENDINGS[language] ?? []));
+  const endings = [...(TRADE_ENDINGS[language] ?? []), ...(language === 'de' ? [] : (TRADE_ENDINGS.de ?? []))];
+  return neutralText(title, language).replace(WORD, (word) => ended(word, endings));
 }
 
 function ended(word: string, endings: readonly (readonly [RegExp, string])[]): string {

@@ -30,6 +30,11 @@ describe('redact', () => {
     expect(findLeaks(text, resume)).toEqual([]);
   });
 
+  it('takes the sex out of German titles in a CV of another language', () => {
+    const titled: JsonResume = { work: [{ position: 'Rechtsanwältin', summary: 'Advised the board of a bank.' }] };
+    expect(redact(titled).work?.[0]?.position).toBe('Rechtsanwalt');
+  });
+
   it('keeps what the work was', () => {
     const blind = redact(resume);
     expect(blind.work?.[0]).toMatchObject({ name: 'King’s College Hospital', position: 'Nurse', startDate: '2019' });

@@ -144,6 +144,12 @@ describe('render', () => {
     expect(text.trim()).toBe('Tom Hale');
   });
 
+  it.each(TEMPLATES.map(({ id }) => id))('heads an entry that says only when, in %s', async (template) => {
+    const resume = { basics: { name: 'Tom Hale' }, work: [{ startDate: '2020' }], certificates: [{ date: '2021' }] };
+    const { bytes } = await render({ resume, format: 'pdf', template, asOf });
+    expect(bytes.length).toBeGreaterThan(1000);
+  });
+
   it('refuses a template it does not have', async () => {
     await expect(render({ resume: {}, format: 'pdf', template: 'toString', asOf })).rejects.toMatchObject({
       code: 'unknown_template',

@@ -111,7 +111,7 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
 }
 
 function isDated(row: Row): boolean {
-  return !row.bullet && !row.bulletTail && row.text.length <= 140 && findDates(row).some((date) => date.range);
+  return !row.bullet && !row.bulletTail && row.text.length <= 140 && findDates(row).some((date) => date.range && date.start !== undefined);
 }
 
 /** "From May to July 2011 on the road as a journeyman, mostly in Styria." over two lines or more. */

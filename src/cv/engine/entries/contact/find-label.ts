@@ -6,6 +6,7 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
 import { titleEvidence } from '../vocabulary/evidence.js';
 import { isLocation } from '../vocabulary/places.js';
+import { CREDENTIALS } from './name-words.js';
 
 const CONTACT_DATA =
   /@|https?:|www\.|^(?:e-?mail|contact|location)$|\+?\d[\d\s()/-]{6,}|\b(?:tel|phone|mobile|mail|linkedin|github|address|adresse|geb\.|born|nationality|staatsangehörigkeit)\b/iu;
@@ -48,7 +49,7 @@ function besideName(row: Row, name: Sourced, below: Row | undefined): Sourced | 
   if (!range || range.end >= row.end) return undefined;
   const rest = trimSeparators(slicePiece(row, range.end - row.start));
   const [first] = splitPiece(rest, BARS);
-  if (!first || titleEvidence(first.text) < 2 || !isPlain(first)) return undefined;
+  if (!first || titleEvidence(first.text) < 2 || !isPlain(first) || areCredentials(first.text)) return undefined;
   const isWrapped =
     first.end === row.end &&
     below !== undefined &&
@@ -61,6 +62,10 @@ function besideName(row: Row, name: Sourced, below: Row | undefined): Sourced | 
     confidence: 0.8,
   };
 }
+
+/** "RN, BSN" behind a name. */
+const areCredentials = (text: string): boolean =>
+  text.split(/[,\s]+/).every((word) => CREDENTIALS.has(fold(word).replace(/[.,]/g, '')));
 
 function labelScore(row: Row, nameRow: Row): number {
   if (!isPlain(row) || row.bullet) return -1;

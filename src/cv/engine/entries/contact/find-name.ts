@@ -30,7 +30,13 @@ export function findName(rows: readonly Row[], email: string | undefined): { nam
       if (score > (best?.score ?? 1)) best = { ...candidate, score, row };
     }
   });
-  return best && { name: sourced(best.piece, Math.min(0.98, 0.5 + best.score * 0.07), best.value), row: best.row };
+  return best && { name: sourced(ownOf(best), Math.min(0.98, 0.5 + best.score * 0.07), best.value), row: best.row };
+}
+
+/** Without the letters behind it, where the name stands as it is written. */
+function ownOf({ piece, value }: Candidate): Piece {
+  const at = piece.text.indexOf(value);
+  return at < 0 ? piece : slicePiece(piece, at, at + value.length);
 }
 
 function candidatesOf(

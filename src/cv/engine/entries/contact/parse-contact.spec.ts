@@ -57,6 +57,17 @@ describe('contact data', () => {
     expect(await basicsOf(new TextEncoder().encode(text), 'cv.txt')).toMatchObject({ name });
   });
 
+  it('keeps the letters behind a name in what no field took', async () => {
+    const text = 'Joost Claes, RN, BSN\njoost@mail.example\n\nWork experience\n\nNurse\nBeech Clinic\n2014 – 2019\n';
+    const { resume, unparsed } = await parseCv({
+      bytes: new TextEncoder().encode(text),
+      fileName: 'cv.txt',
+      asOf: '2026-11-24',
+    });
+    expect(resume.basics?.name).toBe('Joost Claes');
+    expect(unparsed.map((each) => each.text).join(' ')).toContain('RN, BSN');
+  });
+
   it('reads a title that stands beside the name and goes on below it', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(24).text('Clémence Audouin – Ingénieure').text('qualité agroalimentaire');

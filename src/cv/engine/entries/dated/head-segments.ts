@@ -63,7 +63,7 @@ export function headSegments(
       for (const whole of splitPiece(chunk, HARD_SEPARATORS)) {
         const found = fieldLabel(whole.text);
         // "Grade: 1.3": what the label says belongs to the fact.
-        const isFact = found?.role === 'fact';
+        const isFact = found?.role === 'fact' || (line.date !== undefined && isRemark(whole, line.date.piece));
         const label = isFact ? undefined : found;
         if (label) reading.used.push(slicePiece(whole, 0, label.length));
         const own = label ? slicePiece(whole, label.length) : whole;
@@ -74,7 +74,9 @@ export function headSegments(
           continue;
         }
         const place = { cell: cell++, row: index - Math.max(0, anchor), style };
-        const role = found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)];
+        const role = isFact
+          ? 'fact'
+          : (found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)]);
         const isStated = role === 'what' || role === 'where';
         const parts = (isFact ? [{ piece, joint: 'start' as const } satisfies Part] : segmentsOf(piece, at)).map(
           (part) => ({
@@ -90,6 +92,11 @@ export function headSegments(
   });
   head.segments = head.segments.slice(0, MOST_SEGMENTS);
   return head;
+}
+
+/** "2007 – 2012 (10.4 points)": what brackets behind the date add, and no name. */
+function isRemark({ start, text }: Piece, date: Piece): boolean {
+  return start >= date.end && /^\s*\(\s*["“„]?[\p{Ll}\d][^()]*\)?\s*$/u.test(text);
 }
 
 function textBetween(rows: readonly OutlineRow[], start: number, end: number): string {

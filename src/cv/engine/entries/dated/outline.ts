@@ -306,7 +306,7 @@ const RUN_IN = /^\s*\)[.:]?\s+(?=\p{Lu})/u;
 function standsApart(date: FoundDate, row: Row): boolean {
   const before = row.text.slice(0, date.piece.start - row.start);
   const after = row.text.slice(date.piece.end - row.start);
-  const long = row.text.length > 110;
+  const long = row.text.replace(/\([^()]*\)\s*$/, '').length > 110;
   if (isRunIn(date, row)) return true;
   // "2012 (6 months)" at the right edge
   const isCell = ({ start, end }: Piece): boolean =>
@@ -328,7 +328,7 @@ function standsApart(date: FoundDate, row: Row): boolean {
       isCellEdge(row, date.piece.start)
     );
   // "Springfield High School, 2011 (GPA 3.7)", "VTU Belgaum, 2014 - 78%"
-  if (/,\s*$/.test(before) && /^\s*(?:\([^()]{1,30}\)|[,–—-]\s*\P{N}{0,12}\d[\d.,/]*\s?%?)\s*$/u.test(after))
+  if (/,\s*$/.test(before) && /^\s*(?:\([^()]{1,80}\)|[,–—-]\s*\P{N}{0,12}\d[\d.,/]*\s?%?)\s*$/u.test(after))
     return !long;
   // "Project Orion (2021–2023): moving the core of the bank" tells of a part of the time.
   if (/^\s*\)\s*:\s/u.test(after)) return false;

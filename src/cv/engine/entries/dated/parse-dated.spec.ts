@@ -11,6 +11,24 @@ const postsOf = ({ resume }: ParsedCv) =>
 describe('entries with dates', () => {
   it.each([
     [
+      'Erste Juristische Prüfung, Westfälische Wilhelms-Universität Münster, 2007-2012 (10.4 points, "vollbefriedigend")',
+      { studyType: 'Erste Juristische Prüfung', institution: 'Westfälische Wilhelms-Universität Münster' },
+    ],
+    [
+      'Erste Prüfung, Universität Münster, 2007-2012 (vollbefriedigend)',
+      { studyType: 'Erste Prüfung', institution: 'Universität Münster' },
+    ],
+    [
+      'BSc Physics, University of Leeds, 2007-2012 (thesis on bees, with distinction)',
+      { studyType: 'BSc Physics', institution: 'University of Leeds' },
+    ],
+  ])('take no name from what brackets behind the date add: %s', async (line, study) => {
+    const { resume } = await read(`Jan Roe\njan@post.example\n\nEducation\n\n${line}\n\nSkills\nExcel\n`, 'cv.txt');
+    expect(resume.education).toMatchObject([{ ...study, startDate: '2007', endDate: '2012' }]);
+  });
+
+  it.each([
+    [
       'Fechas | Profesión o cargo desempeñado | Funciones y responsabilidades principales | Nombre y dirección de la empresa',
       'Experiencia laboral',
     ],

@@ -29,6 +29,13 @@ describe('dates in the words of eight languages', () => {
     expect(others).toEqual([]);
   });
 
+  it.each(['Counsel (promoted in 2023)', 'Orwell & Co (formerly Orwell, until 2019)', 'Leiter (Beförderung 2021)'])(
+    'leaves out when a post or its house changed: “%s”',
+    (text) => {
+      expect(findDates({ start: 0, end: text.length, text })).toEqual([]);
+    },
+  );
+
   it.each([
     ['Level V 2015', '2015'],
     ['2015 R&D engineer', '2015'],

@@ -12,3 +12,22 @@ it('reads what stands behind the year of a reference as its title', async () => 
     { name: 'Detection of courtship', publisher: 'Marine Ecology Progress Series', releaseDate: '2020' },
   ]);
 });
+
+it.each([
+  ['First Aid (expires 06/2027)', { name: 'First Aid' }],
+  ['Erste Hilfe, gueltig bis 05/2028', { name: 'Erste Hilfe' }],
+  ['Forklift licence, 03/2021, valid until 03/2026', { name: 'Forklift licence', date: '2021-03' }],
+  ['Carretillero, válido hasta 2027', { name: 'Carretillero' }],
+])('takes how long a certificate is valid for no date of it: %s', async (line, certificate) => {
+  const { resume, unparsed } = await read(`Noor Siddiqui\nn@post.example\n\nCertificates\n\n${line}\n`);
+  expect(resume.certificates).toEqual([certificate]);
+  expect(unparsed.map(({ text }) => text).join(' ')).toMatch(/20\d\d/);
+});
+
+it('parts no brackets where it parts a certificate from who gave it', async () => {
+  const line = 'Advanced Life Support (ALS), Resuscitation Council UK, 03/2024';
+  const { resume } = await read(`Noor Siddiqui\nn@post.example\n\nCertificates\n\n${line}\n`);
+  expect(resume.certificates).toEqual([
+    { name: 'Advanced Life Support (ALS)', issuer: 'Resuscitation Council UK', date: '2024-03' },
+  ]);
+});

@@ -52,13 +52,15 @@ function isBarred(row: Row): boolean {
 }
 
 function itemOf(group: readonly Row[], reading: Reading): Item {
-  const date = group.flatMap((row) => findDates(row, reading)).at(-1);
+  const dates = group.flatMap((row) => findDates(row, reading));
+  const expiry = group.flatMap((row) => dates.flatMap((each) => expiryIn(row, each) ?? [])).at(-1);
+  const date = dates.findLast(({ piece }) => !expiry || piece.end <= expiry.start || piece.start >= expiry.end);
   const lines = paragraphs(group);
   const isWrapped = lines.length === 1 && group.length > 1;
   const barred = isWrapped ? barredParts(group, date, reading) : [];
   if (isWrapped && barred.length < 2) return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
   const [title, ...below] = lines.map((line) =>
-    line.length > 1 ? [spanOf(line, reading)] : line.flatMap((row) => cellsWithout(row, date)),
+    line.length > 1 ? [spanOf(line, reading)] : line.flatMap((row) => cellsWithout(row, [date?.piece, expiry])),
   );
   const isTitled = title?.length === 1 && below.some((pieces) => pieces.length > 0);
   // A title in a line of its own is whole; what parts it parts the line below, too.
@@ -110,21 +112,45 @@ function spanOf(rows: readonly Row[], { text }: Reading): Piece {
 
 /** "Advanced Life Support, Resuscitation Council UK" */
 function splitAtIssuer(piece: Piece): { name: Piece; issuer: Piece } | undefined {
-  for (const comma of piece.text.matchAll(/,\s+|\s+\((?=\p{Lu})/gu)) {
+  for (const comma of piece.text.matchAll(/,\s+|\s+\((?=\p{Lu}[^()]*\)?$)/gu)) {
     const issuer = trimSeparators(slicePiece(piece, comma.index + comma[0].length));
     if (employerEvidence(issuer.text) >= 1) return { name: trimSeparators(slicePiece(piece, 0, comma.index)), issuer };
   }
   return undefined;
 }
 
-function cellsWithout(row: Row, date: FoundDate | undefined): Piece[] {
-  if (!date || date.piece.start < row.start || date.piece.end > row.end) return row.cells;
-  return row.cells
-    .flatMap((cell) => [
-      slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start)),
-      slicePiece(cell, Math.max(0, Math.min(cell.text.length, date.piece.end - cell.start))),
-    ])
-    .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+/** The cells of a row without what was cut out of them. */
+function cellsWithout(row: Row, cuts: readonly (Piece | undefined)[]): Piece[] {
+  const own = cuts.filter((cut) => cut !== undefined && cut.start >= row.start && cut.end <= row.end);
+  return own
+    .reduce<Piece[]>(
+      (pieces, cut) => pieces.flatMap((piece) => (cut ? withoutPiece(piece, cut) : [piece])),
+      [...row.cells],
+    )
+    .filter((part) => own.length === 0 || /[\p{L}\p{N}]/u.test(part.text));
+}
+
+function withoutPiece(piece: Piece, cut: Piece): Piece[] {
+  if (cut.end <= piece.start || cut.start >= piece.end) return [piece];
+  return [
+    slicePiece(piece, 0, Math.max(0, cut.start - piece.start)),
+    slicePiece(piece, Math.max(0, Math.min(piece.text.length, cut.end - piece.start))),
+  ];
+}
+
+const UNTIL =
+  /[\s,;–(-]*(?<!\p{L})(?:valid (?:until|to|through|till)|valid|expir(?:es|y|ing)(?: date)?|exp\.?|renew(?:al|ed)?(?: due)?(?: by)?|gültig bis|gueltig bis|läuft ab|ablauf|valable jusqu['’]?(?:au|en|à)?|validité|expire(?: le| en)?|válid[oa] hasta|vigente hasta|caduca(?: en)?|vence(?: en)?|valid[oa] fino (?:al?|a)|scadenza|scade(?: il| nel)?|válid[oa] até|validade|geldig tot(?: en met)?|verloopt|ważn[yae] do)\s*:?\s*$/iu;
+
+/** "(expires 06/2027)": how long it is valid, with the words and brackets around it. */
+function expiryIn(row: Row, { piece }: FoundDate): Piece | undefined {
+  if (piece.start < row.start || piece.end > row.end) return undefined;
+  // What opens a stretch of time may have been read with it: "gültig bis 11/2027".
+  const word = /^\P{N}*/u.exec(piece.text)?.[0].length ?? 0;
+  const ahead = row.text.slice(0, piece.start - row.start + word);
+  const opener = UNTIL.exec(ahead);
+  if (!opener) return undefined;
+  const closes = /^\s*\)/.exec(row.text.slice(piece.end - row.start))?.[0].length ?? 0;
+  return slicePiece(row, opener.index, piece.end - row.start + closes);
 }
 
 function dateOf(date: FoundDate | undefined): Sourced | undefined {

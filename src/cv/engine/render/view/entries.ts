@@ -26,9 +26,12 @@ function details(words: Words, ...parts: [label: string, items: string[] | undef
 /** Stands in no name, as a comma does ("University of Nigeria, Nsukka"): whoever reads the line knows where the town begins. */
 const PLACE_SEPARATOR = ' · ';
 
+/** Heads an entry of which nothing tells what it is: no tagged PDF may have an empty heading. */
+const UNTITLED = '…';
+
 /** The first part that is there becomes the title, the others say where. */
 function headed(...parts: (string | undefined)[]): Pick<Entry, 'title' | 'place'> {
-  const [title = '', ...places] = present(...parts.map(oneLine));
+  const [title = UNTITLED, ...places] = present(...parts.map(oneLine));
   return { title, place: places.join(PLACE_SEPARATOR) || undefined };
 }
 
