@@ -27,9 +27,15 @@ export interface WrapWidth {
 export function wrapWidth(lines: readonly Line[]): WrapWidth | undefined {
   // Rules, and heads with something at the right margin, may be longer.
   const own = lines.filter(({ text, segments }) => !segments && /\p{L}/u.test(text));
-  const width = Math.max(0, ...own.map((line) => line.text.length));
+  const width = Math.max(0, ...own.map(endOf));
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
-  return { width, support: own.filter((line) => line.text.length > width - 12).length };
+  return { width, support: own.filter((line) => endOf(line) > width - 12).length };
+}
+
+/** The column of the file in which the text of a line ends; what stands at its left margin or in a column is set in. */
+function endOf({ text, segments, indent = 0 }: Line): number {
+  const last = segments?.at(-1);
+  return indent + (last ? last.end - last.start : text.length);
 }
 
 /** "Leading Hand, Hay (2009-2016)", "Farm Manager (since 2016)", "2009: Farm Manager": an entry's first line. */
@@ -64,7 +70,7 @@ export function wrapsInText(block: readonly Line[], next: Line, wrap: WrapWidth 
   if (block.length === 1 && isHead(above) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
   if (endsContact(above.text) || startsContact(next.text)) return false;
   if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
-  const isFull = above.text.length + 1 + firstWord(next.text).length > wrap.width - 3;
+  const isFull = endOf(above) + 1 + firstWord(next.text).length > wrap.width - 3;
   if (beginsLowercase(next.text) && !endsSentence(above.text)) return isFull || above.text.length > wrap.width * 0.6;
   return isFull && (wrap.support >= TRUSTED_SUPPORT || endsOpen(above.text));
 }

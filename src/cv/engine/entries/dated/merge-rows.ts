@@ -49,9 +49,13 @@ function withWholeDates(row: Row): Row {
   return row;
 }
 
+/** "Medizinisch-technischen": no German name ends so. */
+const ADJECTIVE_END = /[\s-]\p{Ll}+(?:isch|lich|iert|annt)e[mnrs]?$/u;
+
 /** A degree above its school fills a narrow cell without being broken. */
 function areTwoNames(above: Row, below: Row, evidence: Evidence): boolean {
-  if (!/^\p{Lu}/u.test(below.text) || OPEN_END.test(above.text) || runsOn(above, below)) return false;
+  if (!/^\p{Lu}/u.test(below.text) || OPEN_END.test(above.text) || ADJECTIVE_END.test(above.text)) return false;
+  if (runsOn(above, below)) return false;
   const [what, where] = [evidence.what, evidence.where];
   const isPair = (a: (text: string) => number, b: (text: string) => number): boolean =>
     a(above.text) >= 2 && b(below.text) >= 3 && b(above.text) < 1 && a(below.text) < 1;
@@ -99,6 +103,7 @@ function breaksHead(above: Row, below: Row): boolean {
   // "Castle Logistics -- Jun 2016 – Feb 2019" is whole.
   const endsInSpan = findDates(above).some(({ range, piece }) => range && piece.end === above.end);
   if (endsInSpan && /^\p{Lu}/u.test(below.text)) return false;
+  if (above.block === below.block && isBesideDate(above)) return above.blockSize <= 3 && below.text.length <= 70;
   if (above.block === below.block)
     return above.blockSize === 2 && (below.text.length < 50 || above.style.bold || above.text.endsWith(','));
   const dated = findDates(above).some((date) => date.piece.end > above.end - 3);
@@ -106,6 +111,11 @@ function breaksHead(above: Row, below: Row): boolean {
     return false;
   if (runsOn(above, below) || (SMALL_START.test(below.text) && above.text.length > 30)) return true;
   return OPEN_END.test(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
+}
+
+/** "2005 – 2008    Apprenticeship as a medical": of plain text with dates in a column, which is set in no paragraphs. */
+function isBesideDate({ cells: [date, text], line: { indent } }: Row): boolean {
+  return indent !== undefined && date !== undefined && text !== undefined && findDates(date)[0]?.piece.end === date.end;
 }
 
 /** "Mindspring Technologies (client: Deccan" */

@@ -9,6 +9,39 @@ const postsOf = ({ resume }: ParsedCv) =>
   resume.work?.map(({ name, position, startDate }) => [name, position, startDate]);
 
 describe('entries with dates', () => {
+  it('go on below a date in the margin of a plain text', async () => {
+    const text = [
+      'Erika Brandt',
+      'k.brandt@post.example',
+      '',
+      'Berufserfahrung',
+      '',
+      'seit 10/2018      Leitende MTRA, Klinik für Radiologie,',
+      '                  Universitätsmedizin Rostock',
+      '                  - Dienstplanung für 14 Mitarbeitende in drei Schichten',
+      '                  - Einarbeitung neuer Kolleginnen am 3-Tesla-MRT',
+      '',
+      'Ausbildung',
+      '',
+      '2005 - 2008       Ausbildung zur Medizinisch-technischen',
+      '                  Radiologieassistentin, Berufliche Schule Greifswald',
+      '                  (Note: 1,7)',
+      '',
+      'Rostock, den 12. Oktober 2026                Erika Brandt',
+    ];
+    const { resume } = await read(text.join('\n'), 'cv.txt');
+    expect(resume.work).toMatchObject([{ name: 'Universitätsmedizin Rostock', startDate: '2018-10' }]);
+    expect(resume.education).toEqual([
+      {
+        studyType: 'Ausbildung zur Medizinisch-technischen Radiologieassistentin',
+        institution: 'Berufliche Schule Greifswald',
+        startDate: '2005',
+        endDate: '2008',
+        score: '1,7',
+      },
+    ]);
+  });
+
   it.each([
     [
       'Erste Juristische Prüfung, Westfälische Wilhelms-Universität Münster, 2007-2012 (10.4 points, "vollbefriedigend")',
@@ -21,6 +54,10 @@ describe('entries with dates', () => {
     [
       'BSc Physics, University of Leeds, 2007-2012 (thesis on bees, with distinction)',
       { studyType: 'BSc Physics', institution: 'University of Leeds' },
+    ],
+    [
+      'Gymnasium Reutershagen, Rostock, Abitur (2,1), 2007-2012',
+      { studyType: 'Abitur', institution: 'Gymnasium Reutershagen', score: '2,1' },
     ],
   ])('take no name from what brackets behind the date add: %s', async (line, study) => {
     const { resume } = await read(`Jan Roe\njan@post.example\n\nEducation\n\n${line}\n\nSkills\nExcel\n`, 'cv.txt');

@@ -24,15 +24,18 @@ export function parseEducation(rows: readonly Row[], reading: Reading): Draft<Ed
     .map((entry) => toEducation(entry, reading));
 }
 
-function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
+function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
+  const [what, where] = [told.what, told.where].map(withoutGrade);
+  const entry = { ...told, what: what?.name, where: where?.name };
   const degree = entry.what && pieceOf(entry.what);
   const inDegree = degree && findScore(degree);
+  const inBrackets = what?.grade ?? where?.grade;
   const { studyType, area } = degree
     ? splitDegree(inDegree ? withoutScore(degree, inDegree.piece) : degree, reading.language)
     : {};
   const inRest = entry.rest.map(findScore).find((score) => score !== undefined);
   const { score, courses } = readBody(entry.body, reading);
-  const found = inDegree?.value ?? inRest?.value;
+  const found = inBrackets ?? inDegree?.value ?? inRest?.value;
   return {
     institution: withCampus(entry, reading),
     url: entry.url,
@@ -42,6 +45,26 @@ function toEducation(entry: DatedEntry, reading: Reading): Draft<Education> {
     endDate: entry.end ?? (entry.range ? undefined : entry.start),
     score: found ?? score,
     courses: courses.length > 0 ? courses : undefined,
+  };
+}
+
+/** "Abitur (2,1)", "Berufliche Schule Greifswald (Note: 1,7)": a grade behind a degree or a school. */
+const GRADE =
+  /\s*\((?:(?:(?:Abschluss|End|Gesamt)?[Nn]oten?(?:durchschnitt)?|Durchschnitt|Schnitt|[Gg]rade|GPA|[Mm]ention|[Nn]ota|[Mm]edia|[Vv]oto|[Mm]édia|[Cc]ijfer|[Oo]cena|[Ss]core)\s*:?\s*([^()]{1,30})|([1-6][.,]\d{1,2}))\)$/u;
+
+function withoutGrade(name: Sourced | undefined): { name: Sourced; grade?: Sourced } | undefined {
+  const range = name?.ranges.at(-1);
+  const found = name && GRADE.exec(name.value);
+  const grade = found?.[1] ?? found?.[2];
+  if (!name || !range || !found || grade === undefined) return name && { name };
+  const [end, start] = [range.end - found[0].length, range.end - 1 - grade.length];
+  return {
+    name: {
+      ...name,
+      value: name.value.slice(0, found.index),
+      ranges: [...name.ranges.slice(0, -1), { ...range, end }],
+    },
+    grade: { value: grade, ranges: [{ start, end: range.end - 1 }], confidence: 0.85 },
   };
 }
 

@@ -54,7 +54,7 @@ export function findHeadings(rows: readonly Row[], language: string): Heading[] 
   const labels = labelColumn(rows, accepted, language);
   const inColumn = labels.length > 0 ? accepted.filter(({ row }) => isInColumn(rows[row], labels, rows)) : accepted;
   const unknown = unknownHeadings(rows, inColumn, ground, language);
-  const inline = [...labels, ...openingLabel(rows, accepted, language)];
+  const inline = [...labels, ...openingLabel(rows, accepted, language), ...runIns(rows, accepted, language)];
   return [...inColumn, ...unknown, ...inline].sort((a, b) => a.row - b.row || a.piece.start - b.piece.start);
 }
 
@@ -238,6 +238,22 @@ function openingLabel(rows: readonly Row[], accepted: readonly Heading[], langua
     return [{ piece: label, kind: 'contact', kinds: ['contact'], row: row.index, rows: 1, inline: true }];
   });
   return found.slice(0, 1);
+}
+
+const RUN_IN = /^(\p{Lu}[\p{Lu}\p{M} &/'’-]{3,39}):\s+\S/u;
+
+/** "IDIOMAS: inglés, quechua" where the other headings are in capitals, too. */
+function runIns(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
+  const inCapitals = accepted.filter(({ piece }) => !/\p{Ll}/u.test(piece.text));
+  if (inCapitals.length < 2 || inCapitals.length * 2 <= accepted.length) return [];
+  return rows.flatMap((row): Heading[] => {
+    const label = row.bullet || row.furniture ? undefined : RUN_IN.exec(row.text)?.[1];
+    if (label === undefined || row.index < (accepted[0]?.row ?? 0)) return [];
+    const match = lookUpHeading(label, language);
+    if (match?.match !== 'exact' || accepted.some((other) => other.row === row.index)) return [];
+    const piece = slicePiece(row, 0, label.length);
+    return [{ piece, kind: match.kind, kinds: match.kinds, row: row.index, rows: 1, inline: true }];
+  });
 }
 
 /** Headings in a column at the left of their content: "EDUCATION   2019  MSc ..."; a single one is taken for a label. */

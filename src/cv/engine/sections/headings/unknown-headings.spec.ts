@@ -17,6 +17,32 @@ async function readPage(sections: Record<string, readonly string[]>): Promise<Pa
 const kindsOf = ({ sections }: ParsedCv) =>
   sections.flatMap(({ kind, heading }) => (heading ? [[heading.text, kind]] : []));
 
+it('finds headings in capitals that their text runs on behind', async () => {
+  const text = [
+    'Marta Quispe',
+    'marta@post.example',
+    '',
+    'EXPERIENCIA',
+    '',
+    'CONTADORA, Textiles Andinos S.A.C., Lima',
+    'Enero 2020 a la fecha',
+    '',
+    'FORMACIÓN',
+    '',
+    'ESAN – Diplomado en NIIF, 2017',
+    '',
+    'CONOCIMIENTOS INFORMÁTICOS: SAP FI, CONCAR',
+    'IDIOMAS: Español (nativo), Inglés (B1)',
+  ];
+  const { resume } = await parseCv({
+    bytes: new TextEncoder().encode(text.join('\n')),
+    fileName: 'cv.txt',
+    asOf: '2026-11-24',
+  });
+  expect(resume.skills?.map(({ name }) => name)).toEqual(['SAP FI', 'CONCAR']);
+  expect(resume.languages?.map(({ language }) => language)).toEqual(['Español', 'Inglés']);
+});
+
 describe('headings that no dictionary has', () => {
   it('are told by their look, and their kind by a word or by what stands below', async () => {
     const cv = await readPage({

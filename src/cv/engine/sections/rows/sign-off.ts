@@ -21,7 +21,7 @@ export function setSignOffApart(rows: readonly Row[]): Row[] {
 }
 
 function isPlaceAndDay(row: Row): boolean {
-  if (row.bullet || row.text.length > 70) return false;
+  if (row.bullet || row.text.length > 110) return false;
   const date = findDates(row)[0];
   if (!date || date.range || (date.start?.length ?? 0) < 7) return false;
   const before = row.text.slice(0, date.piece.start - row.start);
@@ -29,5 +29,6 @@ function isPlaceAndDay(row: Row): boolean {
   if (place === undefined) return false;
   // "Hygiene, March 2024" is no farewell.
   if (date.start?.length === 7 && !isKnownPlace(place)) return false;
-  return /^[\s.]*$/.test(row.text.slice(date.piece.end - row.start));
+  // Who signs may stand at the right.
+  return /^[\s.]*(?:(?:\t|\s{3})\P{N}{3,40})?$/u.test(row.text.slice(date.piece.end - row.start));
 }
