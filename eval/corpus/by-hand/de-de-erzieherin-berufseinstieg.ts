@@ -153,7 +153,7 @@ ${schule.map((s) => `**${s.degree}**, ${s.when}\\\n${[s.institution, s.place].fi
 
 # Ehrenamtlich
 
-${ehrenamt.map((e) => `**${e.title}**, ${e.when}\\\n${e.employer}\n\n${e.text}\n`)}
+${ehrenamt.map((e) => `**${e.title}**, ${e.when}\\\n${e.employer}\n\n${(e.text ?? []).join(' ')}\n`)}
 
 # Was ich mitbringe
 
