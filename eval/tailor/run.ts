@@ -17,6 +17,8 @@ import { PLAINER_FABRICATIONS } from './plainer-fabrications.js';
 import { PLAINER_HONEST } from './plainer-honest.js';
 import { plantIn } from './planted.js';
 import { loadStatements } from './statements.js';
+import { SIXTH_FABRICATIONS } from './sixth-fabrications.js';
+import { SIXTH_HONEST } from './sixth-honest.js';
 import { SUBTLE_FABRICATIONS } from './subtle-fabrications.js';
 import { UNLIKE_FABRICATIONS, UNLIKE_HONEST } from './unlike-trades.js';
 import { UNSEEN_FABRICATIONS } from './unseen-fabrications.js';
@@ -59,7 +61,9 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
   );
   return {
     honest: [
-      ...[HONEST_EDITS, LATER_HONEST, FOURTH_HONEST, FIFTH_HONEST].flatMap((rows) => byHand(rows, partOfRow)),
+      ...[HONEST_EDITS, LATER_HONEST, FOURTH_HONEST, FIFTH_HONEST, SIXTH_HONEST].flatMap((rows) =>
+        byHand(rows, partOfRow),
+      ),
       ...[FRESH_HONEST, UNLIKE_HONEST, PLAINER_HONEST, EVERYDAY_HONEST].flatMap((rows) => byHand(rows, () => 'work')),
       ...honest,
     ],
@@ -73,7 +77,7 @@ async function trials(): Promise<{ honest: Trial[]; fabricated: Trial[] }> {
         PLAINER_FABRICATIONS,
         EVERYDAY_FABRICATIONS,
       ].flatMap((rows) => byHand(rows, () => 'work')),
-      ...[LATER_FABRICATIONS, FIFTH_FABRICATIONS].flatMap((rows) => byHand(rows, partOfRow)),
+      ...[LATER_FABRICATIONS, FIFTH_FABRICATIONS, SIXTH_FABRICATIONS].flatMap((rows) => byHand(rows, partOfRow)),
       ...byHand(UNSEEN_FABRICATIONS, () => 'report'),
       ...fabricated,
     ],

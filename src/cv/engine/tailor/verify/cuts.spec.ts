@@ -88,6 +88,11 @@ describe('small words that an edit changes', () => {
       'Ran the stall of a club in March 2018–August 2020',
       'en',
     ],
+    [
+      'Assisted the planner, who was in charge of a budget of £40,000',
+      'Assisted the planner and was in charge of a budget of £40,000',
+      'en',
+    ],
     ['Von zwei Meistern in Planung und Montage geschult', 'Zwei Meister in Planung und Montage geschult', 'de'],
   ])('do not: %s => %s', (original, proposed, language) => {
     expect(passes(original, proposed, language)).toBe(false);

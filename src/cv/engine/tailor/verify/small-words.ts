@@ -1,3 +1,4 @@
+import { fold } from '../../common/words.js';
 import type { EditReason } from '../../model/tailoring.js';
 import type { Lexicon } from './lexicon.js';
 import type { Origins } from './origins.js';
@@ -35,6 +36,21 @@ function lostDoers(before: Statement, after: Statement, { coordinators, language
     .filter((word, at) => OTHERS[language]?.test(word.text) && opens(word, at))
     .filter(({ folded }) => !after.words.some((word) => word.folded === folded))
     .map(({ text }) => reason('relation', text));
+}
+
+const WHO = new Set('who qui który która którzy'.split(' ').map(fold));
+
+/** `Assisted the planner, who was in charge of the budget` is not `assisted the planner and was in charge of it`. */
+export function takenFromOthers(before: readonly Word[], after: readonly Word[], lexicon: Lexicon): EditReason[] {
+  const { and, neutral } = lexicon;
+  return before.flatMap((who, at) => {
+    if (!WHO.has(who.folded)) return [];
+    const deed = before.slice(at + 1).find(({ folded }) => !neutral.has(folded));
+    const told = after.findIndex((word) => word.stem === deed?.stem || word.folded === deed?.folded);
+    const ahead = after.slice(Math.max(0, told - 3), Math.max(0, told));
+    const isJoined = ahead.some(({ folded }) => and.has(folded)) && !ahead.some(({ folded }) => WHO.has(folded));
+    return deed && isJoined ? [reason('relation', deed.text)] : [];
+  });
 }
 
 /** `In the team` is not `in my team`. */

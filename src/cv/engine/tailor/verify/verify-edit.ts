@@ -9,7 +9,7 @@ import { isProse } from './locked.js';
 import { originsOf } from './origins.js';
 import { reason } from './reasons.js';
 import { type Telling, tellingsOf } from './retelling.js';
-import { checkSmallWords } from './small-words.js';
+import { checkSmallWords, takenFromOthers } from './small-words.js';
 import { isSameFigure } from './same-figure.js';
 import { onlySmallWords } from './same-words.js';
 import { readStatement, type Statement } from './slots.js';
@@ -41,6 +41,8 @@ function reasonsAgainst({ path, original, proposed }: Edit, language?: string): 
   const lexicon = lexiconOf(languageOf(original, language));
   if (isLitany(original, lexicon) || isLitany(proposed, lexicon))
     return [reason('untraceable', proposed.slice(0, 200))];
+  const taken = takenFromOthers(wordsOf(original, lexicon), wordsOf(proposed, lexicon), lexicon);
+  if (taken.length > 0) return taken;
   let fewest: EditReason[] | undefined;
   for (const telling of tellingsOf(original, proposed, lexicon)) {
     const reasons = reasonsIn(telling, lexicon);
