@@ -31,3 +31,10 @@ it('takes prose below a heading of its own at the end for no summary', async () 
   );
   expect(sections.at(-1)?.kind).toBe('other');
 });
+
+it('finds posts below a heading that may mean a service for nothing, where no other heads them', async () => {
+  const { resume } = await read(
+    '# Jo Doe\n\njo@mail.example\n\n## Helping hands\n\nNurse, Acme Hospital, 2015 – 2018\n\nNurse, Beech Clinic, 2012 – 2015\n\n## Education\n\nBSc Nursing, University of Leeds, 2015\n',
+  );
+  expect(resume.work).toHaveLength(2);
+});

@@ -59,6 +59,9 @@ function correctedKind(
     case 'certificates':
       // "Qualifikation" may head the studies.
       return !found.has('education') && datedKind(rows) === 'education' ? 'education' : kind;
+    case 'volunteer':
+      // "Service particulars" may head the posts.
+      return !found.has('work') && !isKnown(heading?.text ?? '') ? (datedKind(rows) ?? kind) : kind;
     case 'projects':
       // "Trabajos" may head the posts.
       return !found.has('work') && !/pro[gjy]e/iu.test(heading?.text ?? '') ? (datedKind(rows) ?? kind) : kind;
@@ -111,7 +114,12 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
 }
 
 function isDated(row: Row): boolean {
-  return !row.bullet && !row.bulletTail && row.text.length <= 140 && findDates(row).some((date) => date.range && date.start !== undefined);
+  return (
+    !row.bullet &&
+    !row.bulletTail &&
+    row.text.length <= 140 &&
+    findDates(row).some((date) => date.range && date.start !== undefined)
+  );
 }
 
 /** "From May to July 2011 on the road as a journeyman, mostly in Styria." over two lines or more. */

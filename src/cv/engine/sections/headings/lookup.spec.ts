@@ -8,6 +8,8 @@ describe('lookUpHeading', () => {
   });
 
   it.each([
+    ['en', 'Coaching & Extra Duties', 'work'],
+    ['en', 'Service particulars', 'work'],
     ['en', 'What I have done', 'work'],
     ['en', 'Where I worked', 'work'],
     ['en', 'What I learnt', 'education'],

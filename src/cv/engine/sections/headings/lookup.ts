@@ -22,6 +22,8 @@ export interface HeadingMatch {
   match: 'exact' | 'compound' | 'qualified';
 }
 
+const AND = /\s(?:and|und|et|y|e|ed|en|i)\s/gu;
+
 const TABLES = new Map<string, Map<string, SectionKind>>(
   Object.entries<Partial<HeadingWords>>({
     en: english,
@@ -67,7 +69,9 @@ export function isDocumentTitle(text: string): boolean {
 function tableOf(headings: Partial<HeadingWords>): Map<string, SectionKind> {
   const table = new Map<string, SectionKind>();
   for (const [kind, phrases] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
-    for (const phrase of phrases) if (!table.has(squeeze(phrase))) table.set(squeeze(phrase), kind);
+    // "Coaching & Advising": a sign between the words leaves nothing behind.
+    for (const key of phrases.flatMap((phrase) => [squeeze(phrase), squeeze(phrase.replace(AND, ' '))]))
+      if (!table.has(key)) table.set(key, kind);
   }
   return table;
 }

@@ -336,6 +336,8 @@ export const german: HeadingWords = {
     'schriften',
   ],
   skills: [
+    'was ich mitbringe',
+    'das bringe ich mit',
     'top-kenntnisse',
     'kenntnisse',
     'fähigkeiten',

@@ -2,6 +2,9 @@ import { type HeadingWords } from './heading-words.js';
 
 export const italian: HeadingWords = {
   contact: [
+    'dove sono',
+    'dove trovarmi',
+    'come trovarmi',
     'contatti',
     'contatto',
     'informazioni personali',
