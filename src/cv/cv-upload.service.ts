@@ -64,7 +64,7 @@ export class CvUploadService implements OnModuleInit {
       description: description ?? null,
     };
     const file = {
-      name: upload.fileName.slice(0, 255) || 'cv',
+      name: upload.fileName || 'cv',
       kind: FileKind.Cv,
       mediaType: mediaTypeOf(upload.bytes, parsed?.format),
       bytes: upload.bytes,

@@ -16,7 +16,7 @@ import {
 } from './dto/file.dto.js';
 import { type FileEntity } from './file.entity.js';
 import { toFileResponse } from './file.mapper.js';
-import { cleanName } from './file-name.js';
+import { cleanName } from '../common/file-name.js';
 import { type FileChange, FileRepository, fileCursor, isDuplicate } from './file.repository.js';
 import { FileSearch } from './file-search.js';
 import { FileChanged, FileExists, FileInUse, FileNotFound, FileTrashed } from './files.errors.js';

@@ -10,7 +10,7 @@ import { VirusScanner } from './content/virus-scanner.js';
 import { type UploadFileQuery, type UploadedFileResponse } from './dto/file.dto.js';
 import { type FileEntity } from './file.entity.js';
 import { toFileResponse } from './file.mapper.js';
-import { cleanName } from './file-name.js';
+import { cleanName } from '../common/file-name.js';
 import { FileQuota } from './file-quota.js';
 import { FileRepository } from './file.repository.js';
 import { FileSearch } from './file-search.js';

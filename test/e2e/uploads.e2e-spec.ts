@@ -89,6 +89,18 @@ describe('files that are no readable CV', () => {
     expect(unknown).toMatchObject({ status: 422, body: { errors: [{ path: 'user_id' }] } });
   });
 
+  it.each(['/api/user/cv/upload', '/api/user/files/upload', '/api/advanced/bulk-upload'])(
+    'takes control characters out of a name: %s',
+    async (url) => {
+      const bytes = Buffer.from(`${NURSE}\n${url}\n`);
+      const name = url.includes('bulk') ? 'files' : 'file';
+      const answer = await user.upload(url, { name, bytes, fileName: 'a\0b\u0007.txt' });
+      expect([200, 201]).toContain(answer.status);
+      const files = await user.get<{ data: { name: string }[] }>('/api/user/files?sort=-created_at');
+      expect(files.body.data[0]?.name).toBe('ab.txt');
+    },
+  );
+
   it.each(['../../x.pdf', 'x.pdf%00.html', 'CON', 'n'.repeat(300), 'a\u202Efdp.exe', ''])(
     'takes the name %j for a name alone',
     async (fileName) => {

@@ -8,7 +8,7 @@ import { CvsService } from '../../cv/cvs.service.js';
 import { JobsService } from '../../cv/jobs/jobs.service.js';
 import { CvVersionsService } from '../../cv/versions/cv-versions.service.js';
 import { type FileEntity } from '../../files/file.entity.js';
-import { cleanName } from '../../files/file-name.js';
+import { cleanName } from '../../common/file-name.js';
 import { FilesService } from '../../files/files.service.js';
 import { ExportedData } from '../bulk.dto.js';
 

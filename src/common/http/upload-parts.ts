@@ -3,11 +3,12 @@ import { type MultipartFile } from '@fastify/multipart';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { InvalidInput } from '../errors/common.errors.js';
-import { WITHOUT_SIZE_ERRORS, assertMultipart, bytesOf, refuse } from './upload.js';
+import { WITHOUT_SIZE_ERRORS, assertMultipart, bytesOf, nameOf, refuse } from './upload.js';
 
 /** One file of a multipart request as it arrives. */
 export interface UploadPart {
   fieldName: string;
+  /** Clean; empty if it has none. */
   fileName: string;
   /** Throws where the file grows past the limit, or the client is gone. */
   bytes: AsyncIterable<Uint8Array>;
@@ -33,8 +34,7 @@ export class UploadParts {
       const options = { ...WITHOUT_SIZE_ERRORS, limits: { files, parts: files + 1 } };
       for await (const part of this.request.parts(options)) {
         if (part.type === 'field') throw new InvalidInput([{ path: part.fieldname, message: 'is not known here' }]);
-        this.request.inspectFileName?.(part.filename ?? '');
-        await takeFile(part, take);
+        await takeFile(part, nameOf(this.request, part), take);
       }
     } catch (error) {
       throw refuse(this.request, error);
@@ -47,11 +47,12 @@ export const UploadedParts = createParamDecorator(
 );
 
 async function takeFile(
-  { fieldname, filename, file }: MultipartFile,
+  { fieldname, file }: MultipartFile,
+  fileName: string,
   take: (part: UploadPart) => Promise<void>,
 ): Promise<void> {
   try {
-    await take({ fieldName: fieldname, fileName: filename ?? '', bytes: bytesOf(file) });
+    await take({ fieldName: fieldname, fileName, bytes: bytesOf(file) });
   } catch (error) {
     file.destroy(); // nobody reads the rest of the request either
     throw error;

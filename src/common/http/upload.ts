@@ -2,9 +2,11 @@ import { type MultipartFile } from '@fastify/multipart';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { InvalidInput, TransportError } from '../errors/common.errors.js';
+import { cleanName } from '../file-name.js';
 
 /** One uploaded file and the text fields beside it. */
 export interface Upload {
+  /** Clean; empty if it has none. */
   fileName: string;
   bytes: Buffer;
   fields: Readonly<Record<string, string>>;
@@ -25,8 +27,7 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
         fields[part.fieldname] = String(part.value);
       } else {
         if (file || part.fieldname !== 'file') throw oneFileOnly();
-        request.inspectFileName?.(part.filename ?? '');
-        file = { fileName: part.filename ?? '', bytes: await wholeOf(part.file) };
+        file = { fileName: nameOf(request, part), bytes: await wholeOf(part.file) };
       }
     }
   } catch (error) {
@@ -34,6 +35,15 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
   }
   if (!file) throw oneFileOnly();
   return { ...file, fields };
+}
+
+/**
+ * The name as every upload takes it, empty if there is none. It is looked at as it came, since cleaning would hide what
+ * is tried with it. @throws RequestRefused
+ */
+export function nameOf(request: FastifyRequest, { filename = '' }: Partial<Pick<MultipartFile, 'filename'>>): string {
+  request.inspectFileName?.(filename);
+  return cleanName(filename, '');
 }
 
 /** RFC 2046, 5.1.1; the parser cannot look for one much longer. */

@@ -7,14 +7,15 @@ const LONGEST = 200;
 /**
  * A name that any system can keep: no folders, no tricks, no words that Windows takes for devices. It is for people
  * alone; where bytes lie is never told by it.
+ * @param nameless for a name of which nothing is left
  */
-export function cleanName(name: string): string {
+export function cleanName(name: string, nameless = 'file'): string {
   const base = name.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const visible = base
     .replace(UNSAFE, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const short = shorten(visible) || 'file';
+  const short = shorten(visible) || nameless;
   return RESERVED.test(short) ? `_${short}` : short;
 }
 
