@@ -117,6 +117,22 @@ describe('every answer', () => {
     expect((await user.get(`/api/user/cv/list${query}`)).status).toBe(422);
   });
 
+  it.each([
+    ['POST', '/api/auth/register', { username: 'surrogate', email: '\ud800@example.org', password: ACCOUNT.password }],
+    ['POST', '/api/auth/login', { email: '\ud800@example.org', password: 'x' }],
+    ['POST', '/api/auth/admin/login', { email: 'a@\udc00.example.org', password: 'x' }],
+    ['POST', '/api/auth/forgot-password', { email: '\ud800@example.org' }],
+    ['POST', '/api/auth/resend-verification', { email: '\ud800@example.org' }],
+    ['PUT', '/api/auth/me', { email: '\ud800@example.org' }],
+    ['POST', '/api/user/access-tokens', { name: '\ud800', scopes: ['cv.read'] }],
+    ['POST', '/api/advanced/search', { query: 'nurse', tags: ['\ud800'] }],
+    ['POST', '/api/advanced/search', { query: 'nurse', '\ud800': 1 }],
+  ] as const)('refuses half a surrogate pair: %s %s %j', async (method, url, body) => {
+    const user = await signUp(test.app);
+    const answer = await user.send(method, url, body);
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ message: expect.stringContaining('Unicode') }] } });
+  });
+
   it.each(['1', 'null', '..%2f..%2fetc', "'%20or%201=1--", 'a'.repeat(400), '%00'])('refuses the id %s', async (id) => {
     const user = await signUp(test.app);
     const { status } = await user.get(`/api/user/cv/${id}`);

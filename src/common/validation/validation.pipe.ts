@@ -16,23 +16,27 @@ export function createValidationPipe(): ValidationPipe {
 
 class AllowListPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'custom') refuseInheritedNames(value); // custom ones are the service's own, sockets and all
+    if (metadata.type !== 'custom') refuseUnfit(value); // custom ones are the service's own, sockets and all
     return super.transform(value, metadata);
   }
 }
 
 /**
- * Fields named like what every object has ("constructor", "toString") are unknown ones as well; class-transformer drops
- * some of them and class-validator takes the others for known. @throws InvalidInput
+ * What no rule of a field need think of. Fields named like what every object has ("constructor", "toString") are unknown
+ * ones as well; class-transformer drops some of them and class-validator takes the others for known. And half of a
+ * surrogate pair, which JSON can write, is no text: neither an address, a key nor Postgres can hold it. @throws InvalidInput
  */
-export function refuseInheritedNames(value: unknown): void {
-  const left = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    for (const [path, child] of Object.entries(next)) {
-      if (path in Object.prototype) throw new InvalidInput([{ path, message: 'must not be there' }]);
-      left.push(child);
+export function refuseUnfit(value: unknown): void {
+  const left: [path: string, value: unknown][] = [['', value]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [path, found] = next;
+    if (typeof found === 'string' && !found.isWellFormed())
+      throw new InvalidInput([{ path, message: 'must be whole Unicode text: it holds half of a surrogate pair' }]);
+    if (typeof found !== 'object' || found === null) continue;
+    for (const [name, child] of Object.entries(found)) {
+      const at = path ? `${path}.${name}` : name;
+      if (name in Object.prototype) throw new InvalidInput([{ path: at, message: 'must not be there' }]);
+      left.push([at, name], [at, child]);
     }
   }
 }
