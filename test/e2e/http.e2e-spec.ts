@@ -14,6 +14,7 @@ const HEADERS = [
   'cross-origin-resource-policy',
 ];
 
+const NOBODY = '01890000-0000-7000-8000-00000000dead';
 const ACCOUNT = { username: 'hanna', email: 'hanna@example.org', password: 'seven grey herons' };
 
 describe('every answer', () => {
@@ -131,6 +132,20 @@ describe('every answer', () => {
     const user = await signUp(test.app);
     const answer = await user.send(method, url, body);
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ message: expect.stringContaining('Unicode') }] } });
+  });
+
+  it.each([
+    ['POST', '/api/auth/login', { email: 'nobody@example.org', password: 'x', device_token: null }, 401],
+    ['POST', '/api/auth/admin/login', { email: 'nobody@example.org', password: 'x', device_token: null }, 401],
+    ['POST', '/api/advanced/search', { query: 'nurse', date_range: null, page: null }, 200],
+    ['POST', '/api/advanced/search', { query: 'nurse', date_range: { start: '2026-01-01', end: null } }, 200],
+    ['POST', '/api/advanced/batch-process', { file_ids: [NOBODY], operation: 'tag', parameters: null }, 422],
+    ['PUT', '/api/auth/me', { email: 'new@example.org', password: null }, 422],
+    ['PUT', '/api/auth/me', { email: null }, 422],
+    ['PUT', '/api/auth/me', { full_name: null }, 200],
+  ] as const)('takes null for left out, or refuses it: %s %s %j', async (method, url, body, status) => {
+    const user = await signUp(test.app);
+    expect((await user.send(method, url, body)).status).toBe(status);
   });
 
   it.each(['1', 'null', '..%2f..%2fetc', "'%20or%201=1--", 'a'.repeat(400), '%00'])('refuses the id %s', async (id) => {

@@ -14,15 +14,24 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { Nullable } from './nulls.js';
 
 /* The field types that recur, each with its rules and its limits in one place. */
 
 // eslint-disable-next-line no-control-regex -- control characters (but tab and line ends) have no place in text, and Postgres refuses NUL
 const NO_CONTROL_CHARACTERS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
-export function TextField(maxLength: number, options: { optional?: boolean; minLength?: number } = {}) {
+interface Presence {
+  /** May be left out. */
+  optional?: boolean;
+  /** May be left out, and `null` says something of its own. */
+  nullable?: boolean;
+}
+
+export function TextField(maxLength: number, options: Presence & { minLength?: number } = {}) {
   return applyDecorators(
     ...(options.optional ? [IsOptional()] : []),
+    ...(options.nullable ? [Nullable()] : []),
     IsString(),
     options.minLength === undefined ? MaxLength(maxLength) : Length(options.minLength, maxLength),
     Matches(NO_CONTROL_CHARACTERS, { message: '$property must not hold control characters' }),
@@ -30,7 +39,7 @@ export function TextField(maxLength: number, options: { optional?: boolean; minL
 }
 
 /** One line of text without leading and trailing blanks. */
-export function LineField(maxLength: number, options: { optional?: boolean } = {}) {
+export function LineField(maxLength: number, options: Presence = {}) {
   return applyDecorators(
     TextField(maxLength, { ...options, minLength: 1 }),
     Matches(/^[^\r\n\t]*$/, { message: '$property must be one line' }),
@@ -49,7 +58,7 @@ export function EmailField() {
 
 export function IdField(options: { optional?: boolean } = {}) {
   return applyDecorators(
-    ...(options.optional ? [IsOptional(), Transform(({ value }: { value: unknown }) => value ?? undefined)] : []),
+    ...(options.optional ? [IsOptional()] : []),
     IsUUID(),
     ApiProperty({ format: 'uuid', required: !options.optional }),
   );

@@ -1,7 +1,8 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import { type ValidationError } from 'class-validator';
+import { type ValidationError, type ValidatorOptions } from 'class-validator';
 import { InvalidInput } from '../errors/common.errors.js';
 import { type FieldProblem } from '../errors/domain-error.js';
+import { takeNullsForAbsent } from './nulls.js';
 
 /** Allow-list validation of every body, query and path: unknown fields are refused, not dropped. */
 export function createValidationPipe(): ValidationPipe {
@@ -18,6 +19,11 @@ class AllowListPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'custom') refuseUnfit(value); // custom ones are the service's own, sockets and all
     return super.transform(value, metadata);
+  }
+
+  protected override validate(entity: object, options?: ValidatorOptions): ReturnType<ValidationPipe['validate']> {
+    takeNullsForAbsent(entity);
+    return super.validate(entity, options);
   }
 }
 

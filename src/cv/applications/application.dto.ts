@@ -55,9 +55,10 @@ export class UpdateApplicationStatusRequest {
   @ApiProperty({ enum: ApplicationStatus, enumName: 'ApplicationStatus' })
   status: ApplicationStatus;
 
-  /** In place of the notes it had, if given. */
-  @TextField(MAX_NOTES, { optional: true })
-  notes?: string;
+  /** In place of the notes it had, if given; `null` takes them away. */
+  @TextField(MAX_NOTES, { nullable: true })
+  @ApiProperty({ type: String, nullable: true, required: false, maxLength: MAX_NOTES })
+  notes?: string | null;
 }
 
 export class ApplicationListQuery extends CursorQuery {

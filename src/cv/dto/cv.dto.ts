@@ -33,7 +33,7 @@ export class UpdateCvRequest {
   title?: string;
 
   /** `null` takes it away. */
-  @TextField(2_000, { optional: true })
+  @TextField(2_000, { nullable: true })
   @ApiProperty({ type: String, nullable: true, required: false, maxLength: 2_000 })
   description?: string | null;
 

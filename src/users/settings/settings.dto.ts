@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LOCALES, type Locale } from '../../common/locale.js';
+import { Nullable, NullablePartialType } from '../../common/validation/nulls.js';
 
 const FORMATS = ['pdf', 'docx', 'md', 'html', 'txt', 'json'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -83,14 +84,14 @@ export class UiPreferences {
   page_size: number;
 }
 
-export class UpdateAnalysisPreferences extends PartialType(AnalysisPreferences) {}
-export class UpdateNotificationSettings extends PartialType(NotificationSettings) {}
-export class UpdateUiPreferences extends PartialType(UiPreferences) {}
+export class UpdateAnalysisPreferences extends NullablePartialType(AnalysisPreferences) {}
+export class UpdateNotificationSettings extends NullablePartialType(NotificationSettings) {}
+export class UpdateUiPreferences extends NullablePartialType(UiPreferences) {}
 
 /** What is left out stays as it is; `null` takes a setting back to its default. */
 export class UpdateSettingsRequest {
   /** @example "openai/gpt-5" */
-  @IsOptional()
+  @Nullable()
   @ModelName()
   @ApiProperty({ required: false, nullable: true, type: String, maxLength: 100 })
   preferred_ai_model?: string | null;
