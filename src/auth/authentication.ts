@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type Actor } from '../common/access/actor.js';
+import { bearerOf } from '../common/http/bearer.js';
 import { AccessTokensService } from '../users/access-tokens/access-tokens.service.js';
 import { AccessTokens } from './access-token.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -16,7 +17,7 @@ export class Authentication {
 
   /** Of a session, or of a personal access token: their shapes tell them apart, and neither is tried as the other. */
   async of(request: FastifyRequest): Promise<Actor | null> {
-    const token = /^Bearer ([\w.-]{1,2048})$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerOf(request.headers.authorization);
     if (!token) return null;
     return token.includes('.') ? this.bySession(token) : this.byAccessToken(token);
   }

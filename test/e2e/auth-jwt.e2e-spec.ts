@@ -106,6 +106,11 @@ describe('forged access tokens', () => {
     },
   );
 
+  it.each(['Bearer', 'bearer', 'BEARER'])('takes the scheme as %s', async (scheme) => {
+    const authorization = `${scheme} ${tokens.access_token}`;
+    expect((await new Client(test.app).get('/api/auth/me', { authorization })).status).toBe(200);
+  });
+
   it('takes no token from the address', async () => {
     expect((await new Client(test.app).get(`/api/auth/me?access_token=${tokens.access_token}`)).status).toBe(401);
   });

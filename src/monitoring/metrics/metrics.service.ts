@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
+import { bearerOf } from '../../common/http/bearer.js';
 import { VERSION } from '../../common/version.js';
 import { MonitoringConfig } from '../../config/config.js';
 import { HealthService } from '../health/health.service.js';
@@ -34,7 +35,7 @@ export class MetricsService {
 
   /** @throws ScrapeRefused */
   async scrape(authorization: string | undefined): Promise<string> {
-    const given = /^Bearer (\S{1,512})$/.exec(authorization ?? '')?.[1];
+    const given = bearerOf(authorization);
     const { token } = this.config.metrics;
     if (!given || !token || !timingSafeEqual(digest(given), digest(token))) throw new ScrapeRefused();
     return this.prometheus.exposition();
