@@ -7,6 +7,7 @@ import { BulkModule } from './bulk/bulk.module.js';
 import { CacheModule } from './cache/cache.module.js';
 import { ResponseCacheInterceptor } from './cache/response-cache.interceptor.js';
 import { ClockModule } from './common/clock.module.js';
+import { KnownQueryInterceptor } from './common/http/known-query.interceptor.js';
 import { ProblemFilter } from './common/http/problem.filter.js';
 import { createValidationPipe } from './common/validation/validation.pipe.js';
 import { type AppConfig } from './config/config.js';
@@ -48,6 +49,7 @@ import { UsersModule } from './users/users.module.js';
     { provide: APP_GUARD, useClass: WatchGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: KnownQueryInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ResponseCacheInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AuditedDeedInterceptor },

@@ -148,6 +148,18 @@ describe('every answer', () => {
     expect((await user.send(method, url, body)).status).toBe(status);
   });
 
+  it.each([
+    ['POST', '/api/cv/render?redact=true&format=docx&template=nope', ['redact', 'format', 'template']],
+    ['GET', '/api/auth/me?colour=red', ['colour']],
+    ['GET', '/api/cv/templates?page=1', ['page']],
+    ['DELETE', `/api/user/access-tokens/${NOBODY}?force=true`, ['force']],
+  ] as const)('refuses a query where none is taken: %s %s', async (method, url, names) => {
+    const user = await signUp(test.app);
+    const body = method === 'POST' ? { resume: { basics: { name: 'Ada' } } } : undefined;
+    const answer = await user.send(method, url, body);
+    expect(answer).toMatchObject({ status: 422, body: { errors: names.map((path) => ({ path })) } });
+  });
+
   it.each(['1', 'null', '..%2f..%2fetc', "'%20or%201=1--", 'a'.repeat(400), '%00'])('refuses the id %s', async (id) => {
     const user = await signUp(test.app);
     const { status } = await user.get(`/api/user/cv/${id}`);
