@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NURSE } from '../support/documents.js';
 import { type Service, startService } from '../support/service.js';
+
+const MAIN = path.join(__dirname, '../../dist/src/main.js');
 
 /** The service as a process, on its embedded database. */
 describe('the service with nothing configured', () => {
@@ -94,6 +97,26 @@ describe('the service with nothing configured', () => {
     expect(said).toMatch(/Another service uses .* set DATA_DIR/);
     expect(other.exitCode).toBe(1);
     expect((await signUp(service)).token).toBeDefined();
+    expect(await service.end('SIGTERM')).toBe(0);
+  });
+
+  it.each(['abc', 'taken'])('says in a line what is wrong with its port, and ends: %s', async (port) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const taken = String((other.address() as AddressInfo).port);
+    const env = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: port === 'taken' ? taken : port, LOG_LEVEL: 'warn' };
+    const child = spawn(process.execPath, [MAIN], { env: { PATH: process.env['PATH'], ...env } });
+    const [said] = await Promise.all([readText(child.stderr), once(child, 'exit')]);
+    other.close();
+    expect(child.exitCode).toBe(1);
+    expect(said).toMatch(/\bPORT\b/);
+    expect(said).not.toMatch(/^ +at /m);
+    expect(existsSync(path.join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
+  it('says where it is to be found', async () => {
+    const service = await startService({ DATA_DIR: dataDir, HOST: '0.0.0.0', LOG_LEVEL: 'info' });
+    expect(service.log()).toContain(`open to the network: it listens on 0.0.0.0:${new URL(service.url).port}`);
     expect(await service.end('SIGTERM')).toBe(0);
   });
 
