@@ -6,6 +6,7 @@ import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fasti
 import { AppModule } from './app.module.js';
 import { answerConditionally } from './common/http/etag.js';
 import { TransportError } from './common/errors/common.errors.js';
+import { MAX_JSON_BYTES } from './common/http/limits.js';
 import { sendProblem } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { type AppConfig } from './config/config.js';
@@ -21,7 +22,6 @@ import { RequestWatch } from './security/detection/request-watch.js';
 import { keepSignedBodies } from './security/sensor-signature.guard.js';
 import { refuseConnection, setSecurityHeaders } from './security/security-headers.js';
 
-const MAX_JSON_BYTES = 1024 * 1024;
 const DEEPEST_JSON = 64;
 /** A request must have arrived whole by then: slow clients hold a connection, never a handler. */
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -72,6 +72,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   keepSignedBodies(server);
   measureRequests(server, app);
   traceRequests(server, config.monitoring);
+  server.decorate('maxUploadBytes', config.http.maxUploadBytes);
   await server.register(multipart, {
     limits: {
       fileSize: config.http.maxUploadBytes,

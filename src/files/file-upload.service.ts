@@ -100,7 +100,7 @@ export class FileUploadService {
     let size = 0;
     for (let chunk: Uint8Array | null = head; chunk; chunk = await nextOf(rest)) {
       size += chunk.byteLength;
-      if (size > this.http.maxUploadBytes) throw fileTooLarge();
+      if (size > this.http.maxUploadBytes) throw fileTooLarge(this.http.maxUploadBytes);
       check.see(chunk);
       yield chunk;
     }

@@ -69,7 +69,7 @@ export class SearchRequest extends SearchQuery {
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 50, { each: true })
-  @Matches(SHORT_LINE, { each: true })
+  @Matches(SHORT_LINE, { each: true, message: 'each value in $property must be one line of text' })
   @ApiProperty({ type: [String], required: false, maxItems: 20 })
   tags?: string[];
 
@@ -78,13 +78,13 @@ export class SearchRequest extends SearchQuery {
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 100, { each: true })
-  @Matches(SHORT_LINE, { each: true })
+  @Matches(SHORT_LINE, { each: true, message: 'each value in $property must be one line of text' })
   @ApiProperty({ type: [String], required: false, maxItems: 20 })
   skills?: string[];
 
   /** ISO 639-1. @example "en" */
   @IsOptional()
-  @Matches(/^[a-z]{2,3}$/)
+  @Matches(/^[a-z]{2,3}$/, { message: 'language must be an ISO 639 code in lower case' })
   language?: string;
 }
 

@@ -57,7 +57,9 @@ export class SecurityEventQuery {
 
 export class LogSecurityEventRequest {
   /** What was seen. @example "phishing.reported" */
-  @Matches(EVENT_TYPE)
+  @Matches(EVENT_TYPE, {
+    message: '$property must be words in lower case, joined by . or -, such as phishing.reported',
+  })
   @MaxLength(100)
   type: string;
 
@@ -85,7 +87,7 @@ export class LogSecurityEventRequest {
 export class SensorEventRequest extends LogSecurityEventRequest {
   /** The sensor's name for itself. @example "edge-waf" */
   @TextField(60, { minLength: 1 })
-  @Matches(/^[\w .:-]+$/)
+  @Matches(/^[\w .:-]+$/, { message: '$property may hold letters, digits, blanks and . : - _' })
   source: string;
 }
 
@@ -120,7 +122,9 @@ export class SensorReceiptResponse {
 
 export class ClientParam {
   /** As the list has it, e.g. `address:203.0.113.7`, `user:<id>`, `session:<id>`. @example "address:203.0.113.7" */
-  @Matches(/^(?:user|session|address):[\w.:/-]{1,80}$/)
+  @Matches(/^(?:user|session|address):[\w.:/-]{1,80}$/, {
+    message: '$property must be as the list of blocked clients has it, such as address:203.0.113.7',
+  })
   client: string;
 }
 

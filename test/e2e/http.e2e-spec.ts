@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { getMetadataStorage } from 'class-validator';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client, signUp } from '../support/client.js';
 
@@ -81,6 +82,20 @@ describe('every answer', () => {
   ])('is never a 5xx for a bad body: %s', async (_what, body, type, status, code) => {
     const answer = await anyone.send('POST', '/api/auth/login', Buffer.from(body), { 'content-type': type });
     expect(answer).toMatchObject({ status, body: { error_code: code } });
+    if (status === 413) expect(answer.body).toMatchObject({ detail: expect.stringContaining('1 MiB') as string });
+  });
+
+  it('shows nobody a regular expression', () => {
+    const { validationMetadatas } = getMetadataStorage() as unknown as {
+      validationMetadatas: Map<{ name: string }, { name: string; propertyName: string; message?: unknown }[]>;
+    };
+    const wordless = [...validationMetadatas].flatMap(([{ name: type }, rules]) =>
+      rules
+        .filter(({ name, message }) => name === 'matches' && !message)
+        .map(({ propertyName }) => `${type}.${propertyName}`),
+    );
+    expect(validationMetadatas.size).toBeGreaterThan(50);
+    expect(wordless).toEqual([]);
   });
 
   it('refuses a body that is too large, lets it be sent to its end, and goes on', async () => {

@@ -51,6 +51,7 @@ describe('files that are no readable CV', () => {
       expect(answer).toMatchObject({ status, body: { error_code: code } });
       expect(answer.headers['content-type']).toContain('application/problem+json');
       expect(answer.body.detail.length).toBeGreaterThan(20);
+      if (status === 413) expect(answer.body.detail).toContain('1 MiB');
     }
     expect((await user.get<{ data: unknown[] }>('/api/user/cv/list')).body.data).toEqual([]);
     expect(storedFiles(test.dataDir)).toEqual([]);
@@ -88,6 +89,17 @@ describe('files that are no readable CV', () => {
     );
     expect(unknown).toMatchObject({ status: 422, body: { errors: [{ path: 'user_id' }] } });
   });
+
+  it.each(['/api/user/cv/upload', '/api/cv/parse', '/api/user/files/upload'])(
+    'says that it takes one file: %s',
+    async (url) => {
+      const part = `--x\r\ncontent-disposition: form-data; name="file"; filename="a.md"\r\n\r\n${NURSE}\r\n`;
+      const type = { 'content-type': 'multipart/form-data; boundary=x' };
+      const answer = await user.send<{ detail: string }>('POST', url, Buffer.from(`${part}${part}--x--\r\n`), type);
+      expect(answer).toMatchObject({ status: 400, body: { error_code: 'upload.malformed' } });
+      expect(answer.body.detail).toContain('one file');
+    },
+  );
 
   it.each(['/api/user/cv/upload', '/api/user/files/upload', '/api/advanced/bulk-upload'])(
     'takes control characters out of a name: %s',

@@ -45,7 +45,7 @@ export class BatchParameters {
   @ArrayMaxSize(20)
   @ArrayUnique()
   @Length(1, 50, { each: true })
-  @Matches(/^[^\p{Cc}]*$/u, { each: true })
+  @Matches(/^[^\p{Cc}]*$/u, { each: true, message: 'each value in $property must be one line of text' })
   @ApiProperty({ type: [String], required: false, maxItems: 20 })
   tags?: string[];
 
@@ -57,7 +57,9 @@ export class BatchParameters {
 
   /** One of `GET /api/cv/templates`. */
   @IsOptional()
-  @Matches(/^[a-z][a-z0-9-]{0,49}$/)
+  @Matches(/^[a-z][a-z0-9-]{0,49}$/, {
+    message: '$property must be the id of one of GET /api/cv/templates, such as classic',
+  })
   template?: string;
 
   /** Pages that a tailored CV may fill. */

@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, HttpSta
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { TransportError } from '../errors/common.errors.js';
 import { DomainError, type ProblemKind } from '../errors/domain-error.js';
+import { MAX_JSON_BYTES, inMiB } from './limits.js';
 import { type ProblemResponse } from '../errors/problem.response.js';
 
 /** A new kind without a status does not compile. */
@@ -32,7 +33,11 @@ const OF_THE_SERVER: Readonly<Record<number, TransportError>> = {
   400: new TransportError('malformed', 'request.malformed', 'The request cannot be read. Check its body and headers.'),
   403: NOTHING_THERE, // a way up out of the folder of pages
   404: NOTHING_THERE,
-  413: new TransportError('too-large', 'request.too-large', 'The request is larger than this service accepts.'),
+  413: new TransportError(
+    'too-large',
+    'request.too-large',
+    `The request is larger than the ${inMiB(MAX_JSON_BYTES)} of JSON that this service accepts.`,
+  ),
   414: new TransportError('malformed', 'request.uri-too-long', 'The address is too long.'),
   415: new TransportError(
     'unsupported-type',

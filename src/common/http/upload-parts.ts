@@ -34,10 +34,10 @@ export class UploadParts {
       const options = { ...WITHOUT_SIZE_ERRORS, limits: { files, parts: files + 1 } };
       for await (const part of this.request.parts(options)) {
         if (part.type === 'field') throw new InvalidInput([{ path: part.fieldname, message: 'is not known here' }]);
-        await takeFile(part, nameOf(this.request, part), take);
+        await takeFile(part, nameOf(this.request, part), this.request.server.maxUploadBytes, take);
       }
     } catch (error) {
-      throw refuse(this.request, error);
+      throw refuse(this.request, error, files);
     }
   }
 }
@@ -49,10 +49,11 @@ export const UploadedParts = createParamDecorator(
 async function takeFile(
   { fieldname, file }: MultipartFile,
   fileName: string,
+  limit: number,
   take: (part: UploadPart) => Promise<void>,
 ): Promise<void> {
   try {
-    await take({ fieldName: fieldname, fileName, bytes: bytesOf(file) });
+    await take({ fieldName: fieldname, fileName, bytes: bytesOf(file, limit) });
   } catch (error) {
     file.destroy(); // nobody reads the rest of the request either
     throw error;

@@ -87,6 +87,19 @@ describe('the validation of what a request says', () => {
     expect((await take(Request, { device: '😀' })).device).toBe('😀');
   });
 
+  it.each<[unknown, FieldProblem]>([
+    [{ page: 'abc' }, { path: 'page', message: 'page must be an integer number' }],
+    [{ notes: 1 }, { path: 'notes', message: 'notes must be a string' }],
+    [
+      { colour: 'red' },
+      { path: 'colour', message: 'is not known here; known are page, device, range, ranges, notes, title' },
+    ],
+    [{ range: { stop: '1' } }, { path: 'range.stop', message: 'is not known here; known are end' }],
+    [[], { path: 'body', message: 'must be a JSON object, as in {"name": "value"}' }],
+  ])('says one thing of each field, and what to do: %j', async (body, problem) => {
+    expect(await problemsOf(body)).toEqual([problem]);
+  });
+
   it.each(['constructor', '__proto__', 'toString'])('refuses the field %s', async (name) => {
     expect(await problemsOf(JSON.parse(`{"range":{"${name}":{}}}`))).toMatchObject([{ path: `range.${name}` }]);
   });

@@ -1,8 +1,8 @@
-import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common';
 import { type ValidationError, type ValidatorOptions } from 'class-validator';
 import { InvalidInput } from '../errors/common.errors.js';
 import { type FieldProblem } from '../errors/domain-error.js';
-import { takeNullsForAbsent } from './nulls.js';
+import { rulesOf, takeNullsForAbsent } from './nulls.js';
 
 /** Allow-list validation of every body, query and path: unknown fields are refused, not dropped. */
 export function createValidationPipe(): ValidationPipe {
@@ -10,7 +10,7 @@ export function createValidationPipe(): ValidationPipe {
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
-    validationError: { target: false, value: false },
+    validationError: { target: true, value: false },
     exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => flatten(error))),
   });
 }
@@ -41,14 +41,36 @@ export function refuseUnfit(value: unknown): void {
     if (typeof found !== 'object' || found === null) continue;
     for (const [name, child] of Object.entries(found)) {
       const at = path ? `${path}.${name}` : name;
-      if (name in Object.prototype) throw new InvalidInput([{ path: at, message: 'must not be there' }]);
+      if (name in Object.prototype) throw new InvalidInput([{ path: at, message: 'is not known here' }]);
       left.push([at, name], [at, child]);
     }
   }
 }
 
+/** One problem for each field: what else is asked of a text means nothing to a number. */
 export function flatten(error: ValidationError, parent = ''): FieldProblem[] {
   const path = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message }));
+  const message = messageOf(error);
+  const own = message === undefined ? [] : [{ path, message }];
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
+}
+
+/** What kind of value it must be comes before what else it must be: decorators note their rules from the last to the first. */
+const KIND = /^is(Array|Boolean|Int|Number|Object|String)$/;
+
+function messageOf({ constraints = {}, target }: ValidationError): string | undefined {
+  if ('whitelistValidation' in constraints) return unknownField(target);
+  const [first] = Object.entries(constraints).sort(
+    ([one], [other]) => Number(KIND.test(other)) - Number(KIND.test(one)),
+  );
+  return first?.[1] === NESTS_WORDS ? 'must be a JSON object, as in {"name": "value"}' : first?.[1];
+}
+
+/** Of a body that is a list or a bare value. */
+const NESTS_WORDS = 'Validation failed (object is expected)';
+
+function unknownField(target: object | undefined): string {
+  const rules = target ? rulesOf(target.constructor as Type<unknown>) : [];
+  const known = [...new Set(rules.map(({ propertyName }) => propertyName))];
+  return known.length > 0 ? `is not known here; known are ${known.join(', ')}` : 'is not known here';
 }

@@ -25,7 +25,7 @@ export class WhatIfRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
-  @Matches(/^[a-z0-9.-]{1,100}$/, { each: true })
+  @Matches(/^[a-z0-9.-]{1,100}$/, { each: true, message: 'each value in $property must be the rule_id of a finding' })
   satisfied?: string[];
 
   /** The resume as it would be. */

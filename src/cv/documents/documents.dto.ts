@@ -19,7 +19,9 @@ export class RenderStyle {
 
   /** One of GET /api/cv/templates; for pdf and docx. @example "classic" */
   @IsOptional()
-  @Matches(/^[a-z0-9-]{1,40}$/)
+  @Matches(/^[a-z0-9-]{1,40}$/, {
+    message: '$property must be the id of one of GET /api/cv/templates, such as classic',
+  })
   template?: string;
 
   @IsOptional()
@@ -29,7 +31,7 @@ export class RenderStyle {
 
   /** Language of headings and dates, e.g. `de` or `en-US`; the CV's own if left out. */
   @IsOptional()
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/)
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, { message: 'locale must be a language, such as de or en-US' })
   locale?: string;
 }
 

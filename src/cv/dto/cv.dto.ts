@@ -43,7 +43,7 @@ export class UpdateCvRequest {
   @ArrayMaxSize(50)
   @ArrayUnique()
   @Length(1, MAX_TAG, { each: true })
-  @Matches(TAG, { each: true })
+  @Matches(TAG, { each: true, message: 'each value in $property must be one line of text' })
   @Transform(({ value }: { value: unknown }) =>
     Array.isArray(value) ? value.map((tag: unknown) => (typeof tag === 'string' ? tag.trim() : tag)) : value,
   )
@@ -55,7 +55,7 @@ export class CvListQuery extends CursorQuery {
   /** Only CVs with this tag. */
   @IsOptional()
   @Length(1, MAX_TAG)
-  @Matches(TAG)
+  @Matches(TAG, { message: '$property must be one line of text' })
   tag?: string;
 
   /** Only CVs in this language. @example "de" */

@@ -74,7 +74,7 @@ export class FileListQuery extends CursorQuery {
 
   @IsOptional()
   @Length(1, MAX_TAG)
-  @Matches(TAG)
+  @Matches(TAG, { message: '$property must be one line of text' })
   tag?: string;
 
   /** Words, each of which must stand in the name. */
@@ -104,7 +104,7 @@ export class UpdateFileRequest {
   @ArrayMaxSize(50)
   @ArrayUnique()
   @Length(1, MAX_TAG, { each: true })
-  @Matches(TAG, { each: true })
+  @Matches(TAG, { each: true, message: 'each value in $property must be one line of text' })
   @ApiProperty({ type: [String], required: false, maxItems: 50 })
   tags?: string[];
 }

@@ -9,7 +9,7 @@ export class AuditLogQuery {
 
   /** E.g. `auth.login`, `data.read`, `access.denied`, `admin.change`. @example "auth.login" */
   @IsOptional()
-  @Matches(/^[a-z0-9._-]{1,100}$/)
+  @Matches(/^[a-z0-9._-]{1,100}$/, { message: '$property must be the type of an event, such as auth.login' })
   activity_type?: string;
 
   /** How many. */
