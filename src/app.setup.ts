@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
+import { refuseOtherMethods } from './common/http/allowed-methods.js';
 import { answerConditionally } from './common/http/etag.js';
 import { TransportError } from './common/errors/common.errors.js';
 import { MAX_JSON_BYTES } from './common/http/limits.js';
@@ -69,6 +70,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   logRequests(server, logger.pino);
   auditRequests(server, app.get(AuditTrail));
   watchRequests(server, app.get(RequestWatch));
+  refuseOtherMethods(server);
   keepSignedBodies(server);
   measureRequests(server, app);
   traceRequests(server, config.monitoring);

@@ -32,7 +32,7 @@ describe('every answer', () => {
     ['a success', 'GET', '/api/cv/templates', 200],
     ['a refusal', 'GET', '/api/auth/me', 401],
     ['an unknown path', 'GET', '/nothing/here', 404],
-    ['an unknown method', 'DELETE', '/api/auth/login', 404],
+    ['an unknown method', 'DELETE', '/api/auth/login', 405],
     ['a path that cannot be decoded', 'GET', '/api/%zz', 400],
     ['the documentation', 'GET', '/docs', 200],
   ] as const)('carries the security headers and a request id: %s', async (_what, method, url, status) => {
@@ -63,6 +63,16 @@ describe('every answer', () => {
     const paths = (body['errors'] as { path: string }[]).map(({ path }) => path);
     expect(new Set(paths)).toEqual(new Set(['role', 'username', 'email', 'password']));
     expect(Date.parse(String(body['timestamp']))).not.toBeNaN();
+  });
+
+  it.each([
+    ['GET', '/api/auth/login', 'POST'],
+    ['POST', `/api/user/cv/${NOBODY}/render?format=pdf`, 'GET, HEAD'],
+    ['PUT', `/api/user/files/${NOBODY}`, 'DELETE, GET, HEAD, PATCH'],
+  ] as const)('names the methods of a path that has others: %s %s', async (method, url, allowed) => {
+    const { status, headers, body } = await anyone.send<{ error_code: string }>(method, url);
+    expect([status, body.error_code]).toEqual([405, 'route.method-not-allowed']);
+    expect(headers['allow']).toBe(allowed);
   });
 
   it('keeps the id that a proxy gave, and no other text', async () => {

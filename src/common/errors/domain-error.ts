@@ -4,6 +4,7 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
+  | 'method'
   | 'conflict'
   | 'precondition-failed'
   | 'range'

@@ -21,7 +21,7 @@ const POINTS: Readonly<Record<Place, { sure: number; perhaps: number }>> = {
   text: { sure: 0, perhaps: 0 },
 };
 const FOREIGN_ID_POINTS = 0.25;
-/** Answers 404 in a minute before more of them are suspicious: people follow old links, scanners follow lists. */
+/** Answers 404 or 405 in a minute before more of them are suspicious: people follow old links, scanners follow lists. */
 const MISSES_ALLOWED = 20;
 const MISS_POINTS = 1;
 /** Accounts that one address may fail to sign in to in ten minutes: offices have people who forget. */
@@ -89,7 +89,7 @@ export class RequestWatch {
     try {
       if (request.finding) await this.note(request, request.finding);
       if (this.config.mode !== 'off') await this.inspectBody(request);
-      if (status === 404) await this.learnMiss(request);
+      if (status === 404 || status === 405) await this.learnMiss(request);
       if (status === 401 && request.method === 'POST') await this.learnFailure(request);
     } catch (error) {
       this.log.warn({ message: 'Nothing was learnt of a request', request_id: request.id, error });
