@@ -16,6 +16,7 @@ import { UserAnalyticsService } from './analytics/user-analytics.service.js';
 import { CacheAdminService } from './cache/cache-admin.service.js';
 import { CacheController } from './cache/cache.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
+import { HomeController } from './dashboard/home.controller.js';
 import { LiveController } from './dashboard/live.controller.js';
 import { LiveService } from './dashboard/live.service.js';
 import { PageFiles } from './dashboard/page-files.js';
@@ -61,6 +62,7 @@ const together = (...indicators: HealthIndicator[]) => indicators;
     AnalyticsController,
     LiveController,
     DashboardController,
+    HomeController,
   ],
   providers: [
     HealthService,

@@ -26,6 +26,12 @@ describe('the dashboard', () => {
     for (const file of files) expect((await stranger.get(file)).status).toBe(200);
   });
 
+  it('leaves nobody who asks for no path in the dark', async () => {
+    const { status, headers } = await stranger.get('/');
+    expect([status, headers['location']]).toEqual([302, '/docs']);
+    expect((await stranger.get('/docs')).status).toBe(200);
+  });
+
   it('serves its own files and no others', async () => {
     for (const file of [
       'app.js',
