@@ -90,13 +90,16 @@ export class SkillGapResponse {
 }
 
 export class CoverageResponse {
-  /** 0-1. */
+  /** Share of the skills and certificates that the ad requires which the first page shows, 0-1; 1 if it requires none. */
   required: number;
+  /** The same of those that the ad would like. */
   preferred: number;
 }
 
 export class CoverageChangeResponse {
+  /** Of the CV as it was. */
   before: CoverageResponse;
+  /** Of the tailored CV. */
   after: CoverageResponse;
 }
 
