@@ -189,7 +189,8 @@ class SentenceReader {
       const required = this.isRequired(asked);
       if (required === undefined) return undefined;
       const skill = mentions.find(({ start, category }) => start > asked.end && category !== 'soft');
-      const name = skill?.name ?? ANY_EXPERIENCE;
+      // three years as a registered nurse are years of work, not of a registration
+      const name = skill && skill.category !== 'certificate' ? skill.name : ANY_EXPERIENCE;
       const end = skill && skill.start - asked.end < 60 ? skill.end : asked.end;
       return {
         id: `experience:${skillId(name)}`,

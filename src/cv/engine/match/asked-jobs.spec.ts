@@ -1,7 +1,7 @@
 import { FIELDS_OF_JOBS } from '../skills/data/fields-of-jobs.js';
 import { skillByName } from '../skills/dictionary.js';
 import { occupationsIn } from '../skills/occupations.js';
-import { askedJobs } from './asked-jobs.js';
+import { askedJobs, isFieldOf } from './asked-jobs.js';
 
 const names = (title: string): string[] => askedJobs(title).map(({ name }) => name);
 
@@ -28,5 +28,31 @@ describe('askedJobs', () => {
     expect(names('Marketing lawyer')).toEqual(['Lawyer']);
     expect(names('Trainee')).toEqual(['Student']);
     expect(names('Wanted: a good soul')).toEqual([]);
+  });
+});
+
+describe('isFieldOf', () => {
+  const isIn = (title: string, name: string): boolean => {
+    const skill = skillByName(name);
+    return skill !== undefined && isFieldOf(title, skill);
+  };
+
+  it.each([
+    ['Schweißer', 'Welding'],
+    ['Staff Nurse', 'Nursing'],
+    ['infermiera', 'Health care'],
+    ['Backend-Entwickler', 'Software development'],
+    ['Elektriker', 'Electrical installation'],
+  ])('knows of %s that the field is %s', (title, field) => {
+    expect(isIn(title, field)).toBe(true);
+  });
+
+  it.each([
+    ['Schweißer', 'TIG welding'],
+    ['Staff Nurse', 'Intensive care nursing'],
+    ['Backend-Entwickler', 'Frontend frameworks'],
+    ['Welder', 'Nursing'],
+  ])('does not take %s for a word on %s', (title, skill) => {
+    expect(isIn(title, skill)).toBe(false);
   });
 });

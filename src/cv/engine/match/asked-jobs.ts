@@ -1,7 +1,7 @@
 import { FIELDS_OF_JOBS } from '../skills/data/fields-of-jobs.js';
 import { ancestorsOf, skillByName } from '../skills/dictionary.js';
 import { findSkills } from '../skills/find-skills.js';
-import { occupationsIn } from '../skills/occupations.js';
+import { kindsOf, occupationsIn } from '../skills/occupations.js';
 import { type Skill, skillId } from '../skills/skill.js';
 
 /** Jobs whose field the rest of the title must tell. */
@@ -23,4 +23,11 @@ export function askedJobs(title: string): Skill[] {
     return field === undefined ? [] : occupationsIn(jobOf(field) ?? '');
   });
   return ofFields.length > 0 ? [...new Set(ofFields)] : jobs;
+}
+
+/** Whether a title names a job that is done in the field of a skill: a welder's years are years of welding, not of TIG welding. */
+export function isFieldOf(title: string, skill: Skill): boolean {
+  const jobs = occupationsIn(title).flatMap((job) => [job.name, ...kindsOf(job)]);
+  const fields = jobs.flatMap((held) => FIELDS_OF_JOBS.find(([, job]) => job === held)?.[0] ?? []);
+  return fields.some((field) => [skillByName(field), ...ancestorsOf(skillId(field))].includes(skill));
 }

@@ -34,7 +34,6 @@ const CLAIM = /^\/skills\//;
 const WORTH_OF_A_CLAIM = 0.7;
 
 const MOST_EVIDENCE = 5;
-const HALF = 0.5;
 
 /** The CV as the matcher sees it. */
 export class CvEvidence {
@@ -115,9 +114,9 @@ export class CvEvidence {
     return { months: unionLength(entries), evidence: evidence.slice(0, MOST_EVIDENCE) };
   }
 
-  /** Whether an entry of work shows a skill. */
-  entryShows(at: number, name: string): boolean {
-    return this.textsOf(at).some(({ skills }) => skills.degreeOf(name) >= HALF);
+  /** How far an entry of work shows a skill, 0-1: a neighbour of it, or most of its words, by half. */
+  entryShows(at: number, name: string): number {
+    return Math.max(0, ...this.textsOf(at).map(({ skills }) => skills.degreeOf(name)));
   }
 
   /** Whether an entry of work shows one of several skills by name or by what implies it. */

@@ -183,4 +183,54 @@ describe('match', () => {
     const titled = (position: string): JsonResume => ({ work: [{ position, startDate: '2018-01' }] });
     expect(scoreOf(titled('Softwareentwickler'), rust)).toBeGreaterThan(scoreOf(titled('Bauingenieur'), rust));
   });
+
+  describe('years', () => {
+    const WELDER: JsonResume = {
+      work: [
+        { position: 'Pipe fitter', startDate: '2019-01', endDate: '2020-12', highlights: ['TIG welding of pipes'] },
+        { position: 'Welder', startDate: '2000-01', endDate: '2017-12', highlights: ['MAG welding only'] },
+      ],
+    };
+    const yearsFor = (resume: JsonResume, title: string, demand: string) =>
+      matched(
+        resume,
+        parseJobAd({ text: `${title}\n\nRequirements\n- at least 5 years of ${demand}\n` }),
+      ).contributions.find(({ requirement }) => requirement.kind === 'experience');
+
+    it('of a skill are those of the posts that show it; like jobs count less and are named as such', () => {
+      const asked = yearsFor(WELDER, 'Welder', 'experience in TIG welding');
+      expect(asked).toMatchObject({ degree: 0.5, requirement: { name: 'TIG welding', years: 5 } });
+      expect(asked?.explanation).toBe(
+        '2 years of TIG welding of the 5 asked for; 18 years in like jobs do not show it; 20 years of work in all.',
+      );
+    });
+
+    it('of a skill that only the list of skills names are no years of it', () => {
+      const listed = { work: WELDER.work?.slice(1), skills: [{ name: 'TIG welding' }] };
+      const asked = yearsFor(listed, 'Welder', 'experience in TIG welding');
+      expect(asked?.degree).toBe(0.5);
+      expect(asked?.explanation).toContain(
+        '0 years of TIG welding of the 5 asked for; 18 years in like jobs do not show it;',
+      );
+    });
+
+    it.each([
+      ['Nurse', 'experience in intensive care nursing', 'Intensive care nursing', 2],
+      ['Nurse', 'experience in nursing', 'Nursing', 20],
+      ['Nurse', 'experience as a registered nurse', 'work of this kind', 20],
+    ])('for %s, %s', (title, demand, what, years) => {
+      const nurse: JsonResume = {
+        work: [
+          { position: 'ICU nurse', startDate: '2023-01', endDate: '2024-12', highlights: ['Intensive care nursing'] },
+          { position: 'Nurse, Dermatology', startDate: '2005-01', endDate: '2022-12' },
+        ],
+      };
+      expect(yearsFor(nurse, title, demand)?.explanation).toContain(`${years} years of ${what} of the 5`);
+    });
+
+    it('of the profession are those of all its posts', () => {
+      const asked = yearsFor(WELDER, 'Welder', 'experience as a welder');
+      expect(asked).toMatchObject({ degree: 1, explanation: expect.stringContaining('18 years of work of this kind') });
+    });
+  });
 });

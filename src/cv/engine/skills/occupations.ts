@@ -152,6 +152,13 @@ export function occupationLikeness(asked: Skill, held: Skill): number {
   return Math.max(0, ...shared.map(([id, steps]) => nearness(id) * BY_STEP ** (steps + (over.get(id) ?? 0))));
 }
 
+/** The names of what a job is a kind of: a staff nurse is a nurse. */
+export function kindsOf(job: Skill): string[] {
+  return occupations()
+    .ancestorsOf(job.id)
+    .map(({ name }) => name);
+}
+
 /** What an entry is a kind of, with how many steps lie between. */
 function levelsAbove({ parents }: Skill): Map<string, number> {
   const levels = new Map<string, number>();

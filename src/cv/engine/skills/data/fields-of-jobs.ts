@@ -1,4 +1,5 @@
-/** Fields of skills, each with a job of it: what somebody does in the field where the title names no job. Names as in the dictionaries. */
+/** Fields of skills, each with a job of it: what somebody does in the field where the title names no job. Names as in the dictionaries;
+ * of several fields of one job the first is what everybody does who has it. */
 export const FIELDS_OF_JOBS: readonly (readonly [field: string, job: string])[] = [
   ['Software development', 'Software developer'],
   ['Programming languages', 'Software developer'],
@@ -32,4 +33,30 @@ export const FIELDS_OF_JOBS: readonly (readonly [field: string, job: string])[] 
   ['Retail', 'Shop assistant'],
   ['Welding', 'Welder'],
   ['Tourism', 'Travel agent'],
+  ['Cooking', 'Chef'],
+  ['Baking', 'Baker'],
+  ['Butchery', 'Butcher'],
+  ['Hairdressing', 'Hairdresser'],
+  ['Carpentry', 'Carpenter'],
+  ['Bricklaying', 'Bricklayer'],
+  ['Roofing', 'Roofer'],
+  ['Painting and decorating', 'Painter and decorator'],
+  ['Electrical installation', 'Electrician'],
+  ['Plumbing', 'Plumber'],
+  ['Truck driving', 'Truck driver'],
+  ['CNC machining', 'CNC machinist'],
+  ['Warehouse work', 'Warehouse worker'],
+  ['Dentistry', 'Dentist'],
+  ['Pharmacy', 'Pharmacist'],
+  ['Physiotherapy', 'Physiotherapist'],
+  ['Psychology', 'Psychologist'],
+  ['Veterinary medicine', 'Veterinarian'],
+  ['Social work', 'Social worker'],
+  ['Journalism', 'Journalist'],
+  ['Photography', 'Photographer'],
+  ['Tailoring', 'Tailor'],
+  ['Auditing', 'Auditor'],
+  ['Taxation', 'Tax advisor'],
+  ['Procurement', 'Purchasing specialist'],
+  ['Reception', 'Receptionist'],
 ];
