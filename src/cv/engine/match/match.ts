@@ -4,6 +4,7 @@ import { type Contribution, type Match, type MatchWeights } from '../model/match
 import { type FieldSource } from '../model/parsed-cv.js';
 import { engineVersion } from '../version.js';
 import { AdView } from './ad-view.js';
+import { alternativesOf } from './alternatives.js';
 import { CvEvidence } from './cv-evidence.js';
 import { JUDGES } from './judges/judges.js';
 import { type Verdict } from './judges/verdict.js';
@@ -42,28 +43,42 @@ export function match({ cv, job, asOf, weights }: MatchInput): Match {
   const evidence = new CvEvidence(cv.resume, cv.sources, asOf);
   const ad = new AdView(job);
   const importance = { ...DEFAULT_WEIGHTS, ...weights };
-  const judged = [...job.requirements, ...unspokenOf(job)].map((requirement) => ({
-    requirement,
-    verdict: JUDGES[requirement.kind](requirement, evidence, ad),
-  }));
-  judged.push(similarityOf(evidence, ad));
+  const alternatives = alternativesOf(job);
+  const judge = (requirement: Requirement): Verdict => JUDGES[requirement.kind](requirement, evidence, ad);
+  const judged = [...job.requirements, ...unspokenOf(job)].map((requirement) => {
+    const others = alternatives.get(requirement.id) ?? [];
+    return { requirement, ...bestOf(requirement, judge(requirement), others, others.map(judge)) };
+  });
+  judged.push({ ...similarityOf(evidence, ad), isMetByOther: false });
   const shares = sharesOf(judged.map(({ requirement }) => importanceOf(requirement, importance)));
   const contributions = judged.map(({ requirement, verdict }, at) =>
     contributionOf(requirement, verdict, shares[at] ?? 0),
   );
+  const own = contributions.filter((_, at) => !judged[at]?.isMetByOther);
   const missing = (required: boolean) =>
-    contributions
-      .filter((one) => isNamed(one) && one.requirement.required === required && one.degree < SHOWN)
-      .map(nameOf);
+    own.filter((one) => isNamed(one) && one.requirement.required === required && one.degree < SHOWN).map(nameOf);
   return {
     engineVersion,
     asOf,
     score: contributions.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100,
     contributions,
-    matchedSkills: contributions.filter((one) => isNamed(one) && one.degree >= SHOWN).map(nameOf),
+    matchedSkills: own.filter((one) => isNamed(one) && one.degree >= SHOWN).map(nameOf),
     missingRequired: missing(true),
     missingPreferred: missing(false),
   };
+}
+
+/** Of `audit or research` whichever the CV shows better meets both; what was not shown itself is neither matched nor missing. */
+function bestOf(
+  { name }: Requirement,
+  verdict: Verdict,
+  others: readonly Requirement[],
+  verdicts: readonly Verdict[],
+): { verdict: Verdict; isMetByOther: boolean } {
+  const best = verdicts.reduce((top, next) => (next.degree > top.degree ? next : top), verdict);
+  if (best === verdict) return { verdict, isMetByOther: false };
+  const asked = [name, ...others.map((other) => other.name)].join(' or ');
+  return { verdict: { ...best, explanation: `Any of ${asked} will do. ${best.explanation}` }, isMetByOther: best.degree >= SHOWN }; // prettier-ignore
 }
 
 const OWN_LANGUAGE_ID = 'own-language';
