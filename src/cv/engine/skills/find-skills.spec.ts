@@ -68,6 +68,14 @@ describe('findSkills', () => {
   });
 
   it.each([
+    ['US securities law', 'Securities law'],
+    ['Predictive Maintenance', 'Predictive maintenance'],
+    ['SAP SuccessFactors', 'SAP SuccessFactors'],
+  ])('takes %s for no neighbour of it', (text, name) => {
+    expect(names(text, 'en')).toEqual([name]);
+  });
+
+  it.each([
     ['de', 'Kenntnisse der Bauordnung', 'Building regulations'],
     ['es', 'adaptar lentes de contacto', 'Optometry'],
     ['fr', 'la loi EGalim', 'Retail chains'],

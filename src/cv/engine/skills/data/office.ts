@@ -46,7 +46,8 @@ SAP MM < SAP, Procurement = SAP Materials Management; SAP Ariba; Ariba
 SAP SD < SAP, Order processing
 SAP PP < SAP, Production planning
 SAP WM < SAP, Warehouse management = SAP EWM
-SAP HCM < SAP, Human resources = SAP HR; SuccessFactors; SAP SuccessFactors
+SAP HCM < SAP, Human resources = SAP HR
+SAP SuccessFactors < SAP, Human resources = SuccessFactors
 SAP PM < SAP, Maintenance
 SAP Fiori < SAP, Frontend development = SAPUI5; UI5; SAP UI5
 SAP Basis < SAP, System administration
