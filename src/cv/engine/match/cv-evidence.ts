@@ -31,6 +31,8 @@ const NOT_READ = /\/(?:url|location|startDate|endDate|date|releaseDate)$/;
 const PROSE = /^\/(?:work|volunteer|education|projects|basics)\//;
 /** A bare list of skills claims; work, study and certificates show. */
 const CLAIM = /^\/skills\//;
+/** What names a bar here is an admission to it, elsewhere a place to drink. */
+const CERTIFICATE = /^\/certificates\//;
 const WORTH_OF_A_CLAIM = 0.7;
 
 const MOST_EVIDENCE = 5;
@@ -53,7 +55,7 @@ export class CvEvidence {
     this.language = detectLanguage(prose.join('\n'));
     this.texts = leaves.map(({ field, value }) => ({
       evidence: this.cite(field, value),
-      skills: new ShownSkills(value, this.language),
+      skills: new ShownSkills(value, this.language, CERTIFICATE.test(field)),
       worth: CLAIM.test(field) ? WORTH_OF_A_CLAIM : 1,
     }));
   }

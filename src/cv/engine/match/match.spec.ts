@@ -184,6 +184,28 @@ describe('match', () => {
     expect(scoreOf(titled('Softwareentwickler'), rust)).toBeGreaterThan(scoreOf(titled('Bauingenieur'), rust));
   });
 
+  it.each([
+    ['Führerschein Klasse B', 'Klassen B, BE, C1', 1],
+    ['Führerschein Klasse B', 'Category B, C1', 1],
+    ['Führerschein Klasse CE', 'Führerschein: Klassen B, BE', 0],
+    ['Zulassung als Rechtsanwalt', 'Amsterdam Bar, 2020', 1],
+    ['Zulassung als Rechtsanwalt', 'Rechtsanwaltskammer Frankfurt', 1],
+    ['Zulassung als Rechtsanwalt', 'Cocktail Bar', 0],
+  ])('of %s the certificate %s shows %d', (asked, name, degree) => {
+    const job = parseJobAd({ text: `Mitarbeit im Büro (m/w/d)\n\nIhr Profil\n- ${asked}\n` });
+    const found = matched({ certificates: [{ name }] }, job).contributions.find(
+      ({ requirement }) => requirement.kind === 'certificate',
+    );
+    expect(found?.degree).toBe(degree);
+  });
+
+  it('takes the name of a bar for an admission to it only among certificates', () => {
+    const job = parseJobAd({ text: 'Lawyer\n\nRequirements\n- admitted to the bar\n' });
+    expect(matched({ work: [{ name: 'Amsterdam Bar', position: 'Waiter' }] }, job).missingRequired).toEqual([
+      'Bar admission',
+    ]);
+  });
+
   describe('years', () => {
     const WELDER: JsonResume = {
       work: [

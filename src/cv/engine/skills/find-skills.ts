@@ -1,6 +1,7 @@
 import { type AliasOf } from './alias-index.js';
+import { barAdmissionsIn } from './bar-admission.js';
 import { readsAsExpected, readsAsListed, readsAsSkill } from './context.js';
-import { skillAliases } from './dictionary.js';
+import { skillAliases, skillByName } from './dictionary.js';
 import { type PhraseHit } from './phrase-index.js';
 import { type SkillMention } from './skill.js';
 import { type Word, wordsOf } from './words.js';
@@ -50,7 +51,18 @@ export function findSkills(text: string, { language, expected = false }: FindSki
     if (rule === 'plain' || (rule === 'cased' && exact)) sure.push(mentionOf(candidate, words, exact ? 0.95 : 0.9));
     else doubtful.push(candidate);
   }
-  return [...sure, ...confirm(text, words, doubtful, sure, expected)].sort((a, b) => a.start - b.start);
+  const named = [...sure, ...confirm(text, words, doubtful, sure, expected)];
+  return withBars(text, named).sort((a, b) => a.start - b.start);
+}
+
+/** With the admissions to a bar whose own name stands within the phrase, and without what seemed to stand there. */
+function withBars(text: string, named: readonly SkillMention[]): SkillMention[] {
+  const bars = barAdmissionsIn(text);
+  const admission = bars.length > 0 ? skillByName('Bar admission') : undefined;
+  if (!admission) return [...named];
+  const { id, name, category } = admission;
+  const others = named.filter((one) => !bars.some(({ start, end }) => start < one.end && one.start < end));
+  return [...others, ...bars.map((at) => ({ id, name, category, ...at, confidence: 0.95 }))];
 }
 
 function isWrittenAs(text: string, words: readonly Word[], { value, first, last }: Candidate): boolean {

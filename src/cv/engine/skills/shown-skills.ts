@@ -1,8 +1,11 @@
 import { FUNCTION_WORDS } from '../common/data/function-words.js';
 import { stemOf } from '../common/stems.js';
 import { tokensOf } from '../common/words.js';
-import { ancestorsOf, areKin, skillByName } from './dictionary.js';
+import { isNameOfBar } from './bar-admission.js';
+import { ancestorsOf, areKin, skillById, skillByName } from './dictionary.js';
 import { findSkills } from './find-skills.js';
+import { classesBehind, licencesIn, licencesOfClasses } from './licence-classes.js';
+import { skillId, type SkillMention } from './skill.js';
 
 /** How far a neighbour stands in for a skill: MySQL where PostgreSQL is asked for. */
 const KIN = 0.5;
@@ -20,6 +23,17 @@ export function contentStems(text: string, language: string): Set<string> {
   return stems;
 }
 
+const DRIVING = skillId('Driving licence');
+
+/** Skills that a text names by what no phrase of the dictionary holds: the classes of a licence, the name of a bar. */
+function namedByShape(text: string, found: readonly SkillMention[], isCertificate: boolean): string[] {
+  const behind = found
+    .filter(({ id }) => [id, ...ancestorsOf(id).map((above) => above.id)].includes(DRIVING))
+    .flatMap(({ end }) => licencesIn(classesBehind(text.slice(end)) ?? ''));
+  const bar = isCertificate && isNameOfBar(text) ? ['Bar admission'] : [];
+  return [...behind, ...licencesOfClasses(text), ...bar].map(skillId).filter(skillById);
+}
+
 /** What one text of a CV shows: skills of the dictionary with all that they imply, and words. */
 export class ShownSkills {
   private readonly named: Set<string>;
@@ -30,8 +44,10 @@ export class ShownSkills {
   constructor(
     text: string,
     private readonly language: string,
+    isCertificate = false,
   ) {
-    this.named = new Set(findSkills(text, { language }).map(({ id }) => id));
+    const found = findSkills(text, { language });
+    this.named = new Set([...found.map(({ id }) => id), ...namedByShape(text, found, isCertificate)]);
     const alone = skillByName(text); // `Go` in a list of skills needs no context
     if (alone) this.named.add(alone.id);
     this.implied = new Set([...this.named].flatMap((id) => [id, ...ancestorsOf(id).map((parent) => parent.id)]));
