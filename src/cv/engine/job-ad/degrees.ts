@@ -31,7 +31,8 @@ function entryOf(name: string, level: DegreeLevel): [phrase: string, value: Degr
 
 /** Short names are degrees only as they are written: `MA`, `BP`, `FP`. */
 function isWritten(text: string): boolean {
-  if (/^\p{L}\s\p{L}$/u.test(text)) return false;
+  // nor is `M&A`
+  if (/^\p{L}[\s&/+-]\p{L}$/u.test(text)) return false;
   return text.length > 3 || text !== text.toLowerCase() || /^(?:hbo|mbo|wo|mgr|phd|mba|bac)$/.test(text);
 }
 

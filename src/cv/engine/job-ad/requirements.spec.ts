@@ -229,6 +229,7 @@ describe('what a job ad asks for', () => {
     ['en', 'someone who has been a BA for a while', []],
     ['en', 'Ford Senior Master certification', []],
     ['en', 'A permit of class A2 and B a must', []],
+    ['en', '8+ years of post-qualification experience in M&A', []],
     ['it', 'Attestato federale di capacità come ottico', ['vocational']],
     ['de', 'Abgeschlossenes Hochschulstudium (Master) der Physik', ['master']],
     ['de', 'Diplom in Maschinenbau', ['master']],
@@ -239,6 +240,22 @@ describe('what a job ad asks for', () => {
     const text =
       { de: 'Anforderungen', it: 'Requisiti', pl: 'Wymagania', es: 'Requisitos' }[_language] ?? 'Requirements';
     expect(valuesOf(`${line.split(' ')[0]}\n${text}:\n- ${line}`, 'education')).toEqual(levels);
+  });
+
+  it.each([
+    ['a Master of Laws and admission to the bar', ['Bar admission']],
+    ['Degree in nursing and an NMC registration', ['Nurse registration']],
+    ['Bachelor in accounting or finance', []],
+  ])('reads a certificate asked for beside a degree: %s', (line, certificates) => {
+    const { requirements } = parseJobAd({ text: `Wanted now\nRequirements:\n- ${line}` });
+    expect(requirements.filter(({ kind }) => kind === 'certificate').map(({ name }) => name)).toEqual(certificates);
+    expect(requirements.filter(({ kind }) => kind === 'education')).toHaveLength(1);
+  });
+
+  it('takes years as somebody registered for years of work, and a kind in brackets for no skill', () => {
+    expect(skillsOf('Nurse\nRequirements:\n- NMC registered nurse (adult)').required).toEqual(['Nurse registration']);
+    const { requirements } = parseJobAd({ text: 'Nurse\nRequirements:\n- three years as a registered nurse' });
+    expect(requirements.map(({ id }) => id)).toContain('experience:professional-experience');
   });
 
   it('reads languages asked for by a verb, and none in a citizenship', () => {

@@ -1,6 +1,7 @@
 import { type AdSpan, type Requirement } from '../model/job-ad.js';
 import { skillByName } from '../skills/dictionary.js';
 import { findSkills } from '../skills/find-skills.js';
+import { classesBehind } from '../skills/licence-classes.js';
 import { skillId, type SkillMention } from '../skills/skill.js';
 import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
@@ -98,6 +99,7 @@ class SentenceReader {
   private readonly cues: Cues;
   private readonly years: readonly AskedYears[];
   private readonly degrees: readonly NamedDegree[];
+  private readonly named: readonly SkillMention[];
   private readonly taken: Stretch[] = [];
 
   constructor(
@@ -107,6 +109,7 @@ class SentenceReader {
     this.cues = new Cues(sentence.text, language);
     this.years = yearsIn(sentence.text, isStating(sentence));
     this.degrees = degreesIn(sentence.text, language);
+    this.named = findSkills(sentence.text, { language, expected: true });
   }
 
   read(): Requirement[] {
@@ -143,12 +146,22 @@ class SentenceReader {
       undefined,
     );
     if (!lowest) return [];
-    const clause = degreeClause(this.sentence.text, this.degrees);
+    const clause = degreeClause(this.sentence.text, this.degrees, this.furtherCertificate());
     this.taken.push(clause);
     const required = this.isRequired(lowest);
     if (required === undefined) return [];
     const { level } = lowest;
     return [{ id: `education:${level}`, kind: 'education', name: level, level, required, spans: [this.span(clause)] }];
+  }
+
+  /** Where a certificate is asked for beside the degree: `a Master of Laws | and admission to the bar`. */
+  private furtherCertificate(): number | undefined {
+    const from = this.degrees.at(-1)?.end ?? 0;
+    const further = this.named
+      .filter(({ category, start }) => category === 'certificate' && start > from)
+      .map(({ start }) => AND_BEFORE.exec(this.sentence.text.slice(from, start)));
+    const joined = further.find((one) => one !== null);
+    return joined ? from + joined.index : undefined;
   }
 
   private languages(): (Requirement | undefined)[] {
@@ -160,7 +173,7 @@ class SentenceReader {
   }
 
   private mentions(): SkillMention[] {
-    return findSkills(this.sentence.text, { language: this.language, expected: true }).filter(
+    return this.named.filter(
       (mention) =>
         (!this.taken.some((other) => overlaps(other, mention)) || this.isBesideDegree(mention)) &&
         !(mention.category === 'domain' && this.isOfEmployer(mention)) &&
@@ -177,6 +190,12 @@ class SentenceReader {
       !ACCREDITED.test(this.sentence.text.slice(end, end + 16)) &&
       !this.degrees.some((degree) => overlaps(degree, mention))
     );
+  }
+
+  /** `registered nurse (adult)`: a word in brackets that is no name says of which kind, not what else. */
+  private isAside({ text, start, end }: Stretch & { text: string }): boolean {
+    const around = this.sentence.text.slice(Math.max(0, start - 1), end + 1);
+    return /^\p{Ll}+$/u.test(text) && /^\(.*\)$/u.test(around);
   }
 
   private isOfEmployer({ start }: Stretch): boolean {
@@ -238,14 +257,20 @@ class SentenceReader {
 
   private ownWords(mentions: readonly SkillMention[]): (Requirement | undefined)[] {
     if (!isStating(this.sentence)) return [];
-    return ownWordsIn(this.sentence, mentions, this.taken, this.cues.places).map((words) => {
-      const required = this.isRequired(words);
-      const id = skillId(words.text);
-      if (required === undefined || id === '' || this.isOfEmployer(words)) return undefined;
-      return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
-    });
+    const own = ownWordsIn(this.sentence, mentions, this.taken, this.cues.places);
+    return own
+      .filter((words) => !this.isAside(words))
+      .map((words) => {
+        const required = this.isRequired(words);
+        const id = skillId(words.text);
+        if (required === undefined || id === '' || this.isOfEmployer(words)) return undefined;
+        return { id: `skill:${id}`, kind: 'skill' as const, name: words.text, required, spans: [this.span(words)] };
+      });
   }
 }
+
+const AND_BEFORE =
+  /\s?(?:[,;+&]|(?<!\p{L})(?:and|plus|with|und|sowie|mit|et|avec|y|con|e|com|en|met|i|oraz|z))(?:\s(?:an?|the|eine?n?|der|die|une?|l[ae]|una?|um|uma|el|il|een|de|het))?\s?$/iu;
 
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const ACCREDITED = /^[-\s](?:accredited|approved|recogni[sz]ed)/;
@@ -272,15 +297,16 @@ const NEXT_DEMAND =
 const CLAUSE_START = /[,;](?=\s)|\s(?:and|und|et|y|e|en|i|plus|mit|with)(?=\s)/giu;
 
 /** The stretch that names degree and field: `Bachelor in Computer Science or a related field`. */
-function degreeClause(text: string, degrees: readonly NamedDegree[]): Stretch {
+function degreeClause(text: string, degrees: readonly NamedDegree[], further: number = text.length): Stretch {
   const first = degrees[0]?.start ?? 0;
   const last = degrees.at(-1)?.end ?? text.length;
   const stops = [...text.matchAll(NEXT_DEMAND)];
   const before = [...stops, ...text.matchAll(CLAUSE_START)].filter(({ index }) => index < first);
   const start = before.sort((a, b) => a.index - b.index).at(-1);
   const stop = stops.find(({ index }) => index >= last);
-  const end = Math.min(stop?.index ?? text.length, fieldsEnd(text, last));
-  return { start: start ? start.index + start[0].length : 0, end };
+  const end = Math.min(stop?.index ?? text.length, fieldsEnd(text, last), further);
+  const from = start ? start.index + start[0].length : 0;
+  return { start: text.slice(from, end).search(/\S/u) + from, end };
 }
 
 const OTHER_FIELD =
@@ -295,13 +321,9 @@ function fieldsEnd(text: string, from: number): number {
   return text.length;
 }
 
-// `Klasse B`, `permis B`, `category C+E`, `kat. B`
-const CLASS =
-  /^[\s:(]*(?:der\s)?(?:Klassen?|Kl\.|category|categories|cat\.?|class|catégorie|categoría|categoria|kat\.?|kategorii|rijbewijs|type|tipo)?\s?["„“(]?((?:BE|B|C1E|C1|CE|C\+E|C|DE|D1|D|A2|A1|AM|A|T|L)(?:\s?[,/+]\s?(?:BE|C1E|CE|C|DE|D|E|T))*)(?![\p{L}\p{N}])/u;
-
 function licenceClass(text: string, mention: SkillMention): string | undefined {
   return (
-    CLASS.exec(text.slice(mention.end, mention.end + 40))?.[1] ??
+    classesBehind(text.slice(mention.end, mention.end + 40)) ??
     /\s([A-E](?:\+?E)?)$/.exec(text.slice(mention.start, mention.end))?.[1]
   );
 }
