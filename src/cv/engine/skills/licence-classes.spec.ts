@@ -3,8 +3,8 @@ import { classesBehind, licencesIn, licencesOfClasses } from './licence-classes.
 
 describe('licencesOfClasses', () => {
   it.each([
-    ['Klassen B, BE, C1', ['Driving licence B', 'Driving licence BE', 'Driving licence C1']],
-    ['Category B, C1', ['Driving licence B', 'Driving licence C1']],
+    ['Klassen B, BE, C1', ['Driving licence B', 'Driving licence BE']],
+    ['Category B, C1', ['Driving licence B']],
     ['Kl. B', ['Driving licence B']],
     ['kat. B i C+E', ['Driving licence B', 'Driving licence CE']],
     ['Catégories A et B', ['Motorcycle licence', 'Driving licence B']],

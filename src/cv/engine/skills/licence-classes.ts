@@ -16,13 +16,13 @@ const LIST = new RegExp(
 /** A letter alone is a grade, a language, a vitamin; two letters among classes are classes. */
 const SURELY_CLASSES = /(?<![\p{L}\p{N}])(?:C1E|D1E|BE|CE|[BC]\+E)(?![\p{L}\p{N}])/u;
 
-/** What a class stands for in the dictionary. */
+/** What a class stands for in the dictionary; a class it does not hold, for what it includes. */
 const NAMES: Readonly<Record<string, string>> = {
   A: 'Motorcycle licence',
   B: 'Driving licence B',
   BE: 'Driving licence BE',
-  C1: 'Driving licence C1',
-  C1E: 'Driving licence C1',
+  C1: 'Driving licence B',
+  C1E: 'Driving licence BE',
   C: 'Driving licence C',
   CE: 'Driving licence CE',
   D1: 'Driving licence B',
