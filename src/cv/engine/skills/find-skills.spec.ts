@@ -76,6 +76,57 @@ describe('findSkills', () => {
   });
 
   it.each([
+    ['en', 'Gained 60 credits in the first year'],
+    ['en', 'Turning up on time every morning'],
+    ['en', 'Took pictures of the finished cakes for the window'],
+    ['en', 'Cleared snow from the drive'],
+    ['en', 'Strategic partner of the club, advised a US strategic buyer'],
+    ['en', 'Electronic locks fitted in 40 rooms'],
+    ['en', 'Documentation was kept up to date'],
+    ['en', 'Merger filings with the Commission'],
+    ['en', 'Head boy and captain of the rugby team'],
+    ['en', 'Sage and thyme from the beds'],
+    ['en', 'Illustrator of two books for children'],
+    ['en', 'Premiere at the city theatre'],
+    ['en', 'Drinks served on the terrace'],
+    ['en', 'Semiconductor plant, canteen'],
+    ['en', 'Node 4 of the cable'],
+    ['en', 'MBA, INSEAD'],
+    ['en', 'Advised three DAX 30 companies'],
+    ['en', 'linkedin.com/in/jane'],
+    ['de', 'Zuschnitt von Glasscheiben'],
+    ['de', 'TÜV Nord, Hannover'],
+    ['de', 'Netzwerk von Ehrenamtlichen'],
+    ['de', 'Abnahme der Prüfung durch die Kammer'],
+    ['de', 'Steuern eines Schiffs'],
+    ['de', 'Schnitt von Obstbäumen'],
+    ['fr', 'Crédits ECTS validés'],
+    ['fr', 'Garde à vue'],
+    ['fr', 'DEC en sciences humaines'],
+    ['es', 'Universidad Autónoma de Madrid'],
+    ['es', 'Archivo histórico de la ciudad'],
+    ['it', 'Variante della strada'],
+    ['it', 'IRC Italian Resuscitation Council'],
+    ['pt', 'Tribunal da 6ª Região'],
+    ['pt', 'Atuação em sala de aula'],
+    ['nl', 'Koffie drinken met bewoners'],
+    ['pl', 'Kredyt na dom'],
+  ])('takes no everyday word for a skill (%s): %s', (language, text) => {
+    expect(names(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Pascal, Vue, Node, Python', ['Pascal', 'Vue.js', 'Node.js', 'Python']],
+    ['en', 'Excel, Illustrator and Photoshop', ['Microsoft Excel', 'Adobe Illustrator', 'Adobe Photoshop']],
+    ['en', 'milling, turning and welding', ['Milling', 'Turning', 'Welding']],
+    ['de', 'Pflege der Kundendaten', ['Master data management']],
+    ['de', 'Elektronik und Hydraulik', ['Electronics', 'Hydraulics']],
+    ['nl', 'vrijwilligerswerk', ['Volunteering']],
+  ])('still finds what is meant (%s): %s', (language, text, expected) => {
+    expect(names(text, language)).toEqual(expected);
+  });
+
+  it.each([
     ['de', 'Kenntnisse der Bauordnung', 'Building regulations'],
     ['es', 'adaptar lentes de contacto', 'Optometry'],
     ['fr', 'la loi EGalim', 'Retail chains'],

@@ -34,7 +34,8 @@ const ENDINGS: readonly (readonly [length: number, endings: ReadonlySet<string>]
 
 /** A light stem, the same for `Datenbank` and `Datenbanken`, `obsługa` and `obsługi`. */
 export function keyOf(folded: string): string {
-  if (folded.length < 6) return folded;
+  // `electronics` is a field, `electronic` says of what kind a thing is
+  if (folded.length < 6 || folded.endsWith('ics')) return folded;
   // Six letters are too few to lose any: `police` is no `policy`.
   if (folded.length === 6) return /[saoi]$/.test(folded) ? folded.slice(0, 5) : folded;
   for (const [length, endings] of ENDINGS) {

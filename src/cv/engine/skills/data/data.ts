@@ -49,7 +49,7 @@ Talend < ETL tools
 SSIS! < ETL tools, Microsoft SQL Server = SQL Server Integration Services; SSAS!
 Data quality < Data engineering = data cleansing; Datenqualität; data cleaning; qualité des données; calidad de datos; Datenbereinigung; data validation; jakość danych; nettoyage de données; limpieza de datos
 Data governance < Data engineering = data catalog; gouvernance des données; gobierno del dato; Data-Governance; metadata management
-Master data management < Data governance = master data; Stammdaten; Stammdatenpflege; Stammdatenmanagement; données de base; datos maestros; dane podstawowe
+Master data management < Data governance = master data; Stammdaten; Stammdatenpflege; Stammdatenmanagement; données de base; datos maestros; dane podstawowe; Pflege der Kundendaten; Pflege der Stammdaten; Pflege von Daten; Datenpflege
 Data migration < Data engineering = Datenmigration; migration de données; migración de datos; migracja danych
 Data entry < Office administration = Datenerfassung; Dateneingabe; saisie de données; entrada de datos; introducción de datos; inserimento dati; data-invoer; wprowadzanie danych; inserção de dados; data-entry; captura de datos
 // Analytics

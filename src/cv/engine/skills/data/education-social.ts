@@ -102,7 +102,7 @@ Learning management systems~ < E-learning = LMS!; Lernplattformen; Lernmanagemen
 Moodle < Learning management systems
 Other learning platforms < Learning management systems = Blackboard Learn; Canvas LMS; Blackboard Collaborate; ILIAS; Brightspace; Schoology
 Google Classroom < Learning management systems
-School administration systems < School management = SIMS!; Arbor MIS; PowerSchool; Pronote; Magister!; SOMtoday; ParnasSys; Librus; Vulcan UONET; registro elettronico; Séneca; Untis; WebUntis; ENT!; iSAMS
+School administration systems < School management = SIMS!; Arbor MIS; PowerSchool; Pronote; nl:Magister!; SOMtoday; ParnasSys; Librus; Vulcan UONET; registro elettronico; Séneca; Untis; WebUntis; ENT!; iSAMS
 Authoring tools~ < Instructional design = Articulate Storyline; Articulate 360; Adobe Captivate; iSpring; H5P; Genially
 Reference managers < Academic research = Zotero; Mendeley; EndNote; Citavi; reference management
 [domain]

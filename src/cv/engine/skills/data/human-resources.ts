@@ -28,7 +28,9 @@ Diversity and inclusion < Human resources = DEI!; diversity, equity and inclusio
 Global mobility < Human resources = expatriate management; international assignments; Entsendungen; Expat-Management; mobilité internationale; movilidad internacional; expatriados; mobilità internazionale; relocation; work permits
 HR process digitisation < Human resources, Digital transformation = HR digitalisation; HR-Digitalisierung; digitalisation RH; HR transformation; HRIS implementation
 Works council work < Labour law = Betriebsratsarbeit; Betriebsrat; Personalrat; représentation du personnel; comité de empresa; RSU!; ondernemingsraad; rada pracowników; trade union work; health and safety committee; CHSCT
-Volunteering abroad < Non-profit work = peace corps; weltwärts; Freiwilliges Soziales Jahr; FSJ!; Bundesfreiwilligendienst; service civique; servicio social voluntario; servizio civile; serviço voluntário; vrijwilligerswerk; wolontariat; volunteering; voluntary work
+Volunteering < Non-profit work = voluntary work; volunteer work; ehrenamtliche Arbeit; ehrenamtliche Tätigkeit; Ehrenamt; Freiwilligenarbeit; bénévolat; voluntariado; volontariato; serviço voluntário; trabalho voluntário; vrijwilligerswerk; wolontariat
+Voluntary service < Volunteering = Freiwilliges Soziales Jahr; FSJ!; Bundesfreiwilligendienst; service civique; servicio social voluntario; servizio civile
+Volunteering abroad < Volunteering = peace corps; weltwärts
 [tool]
 HR information systems~ < Human resources, Business software = HRIS; HR software; HR-Software; SIRH; HRMS; sistemas de RRHH; software HR; systemy HR
 Workday < HR information systems = Workday HCM

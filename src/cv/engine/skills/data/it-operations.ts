@@ -36,7 +36,7 @@ GitLab CI < CI servers, GitLab = GitLab CI/CD; GitLab pipelines
 GitHub Actions < CI servers, GitHub
 Hosted CI tools < CI servers = CircleCI; Travis CI; TeamCity; Bamboo CI
 Argo CD < CI/CD, Kubernetes = ArgoCD; FluxCD
-Containers~ < DevOps = containerisation; containerization; container orchestration; Containerisierung; conteneurisation; contenedores; konteneryzacja; container technologies
+Containers?~ < DevOps = containerisation; containerization; container orchestration; Containerisierung; conteneurisation; contenedores; konteneryzacja; container technologies
 Docker < Containers = Docker Compose; Docker Swarm; Dockerfile
 Podman < Containers
 Kubernetes < Containers = K8s; Kubernetes cluster
@@ -76,7 +76,7 @@ Debian < Linux
 Red Hat Enterprise Linux < Linux = RHEL; Red Hat; CentOS; Rocky Linux; Fedora Linux; SUSE
 Unix < Operating systems = AIX; FreeBSD; HP-UX
 Windows Server < System administration, Windows = Microsoft Windows Server; Windows Server 2019; Windows Server 2022
-Windows < Operating systems = Microsoft Windows; MS Windows; Windows 10; Windows 11
+Windows! < Operating systems = Microsoft Windows; MS Windows; Windows 10; Windows 11
 macOS < Operating systems = Mac OS; Mac OS X; Jamf
 Active Directory < Windows Server, Identity management = Group Policy; GPO!; LDAP; Gruppenrichtlinien
 Identity management < IT security = IAM!; identity and access management; access management; Okta; Berechtigungsmanagement; SailPoint
@@ -93,7 +93,7 @@ Storage systems < System administration = SAN!; NAS!; NetApp; storage area netwo
 Data centre operations < System administration = data center; data centre; Rechenzentrum; centre de données; centro de datos; datacenter
 Mainframe < System administration = z/OS; IBM mainframe; AS/400; JCL!
 // Networks
-Computer networks < IT = networking equipment; network administration; network engineering; Netzwerktechnik; Netzwerkadministration; Netzwerke; réseaux informatiques; administration réseau; redes informáticas; redes de computadoras; administración de redes; reti informatiche; redes de computadores; netwerkbeheer; sieci komputerowe; administracja sieci; network administrator; network engineer; IT-Netzwerke
+Computer networks < IT = networking equipment; network administration; network engineering; Netzwerktechnik; Netzwerkadministration; de:Netzwerke?; réseaux informatiques; administration réseau; redes informáticas; redes de computadoras; administración de redes; reti informatiche; redes de computadores; netwerkbeheer; sieci komputerowe; administracja sieci; network administrator; network engineer; IT-Netzwerke
 TCP/IP < Computer networks = TCP-IP; network protocols; Netzwerkprotokolle; protocoles réseau
 DNS < Computer networks = DHCP; DNS/DHCP; domain name system
 VPN < Computer networks = IPsec; OpenVPN; WireGuard; virtual private network

@@ -44,7 +44,7 @@ Julia? < Programming languages
 Fortran < Programming languages
 COBOL < Programming languages
 Ada? < Programming languages
-Pascal < Programming languages = Turbo Pascal
+Pascal? < Programming languages = Turbo Pascal
 Delphi < Programming languages = Object Pascal; Embarcadero
 Visual Basic < Programming languages = VB.NET; Visual Basic .NET; VB6; VB!
 VBA < Programming languages = Visual Basic for Applications; Excel VBA; VBA-Makros; VBA macros; Excel-Makros
@@ -76,8 +76,8 @@ Responsive design < Web development, Frontend development = responsive web desig
 Web accessibility < Frontend development = WCAG; a11y; WAI-ARIA; accessibility standards; barrierefreies Web; Barrierefreiheit; accessibilité numérique; ARIA!; accessibility; accesibilidad; acessibilidade; toegankelijkheid; dostępność cyfrowa
 Frontend frameworks~ < JavaScript, Frontend development
 React < Frontend frameworks = React.js; ReactJS; React 18; React Hooks
-Angular < Frontend frameworks, TypeScript = Angular 2+; AngularJS; Angular.js
-Vue.js < Frontend frameworks = Vue; VueJS; Vue 3; Vue3; Vuex; Pinia
+Angular? < Frontend frameworks, TypeScript = Angular 2+; AngularJS; Angular.js
+Vue.js < Frontend frameworks = Vue!; VueJS; Vue 3; Vue3; Vuex; Pinia
 Svelte < Frontend frameworks = SvelteKit
 Ember.js < Frontend frameworks = EmberJS
 Solid.js < Frontend frameworks = SolidJS
@@ -100,7 +100,7 @@ ESLint < JavaScript = Prettier
 Progressive web apps < Web development = PWA; PWAs; progressive web app
 Single-page applications < Frontend development = single page application; SPA!; SPAs
 Server-side rendering < Frontend development = SSR!
-Node.js < JavaScript, Backend development = Node; NodeJS; Node JS
+Node.js < JavaScript, Backend development = Node?; NodeJS; Node JS
 Deno < JavaScript, Backend development
 Node frameworks~ < Node.js
 Express.js < Node frameworks = Express?; ExpressJS
