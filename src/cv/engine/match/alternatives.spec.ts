@@ -15,6 +15,7 @@ describe('alternatives of an ad', () => {
     ['Knowledge of audit or research', ['skill:academic-research', 'skill:auditing']],
     ['Experience with Java, Python or Kotlin', ['skill:java', 'skill:kotlin', 'skill:python']],
     ['Java or Python, Docker', ['skill:java', 'skill:python']],
+    ['At home in Linux, write Wubble or Python', ['skill:python', 'skill:write-wubble']],
     ['Java, Python and Docker', []],
     ['Java and Python', []],
   ])('of %s', (line, ids) => {
@@ -47,6 +48,13 @@ describe('a match with alternatives', () => {
     });
     expect(missingRequired).toEqual([]);
     expect(matchedSkills).toEqual(['Academic research']);
+  });
+
+  it('weighs alternatives as one demand', () => {
+    const weightOf = (line: string, id: string) =>
+      matched(line).contributions.find(({ requirementId }) => requirementId === id)?.weight ?? NaN;
+    const both = weightOf('Knowledge of audit or research', 'skill:auditing') * 2;
+    expect(both).toBeCloseTo(weightOf('Knowledge of research', 'skill:academic-research'), 1);
   });
 
   it('takes the years of any of them', () => {

@@ -1,4 +1,5 @@
 import { type AdSpan, type JobAd, type Requirement } from '../model/job-ad.js';
+import { skillByName } from '../skills/dictionary.js';
 
 /** What stands between alternatives, by the language of the ad: `audit or research`. */
 const OR: Readonly<Record<string, string>> = {
@@ -43,12 +44,14 @@ function inPlaceOf(requirement: Requirement, other: Requirement): Requirement {
   return requirement.kind === 'experience' ? { ...requirement, name: other.name } : other;
 }
 
+const isKnown = ({ requirement: { name } }: Named): boolean => skillByName(name) !== undefined;
+
 interface Named {
   requirement: Requirement;
   span: AdSpan;
 }
 
-/** The rows `A or B` and `A, B or C`. */
+/** The rows `A or B` and, of known names, `A, B or C`: in `at home in Linux, write Go or Python` the comma parts clauses. */
 function rowsOf(named: readonly Named[], text: string, or: RegExp): Named[][] {
   const rows: Named[][] = [];
   let row: Named[] = [];
@@ -57,7 +60,8 @@ function rowsOf(named: readonly Named[], text: string, or: RegExp): Named[][] {
     const before = named[at - 1];
     const gap = before ? text.slice(before.span.end, one.span.start) : '';
     const joins = or.test(gap);
-    if (!before || !(joins || (!isOpen && /^,\s$/.test(gap)))) {
+    const continues = before && !isOpen && /^,\s$/.test(gap) && isKnown(before) && isKnown(one);
+    if (!joins && !continues) {
       row = [];
       isOpen = false;
     }

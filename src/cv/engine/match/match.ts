@@ -47,10 +47,12 @@ export function match({ cv, job, asOf, weights }: MatchInput): Match {
   const judge = (requirement: Requirement): Verdict => JUDGES[requirement.kind](requirement, evidence, ad);
   const judged = [...job.requirements, ...unspokenOf(job)].map((requirement) => {
     const others = alternatives.get(requirement.id) ?? [];
-    return { requirement, ...bestOf(requirement, judge(requirement), others, others.map(judge)) };
+    // years stand once however many skills they may be of
+    const isOneOf = requirement.kind === 'experience' ? 1 : 1 + others.length;
+    return { requirement, isOneOf, ...bestOf(requirement, judge(requirement), others, others.map(judge)) };
   });
-  judged.push({ ...similarityOf(evidence, ad), isMetByOther: false });
-  const shares = sharesOf(judged.map(({ requirement }) => importanceOf(requirement, importance)));
+  judged.push({ ...similarityOf(evidence, ad), isMetByOther: false, isOneOf: 1 });
+  const shares = sharesOf(judged.map(({ requirement, isOneOf }) => importanceOf(requirement, importance) / isOneOf));
   const contributions = judged.map(({ requirement, verdict }, at) =>
     contributionOf(requirement, verdict, shares[at] ?? 0),
   );
