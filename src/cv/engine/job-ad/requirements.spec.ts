@@ -254,6 +254,9 @@ describe('what a job ad asks for', () => {
 
   it('takes years as somebody registered for years of work, and a kind in brackets for no skill', () => {
     expect(skillsOf('Nurse\nRequirements:\n- NMC registered nurse (adult)').required).toEqual(['Nurse registration']);
+    expect(
+      skillsOf('Leerkracht\n\nFunctie-eisen\n- een bevoegdheid voor het basisonderwijs (pabo)').required,
+    ).toContain('pabo');
     const { requirements } = parseJobAd({ text: 'Nurse\nRequirements:\n- three years as a registered nurse' });
     expect(requirements.map(({ id }) => id)).toContain('experience:professional-experience');
   });

@@ -2,6 +2,7 @@ import { type AdSpan, type Requirement } from '../model/job-ad.js';
 import { skillByName } from '../skills/dictionary.js';
 import { findSkills } from '../skills/find-skills.js';
 import { classesBehind } from '../skills/licence-classes.js';
+import { namesOccupation } from '../skills/occupations.js';
 import { skillId, type SkillMention } from '../skills/skill.js';
 import { languageRequirement, languagesIn } from './ad-languages.js';
 import { type AdSentence } from './ad-parts.js';
@@ -192,10 +193,12 @@ class SentenceReader {
     );
   }
 
-  /** `registered nurse (adult)`: a word in brackets that is no name says of which kind, not what else. */
+  /** `registered nurse (adult)`: a word in brackets behind a job says of which kind, not what else. */
   private isAside({ text, start, end }: Stretch & { text: string }): boolean {
-    const around = this.sentence.text.slice(Math.max(0, start - 1), end + 1);
-    return /^\p{Ll}+$/u.test(text) && /^\(.*\)$/u.test(around);
+    const before = /(?:\p{L}+\s){1,3}\($/u.exec(this.sentence.text.slice(0, start))?.[0];
+    return (
+      before !== undefined && this.sentence.text[end] === ')' && /^\p{Ll}+$/u.test(text) && namesOccupation(before)
+    );
   }
 
   private isOfEmployer({ start }: Stretch): boolean {
