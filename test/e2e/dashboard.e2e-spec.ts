@@ -29,6 +29,7 @@ describe('the dashboard', () => {
   it('leaves nobody who asks for no path in the dark', async () => {
     const { status, headers } = await stranger.get('/');
     expect([status, headers['location']]).toEqual([302, '/docs']);
+    expect((await stranger.get('/?utm_source=mail')).status).toBe(302);
     expect((await stranger.get('/docs')).status).toBe(200);
   });
 

@@ -7,14 +7,15 @@ import { InvalidInput } from '../errors/common.errors.js';
 
 /**
  * The validation of a query holds where a handler takes one. Elsewhere nobody would look at it, and what belongs into the
- * body, such as `redact=true`, would be passed over in silence: so it is refused as unknown.
+ * body, such as `redact=true`, would be passed over in silence: so it is refused as unknown. Links to pages may carry what
+ * their sender counts with, and probes what keeps them from a cache.
  */
 @Injectable()
 export class KnownQueryInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { query } = context.switchToHttp().getRequest<FastifyRequest>();
+    const { query, url } = context.switchToHttp().getRequest<FastifyRequest>();
     const names = Object.keys(query ?? {});
-    if (names.length > 0 && !takesQuery(context)) {
+    if (url.startsWith('/api/') && names.length > 0 && !takesQuery(context)) {
       throw new InvalidInput(
         names.map((path) => ({ path, message: 'is not known here: this route takes no query parameters' })),
       );
