@@ -1,4 +1,4 @@
-import { ALIKE, ARTICLES } from './data/cuts.js';
+import { ALIKE, ARTICLES } from './data/alike.js';
 import type { Lexicon } from './lexicon.js';
 import { isDoer, type Origins } from './origins.js';
 import { isSameFigure } from './same-figure.js';

@@ -17,25 +17,8 @@ export const WHEN = words(
 
 /** Companions and their firms: `with a removal firm`; folded. */
 export const COMPANY =
-  /^(?:firms?|compan(?:y|ies)|agenc(?:y|ies)|contractors?|departments?|suppliers?|universit\p{L}+|institutes?|others?|another|friends?|firma|firmen|unternehmen|abteilung|agentur|dienstleister\p{L}*|freund\p{L}*|entreprises?|societe|agence|service|amis?|empresas?|agencia|departamento|amig[oa]s?|aziend[ae]|ditt[ae]|agenzia|reparto|amic[oi]|departamento|bedrijf|bedrijven|bureau|afdeling|vriend\p{L}*|firm[ay]|firmami|agencj\p{L}+|dzial\p{L}*|przyjaci\p{L}+)$/u;
+  /^(?:firms?|compan(?:y|ies)|agenc(?:y|ies)|contractors?|departments?|suppliers?|universit\p{L}+|institutes?|others?|another|friends?|firma|firmen|unternehmen|abteilung|agentur|dienstleister\p{L}*|freund\p{L}*|entreprises?|societe|agence|service|amis?|empresas?|agencia|departamento|amig[oa]s?|aziend[ae]|ditt[ae]|agenzia|reparto|amic[oi]|bedrijf|bedrijven|bureau|afdeling|vriend\p{L}*|firm[ay]|firmami|agencj\p{L}+|dzial\p{L}*|przyjaci\p{L}+)$/u;
 
 /** What was only learnt, rehearsed, dictated, or done at home; folded. */
 export const NOT_AT_WORK =
-  /^(?:seminar\p{L}*|courses?|class(?:es)?|lectures?|lessons?|thesis|mannequins?|manikins?|dictation|instructions?|instructed|orders?|famil(?:y|ies)|parents?|uncle|aunt|mother|father|friends?|home|own|success|leisure|hobb(?:y|ies)|club|museum|exhibition|video|film|stage|theatre|kurs\p{L}*|lehrgang\p{L}*|vorlesung\p{L}*|unterricht|(?:bachelor|master|diplom|haus|seminar)arbeit|diktat|anweisung\p{L}*|anleitung|vorgabe\p{L}*|familie|eltern|onkel|tante|freund\p{L}*|hause|eigene[nmrs]?|erfolg|freizeit|verein\p{L}*|cours|seminaires?|memoire|dictee|consignes?|famille|parents|oncle|tante|amis?|maison|propre|succes|loisirs?|cursos?|clases?|seminarios?|tesis|dictado|instrucciones|familia|padres|tio|amig[oa]s?|casa|propi[oa]|exito|ocio|cors[oi]|lezion[ei]|seminari[oi]?|tesi|dettatura|istruzioni|famiglia|genitori|zio|amic[oi]|propri[oa]|successo|aulas?|tese|ditado|instrucoes|pais|proprio|sucesso|lazer|cursus|les(?:sen)?|college|scriptie|dictaat|instructies?|gezin|ouders|oom|vrienden|thuis|eigen|succes|hobby|vereniging|zajec\p{L}+|wyklad\p{L}*|prac[ya] (?:magisterska|licencjacka)|dyktando|polecen\p{L}+|rodzin\p{L}+|rodzic\p{L}+|wuj\p{L}*|dom[ueo]?|wlasn\p{L}+|sukces\p{L}*)$/u;
-
-/** Prepositions that may stand for each other before a thing, ring by ring, per language; folded. */
-export const ALIKE: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
-  en: [words('of in at within across'), words('on during in'), words('in with using via through'), words('of for'), words('of from')],
-  de: [words('von vom in im bei beim an am auf'), words('mit in im'), words('fur von vom zu zum zur')],
-  fr: [words('de du des d en dans sur a au aux'), words('avec en dans'), words('de du des d pour')],
-  es: [words('de del en a al'), words('con en'), words('de del para')],
-  it: [words('di del della dello dei degli delle d in nel nella nello nell nei negli nelle a al alla'), words('con in'), words('di del della dei delle per')],
-  pt: [words('de do da dos das em no na nos nas a ao aos'), words('com em'), words('de do da dos das para')],
-  nl: [words('van in op aan bij tijdens'), words('met in'), words('van voor')],
-  pl: [words('w we na przy'), words('do dla')],
-}; // prettier-ignore
-
-/** Articles and `and`; folded, in the eight languages. */
-export const ARTICLES = words(
-  'the a an its their and der die das des dem den und le la les l un une et el los las una y e il lo i gli uno ed o os as um uma de het een en oraz',
-);
+  /^(?:seminar\p{L}*|courses?|class(?:es)?|lectures?|lessons?|thesis|mannequins?|manikins?|dictation|instructions?|instructed|orders?|famil(?:y|ies)|parents?|uncle|aunt|mother|father|friends?|home|own|success|leisure|hobb(?:y|ies)|club|museum|exhibition|video|film|stage|theatre|kurs\p{L}*|lehrgang\p{L}*|vorlesung\p{L}*|unterricht|(?:bachelor|master|diplom|haus|seminar)arbeit|diktat|anweisung\p{L}*|anleitung|vorgabe\p{L}*|familie|eltern|onkel|tante|freund\p{L}*|hause|eigene[nmrs]?|erfolg|freizeit|verein\p{L}*|cours|seminaires?|memoire|dictee|consignes?|famille|parents|oncle|tante|amis?|maison|propre|succes|loisirs?|cursos?|clases?|seminarios?|tesis|dictado|instrucciones|familia|padres|tio|amig[oa]s?|casa|propi[oa]|exito|ocio|cors[oi]|lezion[ei]|seminari[oi]?|tesi|dettatura|istruzioni|famiglia|genitori|zio|amic[oi]|propri[oa]|successo|aulas?|tese|ditado|instrucoes|pais|proprio|sucesso|lazer|cursus|les(?:sen)?|college|scriptie|dictaat|instructies?|gezin|ouders|oom|vrienden|thuis|eigen|succes|hobby|vereniging|zajec\p{L}+|wyklad\p{L}*|dyktando|polecen\p{L}+|rodzin\p{L}+|rodzic\p{L}+|wuj\p{L}*|dom[ueo]?|wlasn\p{L}+|sukces\p{L}*)$/u;
