@@ -331,6 +331,8 @@ describe('toBlocks', () => {
       '  2007-2012 (10.4 points)',
       '- Welder',
       '  Acme Ltd',
+      '* Engineer at Orwell Works (2015 - 2018)',
+      '  Rebuilt the billing system',
     ];
     expect(await textsOf(utf8(text.join('\n')))).toEqual([
       'Lead cross-border work, among them the EUR 640m sale of a group',
@@ -338,6 +340,8 @@ describe('toBlocks', () => {
       'First State Examination, University of Munster, 2007-2012 (10.4 points)',
       'Welder',
       'Acme Ltd',
+      'Engineer at Orwell Works (2015 - 2018)',
+      'Rebuilt the billing system',
     ]);
   });
 

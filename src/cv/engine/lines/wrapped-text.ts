@@ -63,11 +63,11 @@ export function wrapsInText(block: readonly Line[], next: Line, wrap: WrapWidth 
   if (!above || next.blankBefore || next.listItem || next.cell || above.cell) return false;
   if (next.headingLevel !== undefined || above.headingLevel !== undefined) return false;
   if (next.segments || numberingLength(next.text) > 0) return false;
+  if (startsDated(next.text) && !endsOpen(above.text)) return false;
+  if (block.length === 1 && isHead(above) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
   if (hangs(block, next)) return true;
   if (!wrap) return false;
   if (above.segments && (above.indent === undefined || above.indent !== next.indent)) return false;
-  if (startsDated(next.text) && !endsOpen(above.text)) return false;
-  if (block.length === 1 && isHead(above) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
   if (endsContact(above.text) || startsContact(next.text)) return false;
   if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
   const isFull = endOf(above) + 1 + firstWord(next.text).length > wrap.width - 3;

@@ -38,10 +38,13 @@ function neutralWord(word: string, after: string, language: string): string {
   return ended(word, SENTENCE_ENDINGS[language] ?? []);
 }
 
+/** Ends as German trades of women do. */
+const NO_TRADE = /^mandarin$/i;
+
 /** A job title or degree without the ending that tells the sex. German ones stand in CVs of any language, and look like no other words. */
 export function neutralTitle(title: string, language: string): string {
   const endings = [...(TRADE_ENDINGS[language] ?? []), ...(language === 'de' ? [] : (TRADE_ENDINGS.de ?? []))];
-  return neutralText(title, language).replace(WORD, (word) => ended(word, endings));
+  return neutralText(title, language).replace(WORD, (word) => (NO_TRADE.test(word) ? word : ended(word, endings)));
 }
 
 function ended(word: string, endings: readonly (readonly [RegExp, string])[]): string {

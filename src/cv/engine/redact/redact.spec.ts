@@ -33,6 +33,7 @@ describe('redact', () => {
   it('takes the sex out of German titles in a CV of another language', () => {
     const titled: JsonResume = { work: [{ position: 'Rechtsanwältin', summary: 'Advised the board of a bank.' }] };
     expect(redact(titled).work?.[0]?.position).toBe('Rechtsanwalt');
+    expect(redact({ work: [{ position: 'Mandarin teacher' }] }).work?.[0]?.position).toBe('Mandarin teacher');
   });
 
   it('keeps what the work was', () => {

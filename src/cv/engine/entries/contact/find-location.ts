@@ -47,7 +47,7 @@ const SURE = 0.9;
 export function findLocation(pieces: readonly Piece[], labels: (piece: Piece) => void): FoundLocation | undefined {
   const candidates = pieces
     .flatMap((piece) => splitPiece(piece, /\s*[|•·●▪∙]\s*|\t+|\s{3,}/gu))
-    .flatMap((piece) => (piece.text.includes('@') ? withoutReach(piece) : [piece]))
+    .flatMap((piece) => (/@|(?<!\d)(?:\+|\(?0)\d[\d\s().-]{7,}\d/.test(piece.text) ? withoutReach(piece) : [piece]))
     // "⌂ Galway"
     .map((piece) => slicePiece(piece, /^[\p{S}\p{Co}\s]*/u.exec(piece.text)?.[0].length ?? 0))
     .map((piece, index) => ({ piece: cutLabel(piece, labels), index }))

@@ -34,6 +34,7 @@ describe('contact data', () => {
       { location: { postalCode: 'H91 X2F4' } },
     ],
     ['Flat 4, Lake View, Kothrud, Pune 411038', { location: { city: 'Pune', postalCode: '411038' } }],
+    ['London, 07700 900331', { phone: '07700 900331', location: { city: 'London' } }],
     ['Galway/+353 91 555 143/wim@mail.example', { phone: '+353 91 555 143' }],
     [
       'wim@mail.example · linkedin.com/in/\nwim-berg',

@@ -30,6 +30,7 @@ describe('entries with dates', () => {
       'Rostock, den 12. Oktober 2026                Erika Brandt',
     ];
     const { resume } = await read(text.join('\n'), 'cv.txt');
+    expect(resume.skills).toBeUndefined();
     expect(resume.work).toMatchObject([{ name: 'Universitätsmedizin Rostock', startDate: '2018-10' }]);
     expect(resume.education).toEqual([
       {

@@ -29,6 +29,11 @@ describe('dates in the words of eight languages', () => {
     expect(others).toEqual([]);
   });
 
+  it('keeps a stretch of time in brackets, whatever stands before it', () => {
+    const text = 'Head of care (promoted from nurse, 2018 – 2021)';
+    expect(findDates({ start: 0, end: text.length, text })).toMatchObject([{ start: '2018', end: '2021' }]);
+  });
+
   it.each(['Counsel (promoted in 2023)', 'Orwell & Co (formerly Orwell, until 2019)', 'Leiter (Beförderung 2021)'])(
     'leaves out when a post or its house changed: “%s”',
     (text) => {

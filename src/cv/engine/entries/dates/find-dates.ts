@@ -55,12 +55,12 @@ export function findDates(piece: Piece, options: DateOptions = {}): FoundDate[] 
 }
 
 /** "(promoted in 2023)", "(formerly Orwell & Sons, until 2019)": told of the post or its house, and not when it was held. */
-function isAside({ piece: { start }, range, current }: FoundDate, { text, start: from }: Piece): boolean {
-  return (!range || !current) && ASIDE.test(text.slice(0, start - from));
+function isAside({ piece: { start }, range, start: begin }: FoundDate, { text, start: from }: Piece): boolean {
+  return !(range && begin !== undefined) && ASIDE.test(text.slice(0, start - from));
 }
 
 const ASIDE =
-  /\((?:[^()]*[^\p{L}()])?(?:promoted|promotion|renamed|acquired|merged|formerly|befördert|beförderung|umfirmiert|übernommen|vormals|ehemals|promue?|rachetée?|anciennement|ascendid[oa]|antes|adquirid[oa]|promoss[oa]|acquisit[oa]|ex|promovid[oa]|bevorderd|overgenomen|voorheen|awansowan[ya]|awans|przejęt[ay]|dawniej)(?!\p{L})[^()]*$/iu;
+  /\((?:[^()]*[^\p{L}()])?(?:promoted|promotion|renamed|acquired|merged|formerly|befördert|beförderung|umfirmiert|übernommen|vormals|ehemals|promue?|rachetée?|anciennement|ascendid[oa]|adquirid[oa]|promoss[oa]|acquisit[oa]|promovid[oa]|bevorderd|overgenomen|voorheen|awansowan[ya]|awans|przejęt[ay]|dawniej)(?!\p{L})[^()]*$/iu;
 
 interface Range {
   from?: CalendarDate;

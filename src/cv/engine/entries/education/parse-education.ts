@@ -49,24 +49,27 @@ function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
 }
 
 /** "Abitur (2,1)", "Berufliche Schule Greifswald (Note: 1,7)": a grade behind a degree or a school. */
-const GRADE =
-  /\s*\((?:(?:(?:Abschluss|End|Gesamt)?[Nn]oten?(?:durchschnitt)?|Durchschnitt|Schnitt|[Gg]rade|GPA|[Mm]ention|[Nn]ota|[Mm]edia|[Vv]oto|[Mm]édia|[Cc]ijfer|[Oo]cena|[Ss]core)\s*:?\s*([^()]{1,30})|([1-6][.,]\d{1,2}))\)$/u;
-
 function withoutGrade(name: Sourced | undefined): { name: Sourced; grade?: Sourced } | undefined {
   const range = name?.ranges.at(-1);
-  const found = name && GRADE.exec(name.value);
-  const grade = found?.[1] ?? found?.[2];
-  if (!name || !range || !found || grade === undefined) return name && { name };
-  const [end, start] = [range.end - found[0].length, range.end - 1 - grade.length];
+  const found = name && IN_BRACKETS.exec(name.value);
+  const inside = found?.[1];
+  if (!name || !range || !found || inside === undefined) return name && { name };
+  const piece = { start: range.end - 1 - inside.length, end: range.end - 1, text: inside };
+  const grade = BARE_GRADE.test(inside) ? sourced(piece, 0.8) : findScore(piece)?.value;
+  if (!grade) return { name };
+  const end = range.end - found[0].length;
   return {
     name: {
       ...name,
       value: name.value.slice(0, found.index),
       ranges: [...name.ranges.slice(0, -1), { ...range, end }],
     },
-    grade: { value: grade, ranges: [{ start, end: range.end - 1 }], confidence: 0.85 },
+    grade,
   };
 }
+
+const IN_BRACKETS = /\s*\(([^()]{1,40})\)$/u;
+const BARE_GRADE = /^[1-6][.,]\d{1,2}$/;
 
 /**
  * "National Public School, HSR": what follows a school's name and is no known place would be lost; "De La Salle University –

@@ -246,11 +246,18 @@ const RUN_IN = /^(\p{Lu}[\p{Lu}\p{M} &/'’-]{3,39}):\s+\S/u;
 function runIns(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
   const inCapitals = accepted.filter(({ piece }) => !/\p{Ll}/u.test(piece.text));
   if (inCapitals.length < 2 || inCapitals.length * 2 <= accepted.length) return [];
+  const ends = [...accepted.map(({ row }) => row), rows.length];
   return rows.flatMap((row): Heading[] => {
     const label = row.bullet || row.furniture ? undefined : RUN_IN.exec(row.text)?.[1];
     if (label === undefined || row.index < (accepted[0]?.row ?? 0)) return [];
     const match = lookUpHeading(label, language);
     if (match?.match !== 'exact' || accepted.some((other) => other.row === row.index)) return [];
+    // "TECHNOLOGIES: Java" below a post, with more posts to come.
+    const below = rows.slice(
+      row.index + 1,
+      ends.find((end) => end > row.index),
+    );
+    if (below.some((other) => findDates(other).some(({ range }) => range))) return [];
     const piece = slicePiece(row, 0, label.length);
     return [{ piece, kind: match.kind, kinds: match.kinds, row: row.index, rows: 1, inline: true }];
   });

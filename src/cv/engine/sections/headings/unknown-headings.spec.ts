@@ -43,6 +43,32 @@ it('finds headings in capitals that their text runs on behind', async () => {
   expect(resume.languages?.map(({ language }) => language)).toEqual(['Español', 'Inglés']);
 });
 
+it('takes what a post was done with for no section while posts follow', async () => {
+  const text = [
+    'Marta Quispe',
+    'marta@post.example',
+    '',
+    'EXPERIENCE',
+    '',
+    'Developer, Textiles Andinos S.A.C., Lima',
+    '2018 – 2021',
+    'TECHNOLOGIES: Java, Spring',
+    '',
+    'Developer, Minera Cerro Alto S.A.A., Lima',
+    '2014 – 2018',
+    '',
+    'EDUCATION',
+    '',
+    'BSc Physics, University of Leeds, 2013',
+  ];
+  const { resume } = await parseCv({
+    bytes: new TextEncoder().encode(text.join('\n')),
+    fileName: 'cv.txt',
+    asOf: '2026-11-24',
+  });
+  expect(resume.work).toHaveLength(2);
+});
+
 describe('headings that no dictionary has', () => {
   it('are told by their look, and their kind by a word or by what stands below', async () => {
     const cv = await readPage({
