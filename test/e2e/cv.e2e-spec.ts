@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { type Client, signUp } from '../support/client.js';
+import { untilIdle } from '../support/mailbox.js';
 import { NURSE, NURSE_AD, toDocx, toPdf } from '../support/documents.js';
 
 interface Cv {
@@ -37,8 +38,11 @@ describe('a CV from upload to tailored PDF', () => {
 
   const upload = async (bytes: Uint8Array, fileName: string, fields = {}) => {
     const answer = await marta.upload<Cv>('/api/user/cv/upload', { bytes, fileName }, fields);
-    expect(answer.status).toBe(201);
-    return answer.body;
+    expect([201, 202]).toContain(answer.status);
+    if (answer.status === 201) return answer.body;
+    // A machine with much to do reads it in the background, as it tells its client to.
+    await untilIdle(test.app);
+    return (await marta.get<Cv>(`/api/user/cv/${answer.body.id}`)).body;
   };
 
   it.each([

@@ -10,6 +10,7 @@ import { makeBackup } from '../../src/operations/make-backup.js';
 import { restoreBackup } from '../../src/operations/restore-backup.js';
 import { verifyBackup } from '../../src/operations/verify-backup.js';
 import { AuditService } from '../../src/security/audit/audit.service.js';
+import { untilIdle } from '../support/mailbox.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { Client, signUp } from '../support/client.js';
 import { NURSE, toPdf } from '../support/documents.js';
@@ -43,6 +44,7 @@ describe('backup and restore', () => {
     pdf = await toPdf(NURSE);
     const { body } = await owner.upload<{ id: string }>('/api/user/cv/upload', { fileName: 'cv.pdf', bytes: pdf });
     cv = body.id;
+    await untilIdle(source.app);
     await owner.post(`/api/user/cv/${cv}/analyze`, {});
     ({ file: backup } = await makeBackup(configOn(source.database.url, source.dataDir), KEY, folder, 3));
   });

@@ -321,6 +321,19 @@ describe('toBlocks', () => {
     expect(await textsOf(utf8([...wrapped, '', ...lines].join('\n')))).toHaveLength(1 + blocks);
   });
 
+  it('joins what is wrapped in a column of its own', async () => {
+    const inset = (text: string) => ' '.repeat(24) + text;
+    const text = [
+      inset('Webbing and braids for saddlery, for the'),
+      inset('theatre, for the navy and for the Ministry'),
+      inset('of Works, on nights and on all Sundays.'),
+      '',
+      inset('Assistant in a surgery for eyes and for'),
+      inset('Radiology, with two of the nurses there'),
+    ];
+    expect(await textsOf(utf8(text.join('\n')))).toHaveLength(2);
+  });
+
   it('goes on where a line is set in as the text of its list item is, or below a comma', async () => {
     const text = [
       '- Lead cross-border work, among them the',

@@ -83,7 +83,7 @@ export function headSegments(
             ...part,
             ...place,
             ...(role && { role }),
-            place: role === 'place' || (!isStated && isPlace(part.piece) && !opensList(part, piece)),
+            place: role === 'place' || (!isStated && isPlace(part.piece)),
           }),
         );
         head.segments.push(...parts.map((part, at) => ({ ...part, town: part.town ?? isTown(part, parts[at + 1]) })));
@@ -112,10 +112,6 @@ function isTown(part: Omit<Segment, 'town'>, next: Omit<Segment, 'town'> | undef
   if (part.joint === 'slash' && PART_OF_FLEET.test(part.piece.text)) return true;
   return !part.place && next?.joint === 'comma' && isRegion(next.piece.text) && isTownShaped(part.piece.text);
 }
-
-/** "CT, conventional X-ray, fluoroscopy": the code of a region stands behind its town. */
-const opensList = ({ piece: { start, text } }: Part, whole: Piece): boolean =>
-  start === whole.start && /^\p{Lu}{2,3}$/u.test(text) && /,\s\p{Ll}/u.test(whole.text);
 
 const NEAR = /^(?:near|nr\.?|bei|b\.|près d[e']|cerca de|vicino a|perto de|bij|k\.|koło)\s+\p{Lu}/u;
 

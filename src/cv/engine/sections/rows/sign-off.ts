@@ -21,7 +21,7 @@ export function setSignOffApart(rows: readonly Row[]): Row[] {
 }
 
 function isPlaceAndDay(row: Row): boolean {
-  if (row.bullet || row.text.length > 110) return false;
+  if (row.bullet || row.text.length > 70) return false;
   const date = findDates(row)[0];
   if (!date || date.range || (date.start?.length ?? 0) < 7) return false;
   const before = row.text.slice(0, date.piece.start - row.start);

@@ -81,6 +81,11 @@ describe('small words that an edit changes', () => {
       'Cleaned offices and halls of a bank with the director',
       'en',
     ],
+    [
+      'Typed letters and speeches on health for the director',
+      'Typed letters and speeches on health of the director',
+      'en',
+    ],
     ['Wrote speeches for events on health in two towns', 'Wrote speeches at events on health in two towns', 'en'],
     ['Drove the crew of a van that repaired power lines', 'Drove the crew of a van and repaired power lines', 'en'],
     [

@@ -33,7 +33,6 @@ export function onlySmallWords(before: Statement, after: Statement, origins: Ori
       if (last < 0 && [...given, ...said].some(({ folded }) => lexicon.markers.has(folded))) return false;
       if (last >= 0 && (!areAlike(given, said, lexicon) || namesOne(word, lexicon))) return false;
     }
-    if (last >= 0 && signsOf(before, last, from) !== signsOf(after, lastSaid, at)) return false;
     for (const each of source) told.add(each);
     last = Math.max(last, ...source);
     lastSaid = at;
@@ -75,7 +74,3 @@ const namesOne = (word: Word, lexicon: Lexicon): boolean =>
   lexicon.status.has(word.folded) ||
   lexicon.fellowStems.has(word.stem) ||
   (lexicon.language !== 'de' && /^\p{Lu}/u.test(word.text));
-
-/** Stops, dashes, brackets and strokes between two words. */
-const signsOf = ({ text, words }: Statement, from: number, to: number): string =>
-  text.slice(words[from]?.end, words[to]?.start).replace(/[^-–—:;.()/]/g, '');
