@@ -127,7 +127,7 @@ describe('toBlocks', () => {
     }
   });
 
-  it('sets captions in the margin apart from what they stand beside, and leaves its date to a line', async () => {
+  it('sets captions and dates in the margin apart from what they stand beside', async () => {
     const wrapped = ['Seeks a yard on the northern coast that builds in steel, with nights and weekends where they', 'are needed.']; // prettier-ignore
     const rows = [
       ['Objective', wrapped[0]],
@@ -151,13 +151,56 @@ describe('toBlocks', () => {
       wrapped.join(' '),
       'Prizes',
       'Golden Rivet of the shipwrights',
-      'May 2019 Course on inverters in Hull',
+      'May 2019',
+      'Course on inverters in Hull',
       'Radio licence May 2018',
       'Born on: the fifth of May in Leeds',
       'Interests',
       'Brass bands and narrow boats',
       'Skating on the longest lakes',
     ]);
+  });
+
+  it('joins small print set with the distance of the text around it, a year to the word that calls for it, and what a comma leaves open', async () => {
+    const text = (y: number) => [50, y, 'Welds the hulls of ferries and of tugs in three shifts at the oldest yard of the coast,'] as const; // prettier-ignore
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(11);
+      for (const y of [80, 94, 108, 122]) pdf.text(text(y)[2], 50, y, { lineBreak: false });
+      pdf.text('Low water of the small rivers of the north, as it was seen at forty gauges in the years', 50, 160, { lineBreak: false }); // prettier-ignore
+      pdf.text('1981–2015, Yearbook of the Rivers', 50, 174, { lineBreak: false });
+      pdf.text('Bronwyn Teague, Placements,', 50, 210, { lineBreak: false });
+      pdf.text('Bright Gumnuts Relief Staffing, 0491 570', 50, 224, { lineBreak: false });
+      pdf.text('313', 50, 238, { lineBreak: false });
+      pdf.fontSize(8.5).text('I agree that what I have written here is kept and used by those who look for somebody for this post and', 50, 300, { lineBreak: false }); // prettier-ignore
+      pdf.text('for later ones.', 50, 314, { lineBreak: false });
+    });
+    const texts = await textsOf(bytes);
+    expect(texts.slice(-3)).toEqual([
+      'Low water of the small rivers of the north, as it was seen at forty gauges in the years 1981–2015, Yearbook of the Rivers',
+      'Bronwyn Teague, Placements, Bright Gumnuts Relief Staffing, 0491 570 313',
+      'I agree that what I have written here is kept and used by those who look for somebody for this post and for later ones.',
+    ]);
+  });
+
+  it('joins lines that end at one edge where the words go on', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const right = { width: 120, align: 'right', lineBreak: false } as const;
+      pdf.fontSize(10);
+      ['Ski tours, crystals,', 'Choir of the valley', 'Granulation'].forEach((line, at) => {
+        pdf.text(line, 50, 80 + at * 12, right);
+      });
+    });
+    expect(await textsOf(bytes)).toEqual(['Ski tours, crystals, Choir of the valley', 'Granulation']);
+  });
+
+  it('parts what is told of a post from the house above it, whose title has its date in the margin', async () => {
+    const house = 'Centre for Optics and Plasmas of the Atlantic, University of the Douro Coast, Porto';
+    const told = 'Spectroscopy of cold plasmas for the treatment of seeds; group of six.';
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text('Jan 2021 – today', 50, 80, { lineBreak: false });
+      [`Researcher`, house, told].forEach((line, at) => pdf.text(line, 160, 80 + at * 13, { lineBreak: false }));
+    });
+    expect((await textsOf(bytes)).slice(-2)).toEqual([house, told]);
   });
 
   it('goes on past a date that stands beside the middle of a paragraph', async () => {

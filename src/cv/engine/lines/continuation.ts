@@ -35,6 +35,14 @@ const SMALL_WORDS =
   'a|an|the|of|and|or|for|with|to|in|by|und|oder|der|die|das|des|dem|den|ein|eine|einer|für|mit|von|vom|zur|zum|im|bei|et|ou|de|du|la|le|les|une|pour|avec|dans|aux|y|el|los|las|del|para|por|con|di|della|delle|dei|degli|da|do|dos|das|em|com|een|het|van|voor|met|oraz|dla|przez';
 const ENDS_SMALL = new RegExp(String.raw`\s(?:${SMALL_WORDS})$`, 'u');
 
+const CALLS_FOR_YEAR =
+  /\s(?:years?|since|from|between|until|till|Jahren?|seit|ab|années?|depuis|entre|años?|desde|anni|dal|dall[’']anno|anos?|jaren|sinds|vanaf|tussen|latach|roku|od|między)$/iu;
+
+/** "… low flows in the years": a year comes next. */
+export function callsForYear(text: string): boolean {
+  return CALLS_FOR_YEAR.test(text.slice(-20));
+}
+
 /** "… from the first cut to the": no phrase ends so. */
 export function endsInSmallWord(text: string): boolean {
   return ENDS_SMALL.test(text);
@@ -100,6 +108,7 @@ export function isEnumeration(text: string): boolean {
   return names.length >= 4 && names.every((name) => name.split(' ').length <= 3);
 }
 
+/** Telephone numbers are kept on one line. */
 export function firstWord(text: string): string {
-  return /^\S+/.exec(text)?.[0] ?? '';
+  return /^(?:\+?\d[\d /.-]{7,16}\d$|\S+)/.exec(text)?.[0] ?? '';
 }

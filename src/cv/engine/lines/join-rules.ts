@@ -3,6 +3,7 @@ import { numberingLength } from '../extract/text/markers.js';
 import { bodyOf, isRtl, stepBetween, widthOf, type Body, type Layout } from './layout.js';
 import {
   beginsLowercase,
+  callsForYear,
   endsContact,
   endsInNumber,
   endsInRange,
@@ -29,6 +30,8 @@ const SAME_SIZE = 0.6;
 const TRUSTED_SUPPORT = 3;
 /** By how many font sizes a first line, or all but the first, may be set in. */
 const MAX_INDENT = 4;
+/** Characters; of a list of one thing a line, each with its comma, most are shorter. */
+const SHORTEST_BROKEN = 20;
 /** Characters; items of a list without bullets are shorter. */
 const LONG = 45;
 
@@ -47,16 +50,25 @@ export class JoinRules {
     if (next.listItem || next.headingLevel !== above.headingLevel || numberingLength(next.text) > 0) return false;
     if (!sameCell(above, next)) return false;
     const isBelow = above.page === next.page && sameColumn(above, next) && next.box[1] >= above.box[1];
-    if (!sameLook(above, next) && !(isReference(block) && sameLook(above, { ...next, italic: above.italic })))
+    if (
+      !sameLook(above, next) &&
+      !goesOnBold(above, next) &&
+      !(isReference(block) && sameLook(above, { ...next, italic: above.italic }))
+    )
       return isBelow && this.changesLook(block, above, next);
     if (isBelow && this.followsClosely(above, next) && this.hangs(block, next)) return true;
     if (startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
     if (isRangeLine(next.text)) return false;
-    if (startsDated(next.text) && !endsOpen(above.text)) return false;
+    if (startsDated(next.text) && !endsOpen(above.text) && !callsForYear(above.text)) return false;
     if (endsInRange(next.text) && !beginsLowercase(next.text) && !endsOpen(above.text)) return false;
     if (startsLabel(next.text) && !endsOpen(above.text) && !endsSentence(above.text)) return false;
-    if (block.length === 1 && isHead(above) && isToldText(next.text) && !endsOpen(above.text)) return false;
+    const isHeadOf =
+      block.length === 1 &&
+      (isHeadWithDate(above.text) ||
+        this.layout.isDated(above) ||
+        (this.layout.isBelowDated(above) && isNames(above.text)));
+    if (isHeadOf && isToldText(next.text) && !endsOpen(above.text)) return false;
     if (endsInYear(above.text) && endsInYear(next.text)) return false;
     if ((next.segments?.length ?? 0) > 1 && !beginsLowercase(next.text)) return false;
     if (!isBelow) return this.crossesPage(block, above, next);
@@ -66,7 +78,7 @@ export class JoinRules {
   /** Whether the line ends where it does for want of room: a look that changes within it parts no paragraph. */
   isBroken(above: Line, next: Line): boolean {
     if (!isPlaced(above) || !isPlaced(next) || above.page !== next.page || !sameColumn(above, next)) return false;
-    if (!sameCell(above, next) || isRtl(above) || next.box[1] < above.box[1]) return false;
+    if (!sameCell(above, next) || isRtl(above) || next.box[1] < above.box[1] || hasRoom(above)) return false;
     const room = this.layout.regionOf(above).right - bodyOf(above, above.box).x1;
     return room < widthOf(` ${firstWord(next.text)}`, next);
   }
@@ -81,7 +93,8 @@ export class JoinRules {
   private followsClosely(above: Placed, next: Placed): boolean {
     const distance = stepBetween(above, next);
     const size = next.fontSize ?? 10;
-    return distance > size * 0.6 && distance < this.layout.leadingOf(next) * 1.12 + 0.6;
+    const leading = this.layout.leadingOf(next, goesOn(above, next));
+    return distance > size * 0.6 && distance < leading * 1.12 + 0.6;
   }
 
   private edgesAgree(block: readonly Line[], above: Placed, next: Placed): boolean {
@@ -105,6 +118,8 @@ export class JoinRules {
         return true;
     }
     if (this.hangsInReferences(block, lower.x0, size)) return true;
+    // Flush right, as beside a line down the page.
+    if (Math.abs(lower.x1 - upper.x1) <= EDGE && (goesOn(above, next) || endsOpen(above.text))) return true;
     return this.isCentred(above, next) && Math.abs(centre(upper) - centre(lower)) <= EDGE;
   }
 
@@ -131,7 +146,8 @@ export class JoinRules {
     if (goesOn(above, next)) {
       return room < needed + size * 2 || (body.text.length >= 30 && !isEnumeration(above.text));
     }
-    if (endsInSmallWord(above.text)) return true;
+    if (endsInSmallWord(above.text) || endsInNumber(above.text, next.text)) return true;
+    if (above.text.endsWith(',') && above.text.length >= SHORTEST_BROKEN) return true;
     if (room > needed + (endsSentence(above.text) ? -0.1 : 0.4) * size) return false;
     return region.support >= TRUSTED_SUPPORT || endsOpen(above.text) || body.text.length >= LONG;
   }
@@ -153,7 +169,8 @@ export class JoinRules {
     if (above.page === next.page && !turnsColumn) return false;
     const isSetIn = next.box[0] > this.layout.regionOf(next).left + EDGE;
     if (above.page !== next.page && isSetIn && beginsWithItem(block, next) && this.isFull(above, next)) return true;
-    if (!beginsLowercase(next.text) || endsSentence(above.text)) return false;
+    const goesOnInDigits = /^\d/.test(next.text) && (endsOpen(above.text) || above.text.endsWith(':'));
+    if (!goesOnInDigits && (!beginsLowercase(next.text) || endsSentence(above.text))) return false;
     const region = this.layout.regionOf(above);
     const room = isRtl(above) ? above.box[0] - region.left : region.right - above.box[2];
     return room < (above.fontSize ?? 10) * 10 && above.text.length >= 20;
@@ -170,13 +187,17 @@ function sameCell(a: Line, b: Line): boolean {
   return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 }
 
-/** Its date stands in the margin, or before or behind its names. */
-function isHead({ text, segments = [] }: Line): boolean {
-  const [first] = segments;
-  return (
-    isHeadWithDate(text) ||
-    (segments.length > 1 && first !== undefined && isMarginDate(text.slice(first.start, first.end)))
-  );
+/** "Centre for Optics, University of the Coast, Porto": names alone. */
+function isNames(text: string): boolean {
+  const names = text.split(/,\s/);
+  return names.length > 1 && !/[.;!?]$/.test(text) && names.every((name) => /^\p{Lu}/u.test(name));
+}
+
+/** A wide gap between its names, other than behind a date in the margin: there was room for more. */
+function hasRoom({ text, segments = [] }: Line): boolean {
+  const [first, second] = segments;
+  if (!first || !second) return false;
+  return segments.length > (isMarginDate(text.slice(first.start, first.end)) ? 2 : 1);
 }
 
 /** At the edge of a list item's text. */
@@ -199,6 +220,12 @@ function goesOn(above: Line, next: Line): boolean {
 /** "Obi A. (2021) Rust in the north. Journal of …": the name of the journal is in italics, wherever the line ends. */
 function isReference([first]: readonly Line[]): boolean {
   return first !== undefined && /^.{8,160}\((?:19|20)\d{2}[a-z]?\)/u.test(first.text);
+}
+
+/** The last words of a title in bold, with what stands behind it. */
+function goesOnBold(above: Line, next: Line): boolean {
+  const isBold = above.bold === true && next.losesBold === true && goesOn(above, next);
+  return isBold && Math.abs((above.fontSize ?? 0) - (next.fontSize ?? 0)) <= SAME_SIZE;
 }
 
 function sameLook(a: Line, b: Line): boolean {

@@ -1,4 +1,5 @@
 import type { Box, Line, Page } from '../model/document.js';
+import { isMarginDate } from './continuation.js';
 
 /** The part of a line that text below it may continue: what follows its last wide gap. */
 export interface Body {
@@ -22,6 +23,7 @@ const MAX_LEADING = 2.1;
 const NEAR_EDGE = 4;
 /** Points from the start of a head to the text of a list below it, at the least. */
 const SET_IN = 4;
+const MOST_LINES_OF_DATE = 3;
 /** Lines that may end near the longest one by chance. */
 const MOST_CHANCE = 4;
 
@@ -31,7 +33,11 @@ export class Layout {
   private readonly leadings = new Map<number, number>();
   /** Where the line in bold begins that begins furthest right. */
   private readonly boldStarts = new Map<string, number>();
+  /** Lines that a date in the margin stands beside. */
+  private readonly dated = new Set<Line>();
   private readonly commonLeading: number;
+  /** Of most lines whose distances are known. */
+  private textSize = 0;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -39,6 +45,7 @@ export class Layout {
   ) {
     this.learnRegions();
     this.widenUnwrapped();
+    this.learnDated();
     this.commonLeading = this.learnLeading();
   }
 
@@ -51,10 +58,28 @@ export class Layout {
     return (this.boldStarts.get(regionKey(line)) ?? Infinity) < x0 - SET_IN;
   }
 
-  /** Normal distance of baselines in points for text of this line's size. */
-  leadingOf(line: Line): number {
+  /** Whether a date in the margin says that the line begins an entry. */
+  isDated(line: Line): boolean {
+    return this.dated.has(line);
+  }
+
+  /** Right below such a line. */
+  isBelowDated(line: Line): boolean {
+    const above = this.lines[line.index - 1];
+    if (!above?.box || !line.box || !this.isDated(above)) return false;
+    return Math.abs(bodyOf(above, above.box).x0 - line.box[0]) < SET_IN;
+  }
+
+  /**
+   * Normal distance of baselines in points for text of this line's size. Small print that goes on may keep the distance
+   * of the text around it, as LaTeX sets it where only the size was changed.
+   */
+  leadingOf(line: Line, goesOn = false): number {
     const size = line.fontSize ?? 10;
-    return this.leadings.get(sizeKey(line)) ?? this.commonLeading * size;
+    const own = this.leadings.get(sizeKey(line));
+    if (own !== undefined) return own;
+    const around = goesOn && sizeKey(line) < this.textSize ? (this.leadings.get(this.textSize) ?? 0) : 0;
+    return Math.max(around, this.commonLeading * size);
   }
 
   /** White between two lines beyond normal leading, where both stand in one column of one page. */
@@ -63,6 +88,21 @@ export class Layout {
       return undefined;
     const distance = stepBetween(above, below);
     return distance < 0 ? undefined : Math.max(0, Math.round((distance - this.leadingOf(below)) * 10) / 10);
+  }
+
+  /** A date that is too long for its margin is drawn in two or three lines, before what it stands beside. */
+  private learnDated(): void {
+    this.lines.forEach((line, i) => {
+      const isBeside = ({ box, page, text }: Line): boolean =>
+        box !== undefined &&
+        line.box !== undefined &&
+        page === line.page &&
+        isMarginDate(text) &&
+        standsLeft(box, line.box);
+      const [first, body] = line.segments ?? [];
+      const isOwn = first !== undefined && body !== undefined && isMarginDate(line.text.slice(first.start, first.end));
+      if (isOwn || this.lines.slice(Math.max(0, i - MOST_LINES_OF_DATE), i).some(isBeside)) this.dated.add(line);
+    });
   }
 
   private learnRegions(): void {
@@ -116,6 +156,8 @@ export class Layout {
     this.lines.forEach((line, i) => {
       const above = this.lines[i - 1];
       if (!above?.box || !line.box || above.page !== line.page || line.running || above.running) return;
+      // A heading in the margin has a baseline of its own.
+      if (isMixed(above) || isMixed(line)) return;
       const size = line.fontSize ?? 10;
       if (Math.abs(size - (above.fontSize ?? size)) > 0.6 || !isUnder(above.box, line.box)) return;
       const distance = stepBetween(above, line);
@@ -123,8 +165,9 @@ export class Layout {
       distances.set(sizeKey(line), [...(distances.get(sizeKey(line)) ?? []), distance]);
       ratios.push(distance / size);
     });
-    for (const [key, values] of distances) if (values.length >= 3) this.leadings.set(key, lowMode(values));
-    return ratios.length >= 3 ? lowMode(ratios) : DEFAULT_LEADING;
+    for (const [key, values] of distances) if (values.length >= 3) this.leadings.set(key, lowMode(values, key / 2));
+    this.textSize = [...distances].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
+    return ratios.length >= 3 ? lowMode(ratios, 1) : DEFAULT_LEADING;
   }
 }
 
@@ -132,17 +175,25 @@ export function learnLayout(lines: readonly Line[], pages: readonly Page[]): Lay
   return new Layout(lines, pages);
 }
 
+function standsLeft(box: Box, of: Box): boolean {
+  return box[2] < of[0] && box[1] < of[3] && box[3] > of[1] && Math.abs(box[1] - of[1]) < NEAR_EDGE;
+}
+
+function isMixed({ segments: [first, ...others] = [] }: Line): boolean {
+  return others.some(({ fontSize }) => Math.abs((fontSize ?? 0) - (first?.fontSize ?? 0)) > 0.6);
+}
+
 /** Not beside it: dates in a margin stand at heights of their own. */
 function isUnder(above: Box, below: Box): boolean {
   return below[0] < above[2] && below[2] > above[0];
 }
 
-/** The lowest value that at least a sixth of the samples share. */
-function lowMode(values: readonly number[]): number {
+/** The lowest value that at least a sixth of the samples share, or two as near as only wrapped lines stand. */
+function lowMode(values: readonly number[], size: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const needed = Math.max(2, sorted.length / 6);
   for (const value of sorted) {
-    const near = sorted.filter((other) => other >= value && other <= value * 1.06).length;
+    const needed = value <= size * DEFAULT_LEADING ? 2 : Math.max(2, sorted.length / 6);
+    const near = sorted.filter((other) => other >= value && other <= value * 1.08).length;
     if (near >= needed) return value * 1.03;
   }
   return sorted[0] ?? DEFAULT_LEADING;

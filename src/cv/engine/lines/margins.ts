@@ -1,8 +1,6 @@
 import { bulletLength } from '../extract/text/markers.js';
-import type { Line } from '../model/document.js';
+import type { Line, Segment } from '../model/document.js';
 import { isMarginDate } from './continuation.js';
-
-type Segment = NonNullable<Line['segments']>[number];
 
 /** Points by which edges that are meant to agree may differ. */
 const EDGE = 2.5;
@@ -11,15 +9,15 @@ const MIN_STARTS = 4;
 
 /** Tells captions and labels in the margin from the paragraphs they stand beside. */
 export class Margins {
-  /** How much text begins at each whole point of each page. */
-  private readonly starts = new Map<string, number>();
+  /** How much text begins at each whole point from the left, on all pages. */
+  private readonly starts = new Map<number, number>();
 
   constructor(lines: readonly Line[]) {
     for (const line of lines) {
       const edge = line.segments?.[1]?.box?.[0] ?? line.box?.[0];
       if (edge === undefined || line.running) continue;
-      const key = keyOf(line, edge);
-      this.starts.set(key, (this.starts.get(key) ?? 0) + 1);
+      const point = Math.round(edge);
+      this.starts.set(point, (this.starts.get(point) ?? 0) + 1);
     }
   }
 
@@ -34,30 +32,29 @@ export class Margins {
     const own = line.text.slice(margin.start, margin.end);
     const beside = line.text.slice(body.start);
     // A date belongs to what it is the date of; "Date of birth:   14 March" is one statement.
-    if (/\d/.test(own) || own.endsWith(':') || isMarginDate(beside)) return false;
-    if (![own, beside].every((text) => /\p{L}{2}/u.test(text))) return false;
+    if (own.endsWith(':') || isMarginDate(beside) || !/\p{L}{2}/u.test(beside)) return false;
+    if (!isMarginDate(own) && (/\d/.test(own) || !/\p{L}{2}/u.test(own))) return false;
     const edge = body.box?.[0];
     if (edge === undefined) return false;
-    return next?.box ? Math.abs(next.box[0] - edge) <= EDGE : this.startsAt(line, edge) >= MIN_STARTS;
+    return next?.box ? Math.abs(next.box[0] - edge) <= EDGE : this.startsAt(edge) >= MIN_STARTS;
   }
 
-  private startsAt(line: Line, edge: number): number {
-    return [-1, 0, 1].reduce((sum, off) => sum + (this.starts.get(keyOf(line, edge + off)) ?? 0), 0);
+  private startsAt(edge: number): number {
+    const point = Math.round(edge);
+    return [-1, 0, 1].reduce((sum, off) => sum + (this.starts.get(point + off) ?? 0), 0);
   }
-}
-
-function keyOf({ page }: Line, edge: number): string {
-  return `${page}:${Math.round(edge)}`;
 }
 
 function cut(line: Line, from: number, to: number): Line {
   const { segments = [], markerLength: _, listItem: __, ...rest } = line;
   const own = segments.filter(({ start, end }) => start >= from && end <= to);
   const [first, last] = [own[0]?.box, own.at(-1)?.box];
+  const { start: ___, end: ____, box: _____, ...look } = own[0] ?? {};
   const text = line.text.slice(from, to);
   const markerLength = bulletLength(text);
   return {
     ...rest,
+    ...look,
     text,
     start: line.start + from,
     end: line.start + to,

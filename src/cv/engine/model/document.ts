@@ -30,6 +30,12 @@ export interface Page {
   tagged?: true;
 }
 
+/** A part of a line; in PDFs with its place and its own look. */
+export interface Segment extends Pick<Line, 'box' | 'fontSize' | 'bold' | 'losesBold' | 'italic'> {
+  start: number;
+  end: number;
+}
+
 /** One visual line (PDF) or one paragraph / table cell / list item (formats that flow). */
 export interface Line {
   /** Position in {@link SourceDocument.lines}. */
@@ -63,7 +69,7 @@ export interface Line {
   /** Position in a table, where the source declares or clearly draws one. */
   cell?: { table: number; row: number; column: number };
   /** Characters set apart by a wide gap: offsets relative to the line, for "title ....... date" lines. */
-  segments?: { start: number; end: number; box?: Box }[];
+  segments?: Segment[];
   /** Part of a running header or footer (page number, repeated name). */
   running?: boolean;
   /** Characters before it, or before what follows its last wide gap; told for plain text only. */

@@ -4,23 +4,19 @@ import type { Glyph } from './glyphs.js';
 import { partAligned } from './aligned.js';
 import { closeJustified } from './justified.js';
 import { gapBetween, spaceOut, type Mark } from './spacing.js';
-import { boxAround, segmentsOf } from './segments.js';
+import { lookOf, mostly, type Look } from './look.js';
+import { boxAround, segmentsOf, type Segment } from './segments.js';
 import { union } from './visibility.js';
 
 /** A visual line: its text, and for every UTF-16 unit of it the character that drew it (none for separators). */
-export interface PageLine {
+export interface PageLine extends Look {
   text: string;
   drawn: (Glyph | undefined)[];
   box: Box;
   baseline: number;
   turn: number;
-  fontSize: number;
-  bold: boolean;
-  /** The first letter is, and the last is not. */
-  losesBold: boolean;
-  italic: boolean;
   color: string;
-  segments?: { start: number; end: number; box: Box }[];
+  segments?: Segment[];
   /** Goes on with the line before: that had no room beside its date, or the tags say so. */
   wrapped?: true;
 }
@@ -28,6 +24,8 @@ export interface PageLine {
 const BULLET = /^[•●○◦▪▫■□‣⁃∙]$/u;
 /** Font sizes; dots of a rating stand closer. */
 const MARKERS_APART = 4;
+/** Font sizes; no list sets its text so far from its marks. */
+const MARKER_ALONE = 8;
 const SOFT_HYPHEN = '\u00AD';
 
 /** Groups characters, in content-stream order, into visual lines. */
@@ -42,12 +40,18 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
     const blank = glyph.text.trim() === '';
-    if (last && !blank && startsLine(last, glyph)) flush();
+    if (last && !blank && (startsLine(last, glyph) || isLoneMarker(group, last, glyph))) flush();
     group.push(glyph);
     if (!blank) last = glyph;
   }
   flush();
   return closeJustified(partAligned(lines));
+}
+
+/** The mark of an item whose text was drawn before, with a date at the other margin next. */
+function isLoneMarker(group: readonly Glyph[], last: Glyph, next: Glyph): boolean {
+  const isAlone = group.every((glyph) => glyph === last || glyph.text.trim() === '');
+  return isAlone && BULLET.test(last.text) && gapBetween(last, next) > MARKER_ALONE * last.size;
 }
 
 function startsLine(last: Glyph, next: Glyph): boolean {
@@ -90,35 +94,25 @@ function describe(text: string, drawn: (Glyph | undefined)[], glyphs: readonly G
   const first = glyphs[0];
   if (!first) return undefined;
   const segments = segmentsOf(text, drawn);
-  // Dates beside a title are set in another weight; its letters say what the line is.
-  const letters = glyphs.filter((glyph) => /\p{L}/u.test(glyph.text));
-  const telling = letters.length > 0 ? letters : glyphs;
   return {
     text,
     drawn,
     box: boxAround(glyphs) ?? [0, 0, 0, 0],
     baseline: first.baseline,
     turn: first.turn,
-    fontSize: Math.round(mostly(glyphs, (glyph) => Math.round(glyph.size * 10)) ?? 0) / 10,
-    bold: mostly(telling, (glyph) => glyph.font.bold) ?? false,
-    losesBold: telling[0]?.font.bold === true && telling.at(-1)?.font.bold === false,
-    italic: mostly(telling, (glyph) => glyph.font.italic) ?? false,
+    ...lookOf(glyphs),
     color: hex(mostly(glyphs, (glyph) => glyph.color) ?? 0),
     ...(segments.length > 1 ? { segments } : {}),
   };
 }
 
-/** One of the parts between a line's wide gaps as a line of its own. */
-export function cutLine(line: PageLine, index: number): PageLine | undefined {
-  const segment = line.segments?.[index];
-  if (!segment) return undefined;
-  const drawn = line.drawn.slice(segment.start, segment.end);
-  const text = line.text.slice(segment.start, segment.end);
-  return describe(
-    text,
-    drawn,
-    drawn.filter((glyph) => glyph !== undefined),
-  );
+/** One of the parts between a line's wide gaps, or several of them, as a line of its own. */
+export function cutLine(line: PageLine, first: number, last = first): PageLine | undefined {
+  const [start, end] = [line.segments?.[first]?.start, line.segments?.[last]?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const drawn = line.drawn.slice(start, end);
+  const glyphs = drawn.filter((glyph) => glyph !== undefined);
+  return describe(line.text.slice(start, end), drawn, glyphs);
 }
 
 /** Two lines as one of two segments, the right one read last. */
@@ -126,19 +120,6 @@ export function joinLines(left: PageLine, right: PageLine): PageLine {
   const text = `${left.text}\t${right.text}`;
   const drawn = [...left.drawn, undefined, ...right.drawn];
   return { ...left, text, drawn, box: union(left.box, right.box), segments: segmentsOf(text, drawn) };
-}
-
-/** The value that most characters have. */
-function mostly<T>(glyphs: readonly Glyph[], value: (glyph: Glyph) => T): T | undefined {
-  const counts = new Map<T, number>();
-  let best: T | undefined;
-  for (const glyph of glyphs) {
-    const key = value(glyph);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = key;
-  }
-  return best;
 }
 
 function hex(color: number): string {

@@ -1,18 +1,24 @@
 import type { Box } from '../../model/document.js';
 import type { Glyph } from './glyphs.js';
+import { lookOf, type Look } from './look.js';
 import { union } from './visibility.js';
 
+/** A part of a line. */
+export interface Segment extends Look {
+  start: number;
+  end: number;
+  box: Box;
+}
+
 /** The parts of a line's text between its wide gaps. */
-export function segmentsOf(
-  text: string,
-  drawn: readonly (Glyph | undefined)[],
-): { start: number; end: number; box: Box }[] {
-  const segments: { start: number; end: number; box: Box }[] = [];
+export function segmentsOf(text: string, drawn: readonly (Glyph | undefined)[]): Segment[] {
+  const segments: Segment[] = [];
   for (const match of text.matchAll(/[^\t]+/g)) {
     const start = match.index;
     const end = start + match[0].length;
-    const box = boxAround(drawn.slice(start, end).filter((glyph) => glyph !== undefined));
-    if (box) segments.push({ start, end, box });
+    const glyphs = drawn.slice(start, end).filter((glyph) => glyph !== undefined);
+    const box = boxAround(glyphs);
+    if (box) segments.push({ start, end, box, ...lookOf(glyphs) });
   }
   return segments;
 }
