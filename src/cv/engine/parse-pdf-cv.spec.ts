@@ -55,6 +55,86 @@ describe('parseCv, of PDFs', () => {
     ]);
   });
 
+  it('reads town and date that stand in a cell of their own beside a post and its list', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const cell = { width: 150, align: 'right', lineBreak: false } as const;
+      const entry = (y: number, head: string, items: string[], [town, dates]: [string, string]) => {
+        pdf.text(head, 50, y, { lineBreak: false });
+        items.forEach((item, at) => pdf.text(`• ${item}`, 50, y + 14 + at * 14, { lineBreak: false }));
+        pdf.text(town, 400, y, cell).text(dates, 400, y + 14, cell);
+      };
+      pdf.fontSize(20).text('Mara Quist', 50, 50).fontSize(10).text('mara@inbox.example', 50, 80);
+      pdf.fontSize(14).text('Experience', 50, 110).fontSize(10);
+      entry(130, 'Nexus Robotics, Chief Engineer', ['Built a line of welding robots', 'Led nine engineers'], ['Leeds', 'June 2023 – present']); // prettier-ignore
+      entry(190, 'Lattice Weather, Research Intern', ['Designed a mesh of gauges'], ['Hull', 'May 2022 – Aug 2022']);
+      entry(240, 'Quarry Search, Data Engineer', [], ['York', 'Sept 2018 – May 2022']);
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work).toMatchObject([
+      { name: 'Nexus Robotics', position: 'Chief Engineer', location: 'Leeds', startDate: '2023-06', highlights: ['Built a line of welding robots', 'Led nine engineers'] }, // prettier-ignore
+      { name: 'Lattice Weather', location: 'Hull', startDate: '2022-05', endDate: '2022-08', highlights: ['Designed a mesh of gauges'] }, // prettier-ignore
+      { name: 'Quarry Search', location: 'York', startDate: '2018-09', endDate: '2022-05' },
+    ]);
+  });
+
+  it('reads a date that its margin broke, and all of the text beside it', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const at = (x: number, y: number, text: string) => pdf.text(text, x, y, { lineBreak: false });
+      pdf.fontSize(20).text('Mara Quist', 50, 50).fontSize(10).text('mara@inbox.example', 50, 80);
+      pdf.fontSize(14).text('Experience', 50, 110).fontSize(10);
+      const entry = (y: number, dates: [string, string], names: [string, string], told: string) => {
+        at(50, y, dates[0]).font('Helvetica-Bold');
+        at(150, y, names[0]).font('Helvetica');
+        at(400, y, names[1]);
+        at(50, y + 12, dates[1]);
+        at(150, y + 12, told);
+      };
+      entry(130, ['Autumn 2016 –', 'Spring 2019'], ['Goldsmith', 'Tudor & Sons Ltd, Leeds'], 'Refits of inherited rings, in four languages.'); // prettier-ignore
+      entry(170, ['08.2014 –', '07.2016'], ['Restorer', 'Abbey of St Mary, Hull'], 'Conservation of 31 chalices and two shrines.'); // prettier-ignore
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.work).toMatchObject([
+      { position: 'Goldsmith', startDate: '2016', endDate: '2019', summary: 'Refits of inherited rings, in four languages.' }, // prettier-ignore
+      { position: 'Restorer', startDate: '2014-08', endDate: '2016-07', summary: 'Conservation of 31 chalices and two shrines.' }, // prettier-ignore
+    ]);
+  });
+
+  it('finds headings that stand beside their text, by the look of those that stand above theirs', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const at = (x: number, y: number, text: string) => pdf.text(text, x, y, { lineBreak: false });
+      const heading = (y: number, text: string) => at(50, y, text).fontSize(10);
+      pdf.fontSize(20).text('Mara Quist', 50, 50).fontSize(10).text('mara@inbox.example', 50, 80).fontSize(15);
+      heading(110, 'Experience');
+      at(200, 135, 'Goldsmith, Tudor & Sons Ltd, Leeds, 2016 – 2019').fontSize(15);
+      heading(170, 'Education');
+      at(200, 195, 'BA in Design, University of Leeds, 2013 – 2016').fontSize(15);
+      heading(230, 'Projects');
+      at(200, 233, 'Sound archive of the canal').fontSize(15);
+      heading(270, 'Distinctions');
+      at(200, 273, 'Maria Firmina Prize, Society of Goldsmiths, 2018');
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.projects?.map(({ name }) => name)).toEqual(['Sound archive of the canal']);
+    expect(resume.awards).toMatchObject([{ title: 'Maria Firmina Prize', date: '2018' }]);
+    expect(resume.education).toHaveLength(1);
+  });
+
+  it('takes the second line of a name in bold for no heading', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(20).text('Mara Quist').fontSize(10).text('mara@inbox.example').moveDown();
+      pdf.fontSize(14).text('EDUCATION').moveDown(0.5).fontSize(11).font('Helvetica-Bold');
+      pdf.text('Prairie Commonwealth University', { width: 130 }).font('Helvetica').fontSize(10);
+      pdf
+        .text('MS in Finance')
+        .text('May 2021')
+        .text('Thesis: Pricing of the bonds of counties that tornadoes hit', { width: 130 });
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.education).toMatchObject([
+      { institution: 'Prairie Commonwealth University', studyType: 'MS', area: 'Finance', endDate: '2021-05' },
+    ]);
+  });
+
   it.each([
     ['Étienne Gagnon-', 'Laliberté | Developer', 'Étienne Gagnon-Laliberté'],
     ['Ximena Rocío Ordaz', 'Treviño', 'Ximena Rocío Ordaz Treviño'],

@@ -1,3 +1,4 @@
+import { isLoneBullet } from '../text/markers.js';
 import { joinLines, type PageLine } from './page-lines.js';
 
 /** A stretch of the content stream that goes down the page. */
@@ -24,12 +25,14 @@ const MIN_FITTING = 0.85;
 export function mergeDisplaced(lines: readonly PageLine[]): PageLine[] {
   if (lines.length > MAX_LINES || lines.some(({ turn }) => turn !== 0)) return [...lines];
   const merged: Run[] = [];
-  for (const run of runsOf(lines)) {
+  // Marks drawn apart from their items are told as shapes beside them in the end, wherever they are read.
+  const marks = lines.filter(({ text }) => isLoneBullet(text));
+  for (const run of runsOf(lines.filter((line) => !marks.includes(line)))) {
     const other = merged.findIndex((each) => stands(run, each) || stands(each, run));
     if (other < 0) merged.push(run);
     else merged[other] = byHeight([...(merged[other] ?? []), ...run]);
   }
-  return merged.flat();
+  return [...merged.flat(), ...marks];
 }
 
 function runsOf(lines: readonly PageLine[]): Run[] {

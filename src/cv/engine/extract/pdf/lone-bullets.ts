@@ -16,7 +16,7 @@ export function liftLoneBullets(lines: readonly PageLine[]): { lines: PageLine[]
   return { lines: kept, bullets };
 }
 
-function standsBeside(bullet: PageLine, line: PageLine): boolean {
+export function standsBeside(bullet: PageLine, line: PageLine): boolean {
   const middle = (bullet.box[1] + bullet.box[3]) / 2;
   const gap = line.box[0] - bullet.box[2];
   return middle > line.box[1] && middle < line.box[3] && gap > -1 && gap < line.fontSize * 4;

@@ -7,6 +7,7 @@ import { FontTable } from './fonts.js';
 import { joinFloats } from './floats.js';
 import { readGlyphs, type Glyph, type PageGlyphs } from './glyphs.js';
 import { placeLinks, readLinks, type PageLink } from './links.js';
+import { gatherStackedDates, liftStackedCells } from './stacked-cells.js';
 import { separateInterleaved } from './interleaved.js';
 import { liftLoneBullets } from './lone-bullets.js';
 import { toPageLines, type PageLine } from './page-lines.js';
@@ -95,7 +96,7 @@ function orderLines(
 }
 
 function joinWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
-  return markWrapped(joinWrappedHeads(joinFloats(separateInterleaved(lines)), isOne), isOne);
+  return markWrapped(joinWrappedHeads(liftStackedCells(joinFloats(separateInterleaved(lines))), isOne), isOne);
 }
 
 function addLines(
@@ -105,7 +106,7 @@ function addLines(
   links: readonly PageLink[],
 ): void {
   const { number: page = 1, tagged } = builder.pages.at(-1) ?? {};
-  const { lines, bullets } = liftLoneBullets(inOrder);
+  const { lines, bullets } = liftLoneBullets(gatherStackedDates(inOrder));
   scene.dots.push(...bullets);
   const columns = assignColumns(lines);
   const { traits } = builder;

@@ -7,7 +7,7 @@ import { type Piece, type Row } from '../rows/row.js';
 import { type Heading } from './heading.js';
 import { type HeadingMatch, isDocumentTitle, lookUpHeading } from './lookup.js';
 import { type Ground, groundOf, isRule, ornamentOf, prominence } from './typography.js';
-import { unknownHeadings, unknownLabels } from './unknown-headings.js';
+import { headingsBesideText, unknownHeadings, unknownLabels } from './unknown-headings.js';
 
 interface Candidate extends Heading {
   match: HeadingMatch['match'] | 'none';
@@ -54,7 +54,8 @@ export function findHeadings(rows: readonly Row[], language: string): Heading[] 
   const labels = labelColumn(rows, accepted, language);
   const inColumn = labels.length > 0 ? accepted.filter(({ row }) => isInColumn(rows[row], labels, rows)) : accepted;
   const unknown = unknownHeadings(rows, inColumn, ground, language);
-  const inline = [...labels, ...openingLabel(rows, accepted, language), ...runIns(rows, accepted, language)];
+  const beside = headingsBesideText(rows, [...accepted, ...labels], language);
+  const inline = [...labels, ...beside, ...openingLabel(rows, accepted, language), ...runIns(rows, accepted, language)];
   return [...inColumn, ...unknown, ...inline].sort((a, b) => a.row - b.row || a.piece.start - b.piece.start);
 }
 
@@ -65,7 +66,14 @@ function knownCandidate(
   ground: Ground,
   language: string,
 ): Candidate | undefined {
-  if (row.furniture || isItem(rows, at, ground) || /[.,;!?]$/.test(row.text) || row.cells.length > 2) return undefined;
+  if (
+    row.furniture ||
+    isItem(rows, at, ground) ||
+    isTail(rows[at - 1], row, language) ||
+    /[.,;!?]$/.test(row.text) ||
+    row.cells.length > 2
+  )
+    return undefined;
   // "Resume" on top names the document, though it may head a summary elsewhere.
   if (at < 2 && isDocumentTitle(row.text)) return undefined;
   if (row.cells.length === 2 && !/^\W*$/.test(row.cells[1]?.text ?? '') && !lookUpHeading(row.text, language))
@@ -106,6 +114,12 @@ function isItem(rows: readonly Row[], at: number, ground: Ground): boolean {
 function isOrnamented({ style }: Candidate, candidates: readonly Candidate[]): boolean {
   const alike = candidates.filter((other) => other.style === style && isExact(other));
   return new Set(alike.map(({ kind }) => kind)).size >= 2;
+}
+
+/** The second line of a name that a narrow column broke: "Prairie Commonwealth" above "University". */
+function isTail(above: Row | undefined, row: Row, language: string): boolean {
+  const isOne = above?.line.box && above.block === row.block && above.style.key === row.style.key && row.style.bold;
+  return Boolean(isOne) && !lookUpHeading(`${above?.text} ${row.text}`, language);
 }
 
 /** A heading broken over two lines in a narrow column. */

@@ -1,6 +1,7 @@
 import { AT } from '../../entries/dated/connectors.js';
 import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../../entries/vocabulary/evidence.js';
 import { findDates } from '../../entries/dates/find-dates.js';
+import type { Line } from '../../model/document.js';
 import type { SectionKind } from '../../model/parsed-cv.js';
 import { fold } from '../rows/fold.js';
 import { slicePiece } from '../rows/pieces.js';
@@ -178,6 +179,35 @@ export function unknownLabels(rows: readonly Row[], known: readonly Heading[], l
     const kind = kindByWords(label.text, language);
     return [{ piece: slicePiece(label, 0), kind, kinds: [kind], row: row.index, rows: 1, inline: true }];
   });
+}
+
+/** Points by which sizes of one look may differ. */
+const SAME_SIZE = 0.3;
+
+/** In the margin, in the look of the headings that stand above their text: "Projects   The Sound Archive". */
+export function headingsBesideText(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
+  const lines = accepted.flatMap(({ row, inline }) => (inline ? [] : (rows[row]?.line ?? [])));
+  return rows.flatMap((row): Heading[] => {
+    const [label] = row.cells;
+    const [own, body] = row.line.segments ?? [];
+    if (!label || !own || !body || row.furniture || row.bullet || !isLarger(own, body)) return [];
+    if (accepted.some((heading) => heading.row === row.index)) return [];
+    const alike = lines.filter(
+      (line) => !isLarger(line, own) && !isLarger(own, line) && line.bold === (own.bold || undefined),
+    );
+    const left = own.box?.[0] ?? 0;
+    if (alike.length < 2 || !alike.some(({ box }) => box && Math.abs(box[0] - left) <= MARGIN)) return [];
+    if (!isHeadingShaped({ ...row, ...label, cells: [label] })) return [];
+    const match = lookUpHeading(label.text, language);
+    const kind = match?.kind ?? kindByWords(label.text, language);
+    return [
+      { piece: slicePiece(label, 0), kind, kinds: match?.kinds ?? [kind], row: row.index, rows: 1, inline: true },
+    ];
+  });
+}
+
+function isLarger(one: Pick<Line, 'fontSize'>, other: Pick<Line, 'fontSize'>): boolean {
+  return (one.fontSize ?? 0) > (other.fontSize ?? 0) + SAME_SIZE;
 }
 
 /** Where most rows begin, in points. */

@@ -1,0 +1,76 @@
+import { isLoneBullet } from '../text/markers.js';
+import { standsBeside } from './lone-bullets.js';
+import { cutLine, type PageLine } from './page-lines.js';
+
+/** Points by which right edges that are meant to agree may differ. */
+const EDGE = 1.5;
+const LONGEST_CELL = 44;
+/** Of the font size, from line to line. */
+const MAX_LEADING = 1.7;
+
+/**
+ * "Nexus Robotics, CTO      San Francisco" above "• Built a grid      2023 – present": town and date stand one above the
+ * other in a cell of their own, and only the town beside the line that it belongs to. The date is read next, before the list.
+ */
+export function liftStackedCells(lines: readonly PageLine[]): PageLine[] {
+  const marks = lines.filter(({ text }) => isLoneBullet(text));
+  const isItem = (line: PageLine): boolean => beginsWithBullet(line) || marks.some((mark) => standsBeside(mark, line));
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    if (!above || !isUnder(line, above) || !isItem(line) || isItem(above)) return [line];
+    const [text, cell] = [cutLine(line, 0), cutLine(line, 1)];
+    return text && cell ? [cell, text] : [line];
+  });
+}
+
+function isUnder(line: PageLine, above: PageLine): boolean {
+  const [[item, cell, more], upper] = [line.segments ?? [], above.segments?.[1]];
+  if (!item || !cell || !upper || more || above.segments?.length !== 2 || line.turn !== 0) return false;
+  if (cell.end - cell.start > LONGEST_CELL) return false;
+  const step = line.baseline - above.baseline;
+  return step > 0 && step < line.fontSize * MAX_LEADING && Math.abs(cell.box[2] - upper.box[2]) <= EDGE;
+}
+
+function beginsWithBullet({ text }: PageLine): boolean {
+  return isLoneBullet(/^\S+/.exec(text)?.[0] ?? '');
+}
+
+const OPEN_DATE = /^.{0,14}(?:19|20)\d{2}\s?[–—-]$/u;
+const DATE = /^.{0,14}(?:19|20)\d{2}\)?$/u;
+
+/**
+ * "Autumn 2016 –   Goldsmith" above "Spring 2019   Refits of old rings": a date that its margin broke is read as one, before
+ * what stands beside it.
+ */
+export function gatherStackedDates(lines: readonly PageLine[]): PageLine[] {
+  const gathered: PageLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [upper, second, third] = lines.slice(at, at + 3);
+    const parts = upper && second ? (datesOf(upper, second) ?? (third && datesOf(upper, third, second))) : undefined;
+    if (!parts || !upper) {
+      if (upper) gathered.push(upper);
+      continue;
+    }
+    gathered.push(...parts);
+    at += parts.includes(second as PageLine) ? 2 : 1;
+  }
+  return gathered;
+}
+
+/** The two ends of a broken date and what stands beside them, in the order of reading. */
+function datesOf(upper: PageLine, lower: PageLine, between?: PageLine): PageLine[] | undefined {
+  const [open, rest] = [upper, lower].map(firstPart);
+  if (!open || !rest || !OPEN_DATE.test(open.text) || !DATE.test(rest.text)) return undefined;
+  if (between ? upper.segments || between.box[0] < open.box[2] : !upper.segments) return undefined;
+  const step = rest.baseline - open.baseline;
+  if (step <= 0 || step >= open.fontSize * MAX_LEADING || Math.abs(rest.box[0] - open.box[0]) > EDGE) return undefined;
+  return [open, rest, ...[afterFirst(upper), between, afterFirst(lower)].filter((part) => part !== undefined)];
+}
+
+function firstPart(line: PageLine): PageLine | undefined {
+  return line.segments ? cutLine(line, 0) : line;
+}
+
+function afterFirst(line: PageLine): PageLine | undefined {
+  return line.segments && cutLine(line, 1, line.segments.length - 1);
+}
