@@ -40,6 +40,46 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.education?.[0]?.institution).toBe('Texas A&M University');
   });
 
+  it('reads numbered posts, studies under a heading of another continent, and years in words', async () => {
+    const { resume } = await read(
+      `Jenny Farinango\njenny@correo.example\n\nINSTRUCCIÓN FORMAL\n\nUniversidad Andina del Pacífico\nMagíster en Derecho Laboral, 2017\n\nTRAYECTORIA LABORAL\n
+1. Estudio Jurídico Cevallos Mora & Asociados (Quito)\nDesde marzo de 2019 hasta la fecha\nAbogada asociada\n
+2. Consultorio Jurídico Gratuito, Universidad del Valle de Imbabura (Ibarra)\nAños 2009 y 2010\nPasante\n`,
+    );
+    expect(resume.education).toMatchObject([{ institution: 'Universidad Andina del Pacífico', endDate: '2017' }]);
+    expect(resume.work).toMatchObject([
+      { name: 'Estudio Jurídico Cevallos Mora & Asociados', position: 'Abogada asociada', startDate: '2019-03' },
+      { name: 'Consultorio Jurídico Gratuito, Universidad del Valle de Imbabura', position: 'Pasante', startDate: '2009', endDate: '2010' }, // prettier-ignore
+    ]);
+  });
+
+  it.each([
+    ['Baltrans Logistyka sp. z o.o.', 'Kierownik zespołu spedycji', 'Gdynia, województwo pomorskie, Polska'],
+    ['Fjordfrakt AS', 'Transport Coordinator', 'Greater Oslo'],
+  ])('tells the district a town lies in from the employer: %s', async (name, position, location) => {
+    const { resume } = await read(
+      `Jan Kos\njan@poczta.example\n\nExperience\n\n${name}\n${position}\nstyczeń 2022 - grudzień 2023\n${location}\n`,
+    );
+    expect(resume.work).toEqual([{ name, position, location, startDate: '2022-01', endDate: '2023-12' }]);
+  });
+
+  it.each([
+    ['Maisonelle (Rezé) : Responsable de rayon\n2017 – 2022', 'Maisonelle', 'Responsable de rayon', 'Rezé'],
+    ['2017 – 2022\nBazar Nettuno - Sottomarina (VE)\nCommessa', 'Bazar Nettuno', 'Commessa', 'Sottomarina (VE)'],
+  ])('reads the town behind a house that no word tells for one: %s', async (entry, name, position, location) => {
+    const { resume } = await read(`Anna Costa\nanna@posta.example\n\nExpériences\n\n${entry}\n`);
+    expect(resume.work).toMatchObject([{ name, position, location }]);
+  });
+
+  it('reads a study told in one long line, whose date a grade follows', async () => {
+    const { resume } = await read(
+      `Denise Roe\nd@inbox.example\n\nEducation\n\nBachelor of Science, Management Information Systems, Wabash Plains State University, Terre Haute, IN, December 2010. GPA: 3.6/4.0\n`,
+    );
+    expect(resume.education).toEqual([
+      { institution: 'Wabash Plains State University', studyType: 'Bachelor of Science', area: 'Management Information Systems', endDate: '2010-12', score: '3.6/4.0' }, // prettier-ignore
+    ]);
+  });
+
   it('believes labels and the heads of tables', async () => {
     const { resume } = await read(
       `<p>Sandeep Yadav</p><p>s.yadav@mailbox.example</p><h2>Work Experience</h2>

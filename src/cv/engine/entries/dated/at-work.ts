@@ -20,6 +20,9 @@ export const AT_WORK: Record<string, RegExp> = {
   pl: /\s(?:w(?: (?:firmie|spółce))|w(?= \p{Lu})|@|(?<name>u|dla(?: firmy)?|przez(?: (?:agencję|firmę))?)|we?(?= (?:sklep|restauracj|hotel|zakład|szko|przedszkol|szpital|bank|urzęd|biur|hurtown|fabry|przychodn|apte|piekarn|kawiar|barze|salon|warszta|gospodars|nadleśnic|przedsiębiors|agencj|kancelar|magazyn|drukarn|muze)\p{Ll}*\s)|na(?= (?:[Uu]niwersyte|[Pp]olitechni|[Aa]kadem|[Ss]tacj|[Ll]otnisk|[Pp]ocz)\p{Ll}*\s))\s/gu,
 };
 
+/** "Midwife in employment", "Elektriker in Ausbildung": how somebody worked. */
+const TERMS =
+  /^(?:loondienst|opleiding|(?:vaste )?dienst|deeltijd|ausbildung|teilzeit|vollzeit|festanstellung|formation|alternance|training|prácticas|formación|formação|formazione|prova)(?!\p{L})/iu;
 const NAME_ENDS = /[,;(|]|\s[–—-]\s/u;
 
 /** Whether what stands behind a word of `AT_WORK` is somebody to work for. */
@@ -28,6 +31,7 @@ export function leadsToEmployer(
   behind: string,
   isFirst: boolean,
 ): boolean {
+  if (TERMS.test(behind)) return false;
   const isName = groups?.name !== undefined;
   if (!isName && (groups?.house ?? groups?.im) === undefined) return true;
   if (!isFirst) return false;

@@ -182,7 +182,7 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 }
 
 /** "(Hove)", "(Salò)": longer than what is part of a name in brackets, "(UK)", "(Pvt)". */
-const SHORT_TOWN = /^(?!Hons)\p{Lu}\p{Ll}{3}\)\s*(?:$|[–—|-]\s)/u;
+const SHORT_TOWN = /^(?!Hons)\p{Lu}\p{Ll}{3}\)\s*(?:$|[–—|:-]\s)/u;
 
 /** Signs inside one name: "Acme, Inc.", "Baker, Smith & Partners", "(m/w/d)". */
 function glued(before: string, behind: string, joint: Joint): boolean {

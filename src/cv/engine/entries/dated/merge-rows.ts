@@ -95,7 +95,9 @@ function breaksHead(above: Row, below: Row): boolean {
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (firstSentence(above.text) !== undefined) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
-  if (findDates(below).some((date) => date.piece.start === below.start)) return false;
+  // "…, State University, Terre Haute, IN," above "December 2010"
+  const isListed = above.block === below.block && above.text.endsWith(',');
+  if (findDates(below).some(({ piece, range }) => piece.start === below.start && (range || !isListed))) return false;
   // "Diploma of Associate Engineer" above "(Civil)"
   if (/^\(\p{Lu}[^()\d]*\)$/u.test(below.text) && above.style.key === below.style.key && above.blockSize === 1)
     return true;

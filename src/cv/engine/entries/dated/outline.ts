@@ -4,7 +4,7 @@ import { isDuration } from '../dates/duration.js';
 import { type FoundDate, findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
-import { degreeEvidence } from '../vocabulary/evidence.js';
+import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
 import { type CellRoles } from './table-heads.js';
 import { isTold } from './told.js';
 
@@ -19,12 +19,14 @@ export interface OutlineRow {
   roles?: readonly (FieldRole | undefined)[];
 }
 
+/** "1. Acme Works, Leeds" */
+const NUMBERED = /^\s*\d{1,2}[.)]\s/;
 /** Between an employer and a title, or a house and its town. */
 export const NAME_SIGN = /\s[|•·∙⋅]\s/u;
 const LONGEST_HEAD = 120;
 /** Characters of a line that ends in words, a date and a full stop; such a head is shorter. */
 const LONGEST_DATED = 90;
-const LONGEST_NAME = 70;
+const LONGEST_NAME = 90;
 /** Lines of one look that follow each other, as neither titles nor employers do. */
 const TEXT_RUN = 3;
 /** Of the size of most text; a step that can be seen. */
@@ -215,7 +217,8 @@ function factsInLists(rows: readonly Row[], reading: Reading): ReadonlySet<Row> 
     const isOnTimeLine =
       !goesOn && below?.bullet === false && below.gap < APART && standsOut(row, below) && isDate(below);
     const opensBelow = above?.bullet === false && row.gap < APART && isDate(above) && row.style.size > usual + 0.04;
-    const opensPost = titles.has(row.style.key);
+    const opensPost =
+      titles.has(row.style.key) || (NUMBERED.test(row.line.text) && below?.bullet === false && isDate(below));
     if ((isOnTimeLine || opensBelow || opensPost) && isShortName(row)) facts.add(row);
     if (!isDate(row)) return;
     facts.add(row);
@@ -327,9 +330,9 @@ function standsApart(date: FoundDate, row: Row): boolean {
       (!long && !/\b(?:in|im|en|nel|em|w|since|vom|of|from|to)\s*$/iu.test(before)) ||
       isCellEdge(row, date.piece.start)
     );
-  // "Springfield High School, 2011 (GPA 3.7)", "VTU Belgaum, 2014 - 78%"
-  if (/,\s*$/.test(before) && /^\s*(?:\([^()]{1,80}\)|[,–—-]\s*\P{N}{0,12}\d[\d.,/]*\s?%?)\s*$/u.test(after))
-    return !long;
+  // "Springfield High School, 2011 (GPA 3.7)", "VTU Belgaum, 2014 - 78%", "… State University, May 2010. GPA: 3.6"
+  if (/,\s*$/.test(before) && /^\s*(?:\([^()]{1,80}\)|[.,–—-]\s*\P{N}{0,12}\d[\d.,/]*\s?%?)\s*$/u.test(after))
+    return !long || (degreeEvidence(before) >= 2 && schoolEvidence(before) >= 2);
   // "Project Orion (2021–2023): moving the core of the bank" tells of a part of the time.
   if (/^\s*\)\s*:\s/u.test(after)) return false;
   return date.range && !long && BEFORE.test(before) && AFTER.test(after);
@@ -375,7 +378,8 @@ function isProse(block: readonly Row[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
   if (!first || !last || first === last || first.style.bold || first.line.losesBold) return false;
   const text = block.map((row) => row.text).join(' ');
-  return text.length > LONGEST_HEAD && isSentence(last.text) && isSentence(text);
+  const isWhole = block.length > 2 ? /\.$/.test(last.text) : isSentence(last.text);
+  return text.length > LONGEST_HEAD && isWhole && isSentence(text);
 }
 
 /** "... and on call for the city since 2009.": on a further line of a paragraph, or in a line too long for a head. */

@@ -30,7 +30,7 @@ function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
   const degree = entry.what && pieceOf(entry.what);
   const inDegree = degree && findScore(degree);
   const inBrackets = what?.grade ?? where?.grade;
-  const { studyType, area } = degree
+  const { studyType, area = subjectOf(entry) } = degree
     ? splitDegree(inDegree ? withoutScore(degree, inDegree.piece) : degree, reading.language)
     : {};
   const inRest = entry.rest.map(findScore).find((score) => score !== undefined);
@@ -46,6 +46,15 @@ function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
     score: found ?? score,
     courses: courses.length > 0 ? courses : undefined,
   };
+}
+
+/** "Bachelor of Science, Information Systems, Wabash State University": what stands between a degree and its school. */
+function subjectOf({ what, where, rest }: DatedEntry): Piece | undefined {
+  const [from, to] = [what?.ranges.at(-1)?.end, where?.ranges[0]?.start];
+  if (from === undefined || to === undefined) return undefined;
+  return rest.find(
+    ({ start, end, text }) => start >= from && end <= to && /^\p{Lu}[^\d()]{3,50}$/u.test(text) && !isRemark(text),
+  );
 }
 
 /** "Abitur (2,1)", "Berufliche Schule Greifswald (Note: 1,7)": a grade behind a degree or a school. */

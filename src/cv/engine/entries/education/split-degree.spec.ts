@@ -18,6 +18,16 @@ describe('splitDegree', () => {
     expect(split(long, 'en')).not.toContain('Economics');
   });
 
+  it.each([
+    ['PhD in Computer Science', ['PhD', 'Computer Science']],
+    ['MS in Finance', ['MS', 'Finance']],
+    ['Diplôme d’État d’aide-soignant (DEAS)', ['Diplôme d’État d’aide-soignant (DEAS)', undefined]],
+    ['Licence (LEA)', ['Licence', 'LEA']],
+    ['BTS Tourisme (non obtenu)', ['BTS Tourisme (non obtenu)', undefined]],
+  ])('parts %s', (text, parts) => {
+    expect(split(text, 'en')).toEqual(parts);
+  });
+
   it('leaves together what stands in brackets', () => {
     const text = 'BTS Tourisme (1re année validée, non achevé)';
     expect(split(text, 'fr')).toEqual([text, undefined]);

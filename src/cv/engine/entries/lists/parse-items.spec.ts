@@ -31,3 +31,20 @@ it('parts no brackets where it parts a certificate from who gave it', async () =
     { name: 'Advanced Life Support (ALS)', issuer: 'Resuscitation Council UK', date: '2024-03' },
   ]);
 });
+
+it('parts a certificate over two lines from who gave it and when', async () => {
+  const { resume } = await read(
+    'Noor Siddiqui\nn@post.example\n\nCursos\n\n- Litigación oral en materia laboral y de la seguridad social (40 horas). Colegio de Abogados,\n  2022.\n- Mediación (12 horas). Centro de Mediación Yachay, 2018.\n',
+  );
+  expect(resume.certificates).toEqual([
+    { name: 'Litigación oral en materia laboral y de la seguridad social (40 horas)', issuer: 'Colegio de Abogados', date: '2022' }, // prettier-ignore
+    { name: 'Mediación (12 horas)', issuer: 'Centro de Mediación Yachay', date: '2018' },
+  ]);
+});
+
+it('gives each person who is told of in a line an entry among the references', async () => {
+  const { resume } = await read(
+    'Noor Siddiqui\nn@post.example\n\nReferences\n\nDr. Ann Roe, Head of Surgery, Alma Infirmary, 01632 960001\nMr. Ian Poe, Matron, Hove Clinic, 01632 960002\n',
+  );
+  expect(resume.references).toHaveLength(2);
+});

@@ -57,8 +57,8 @@ function itemOf(group: readonly Row[], reading: Reading): Item {
   const date = dates.findLast(({ piece }) => !expiry || piece.end <= expiry.start || piece.start >= expiry.end);
   const lines = paragraphs(group);
   const isWrapped = lines.length === 1 && group.length > 1;
-  const barred = isWrapped ? barredParts(group, date, reading) : [];
-  if (isWrapped && barred.length < 2) return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
+  const barred = isWrapped ? wrappedParts(group, date, reading) : [];
+  if (isWrapped && barred.length === 0) return { name: fromRows(group, 0.8, reading), date: dateOf(date) };
   const [title, ...below] = lines.map((line) =>
     line.length > 1 ? [spanOf(line, reading)] : line.flatMap((row) => cellsWithout(row, [date?.piece, expiry])),
   );
@@ -89,6 +89,16 @@ function itemOf(group: readonly Row[], reading: Reading): Item {
   };
 }
 
+/** Of an item over several lines that ends in its date, or has bars. */
+function wrappedParts(group: readonly Row[], date: FoundDate | undefined, reading: Reading): Piece[] {
+  const barred = barredParts(group, date, reading);
+  if (barred.length > 1) return barred;
+  const whole = spanOf(group, reading);
+  const rest = date && whole.text.slice(date.piece.end - whole.start);
+  if (!date || rest === undefined || !/^[\s.)]*$/.test(rest)) return [];
+  return partsOf(trimSeparators(slicePiece(whole, 0, date.piece.start - whole.start)));
+}
+
 /** What bars part in an item that runs over several lines, but for its date. */
 function barredParts(group: readonly Row[], date: FoundDate | undefined, reading: Reading): Piece[] {
   const parts = splitPiece(spanOf(group, reading), BARS).map(trimSeparators);
@@ -112,7 +122,7 @@ function spanOf(rows: readonly Row[], { text }: Reading): Piece {
 
 /** "Advanced Life Support, Resuscitation Council UK" */
 function splitAtIssuer(piece: Piece): { name: Piece; issuer: Piece } | undefined {
-  for (const comma of piece.text.matchAll(/,\s+|\s+\((?=\p{Lu}[^()]*\)?$)/gu)) {
+  for (const comma of piece.text.matchAll(/,\s+|(?<=\))\.\s+|\s+\((?=\p{Lu}[^()]*\)?$)/gu)) {
     const issuer = trimSeparators(slicePiece(piece, comma.index + comma[0].length));
     if (employerEvidence(issuer.text) >= 1) return { name: trimSeparators(slicePiece(piece, 0, comma.index)), issuer };
   }
@@ -224,18 +234,28 @@ export function parseInterests(rows: readonly Row[], reading: Reading): Draft<In
   });
 }
 
+/** "Dr. Ann Roe, head of surgery, Alma Infirmary": who, and what is told of them. */
+const NAMED = /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,5}(?:,.*)?$/u;
+
 export function parseReferences(rows: readonly Row[], reading: Reading): Draft<Reference>[] {
   const people: Row[][] = [];
   for (const row of rows) {
     const last = people.at(-1);
     const before = last?.at(-1);
-    if (!last || row.gap > 0.5 || (row.style.bold && before && !before.style.bold) || row.bullet) people.push([row]);
+    const isNext = before && before.block !== row.block && tellsOfPerson(row) && last?.[0] && tellsOfPerson(last[0]);
+    if (!last || row.gap > 0.5 || (row.style.bold && before && !before.style.bold) || row.bullet || isNext)
+      people.push([row]);
     else last.push(row);
   }
   return people.map(([first, ...rest]): Draft<Reference> => {
     if (!first) return {};
-    const isName = /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,5}(?:,.*)?$/u.test(first.text) && !/[.!]$/.test(first.text);
+    const isName = NAMED.test(first.text) && !/[.!]$/.test(first.text);
     if (!isName) return { reference: fromRows([first, ...rest], 0.7, reading) };
     return { name: sourced(first, 0.8), ...(rest.length > 0 && { reference: fromRows(rest, 0.7, reading) }) };
   });
+}
+
+/** A name with more behind it, all in one line. */
+function tellsOfPerson({ text }: Row): boolean {
+  return NAMED.test(text) && text.split(', ').length > 2;
 }

@@ -105,6 +105,9 @@ const FRENCH_TOWN = /^\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+)*-(?:sur|sous|lès
 
 /** "Co. Mayo" */
 const COUNTY = /^(?:Co\.?|County)\s\p{Lu}\p{Ll}+$/u;
+/** "województwo pomorskie", "Landkreis Rosenheim", "Greater Boston", as profiles of job networks have them. */
+const DISTRICT =
+  /^(?:(?:województwo|woj\.|powiat)\s\p{L}[\p{L}-]+|(?:provincia|província|province|regione|région|región|kreis|landkreis|bezirk|kanton|canton|comunidad|metropolregion|greater)\s(?:(?:de la|de|di|du|del)\s|d['’])?\p{Lu}[\p{L} -]{2,24}|\p{Lu}[\p{L} -]{2,24}\s(?:metropolitan area|und umgebung))$/iu;
 /** "Geelong VIC", "Tucson AZ": no two letters make a town of a word that none knows. */
 const TOWN_STATE = /^(\p{Lu}.{2,24})\s(NSW|VIC|QLD|TAS|ACT|[A-Z]{2})$/u;
 
@@ -119,7 +122,7 @@ export function isKnownPlace(text: string): boolean {
   if (folded === '') return false;
   if (CITY_COUNTRIES.has(folded) || COUNTRIES.has(folded) || REGIONS.has(folded) || REMOTE_WORDS.has(folded))
     return true;
-  if (FRENCH_TOWN.test(bare) || COUNTY.test(bare)) return true;
+  if (FRENCH_TOWN.test(bare) || COUNTY.test(bare) || DISTRICT.test(bare)) return true;
   const [, town = '', state = ''] = TOWN_STATE.exec(bare) ?? [];
   if (REGION_CODES.has(state) && (state.length > 2 ? isTownShaped(town) : CITY_COUNTRIES.has(key(town)))) return true;
   return REGION_CODES.has(bare.trim()) && bare.trim().length <= 6;
@@ -135,6 +138,10 @@ export function isRegion(text: string): boolean {
 /** "Estancarbon (31)": a town of any name, and the number of its département. */
 const IN_DEPARTEMENT = /^\p{Lu}[\p{L}'’-]+(?:[\s-][\p{L}'’-]+){0,4}\s\((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)$/u;
 
+/** "Sottomarina (VE)": a town of any name, and the letters of its province. */
+const IN_PROVINCE =
+  /^\p{Lu}[\p{L}'’-]+(?:[\s-][\p{L}'’-]+){0,4}\s\((?:A[GLNOPQRTV]|B[AGILNORSTZ]|C[ABEHIJLNORSTZ]|EN|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCEINOST]|N[AOU]|OR|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])\)$/u;
+
 /** A whole location, "Springfield, IL" or "Berlin, Germany": every part is known, or an unknown town stands before a known region. */
 export function isLocation(text: string): boolean {
   const parts = text
@@ -143,8 +150,10 @@ export function isLocation(text: string): boolean {
     .filter(Boolean);
   if (parts.length === 0 || parts.length > 4) return false;
   const known = parts.filter(isKnownPlace).length;
-  if (known === parts.length || IN_DEPARTEMENT.test(text)) return true;
+  if (known === parts.length || IN_DEPARTEMENT.test(text) || IN_PROVINCE.test(text)) return true;
   const first = parts[0] ?? '';
+  // "Maisonelle (Rezé)" is a house and its town, "Chioggia (VE)" a town and its province.
+  if (/^[^,/|;]+\([^()]+\)$/u.test(text) && !isRegion(parts.at(-1) ?? '')) return false;
   return known === parts.length - 1 && !isKnownPlace(first) && isTownShaped(first) && parts.length > 1;
 }
 

@@ -53,11 +53,13 @@ export const SEASONS: ReadonlySet<string> = new Set(
 
 /** Those that begin in one year and end in the next: "Winter 2011/12". */
 export const WINTERS: ReadonlySet<string> = new Set(
-  'winter winters wintersaison winterseizoen hiver hivers invierno inverno zima zimy season saison stagione temporada seizoen sezon'.split(
+  'winter winters summer summers verano veranos verao veroes wintersaison winterseizoen hiver hivers invierno inverno zima zimy season saison stagione temporada seizoen sezon'.split(
     ' ',
   ),
 );
 
 export const QUARTERS: ReadonlySet<string> = new Set(
-  'q q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 quarter quartal trimestre trimester kwartaal kwartal kw i ii iii iv'.split(' '),
+  'q q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 quarter quartal semestre semestr trimestre trimester kwartaal kwartal kw i ii iii iv'.split(
+    ' ',
+  ),
 );

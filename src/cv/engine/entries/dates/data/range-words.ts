@@ -200,7 +200,7 @@ export const UNTIL_WORDS: ReadonlySet<string> = new Set('until till bis hasta fi
 /** In front of a date without changing it. */
 export const DATE_LABELS: ReadonlySet<string> = new Set(
   (
-    'expected anticipated graduation graduated completed completion awarded issued obtained date dated expires exp graduating conferred ca circa in im on am en em nel w le anno year jahr ' +
+    'expected anticipated graduation graduated completed completion awarded issued obtained date dated expires exp graduating conferred ca circa in im on am en em nel w le anno year jahr years jahre anni anos annees lata jaren ' +
     'voraussichtlich voraussichtliches abschluss abgeschlossen erworben ausgestellt geplant stand ' +
     'prevu prevue obtenu obtenue obtention delivre annee previsto prevista finalizacion obtenido finalizado conseguito conseguita rilasciato ' +
     'concluido conclusao verwacht behaald afgerond diploma ukonczono planowane ukonczenie uzyskany uzyskano rok roku przewidywane period zeitraum periode periodo okres dates'

@@ -23,7 +23,7 @@ const TITLES = {
     hand picker packer loader crewmember deckhand skipper bosun mate bookbinder butcher fishmonger confectioner pastry sommelier dishwasher sous commis
     internship traineeship placement apprenticeship fellowship residency secondment professorship clerkship directorship tutoring freelance lectureship
     phd doctorand sde swe sre dba cna lpn rn dev ta ra webmaster sysadmin devops ux pm po hr scrum evangelist officer gm md`,
-  de: `abteilungsleiter analyst angestellter angestellte anwalt apotheker arbeiter architekt archivar arzt arztin assessor assistent assistenz aufseher ausbilder aushilfe auszubildender auszubildende azubi backer bademeister
+  de: `abteilungsleiter expertin experte prufer pruferin analyst angestellter angestellte anwalt apotheker arbeiter architekt archivar arzt arztin assessor assistent assistenz aufseher ausbilder aushilfe auszubildender auszubildende azubi backer bademeister
     bauer bauingenieur bauleiter beamter beamtin beauftragter beauftragte bediener bedienung berater bereichsleiter betreuer betreuungskraft betriebsleiter betriebswirt bibliothekar biologe biologin
     bildhauer buchhalter burokraft chemiker chemikant chefarzt controller dachdecker dekan designer direktor disponent dolmetscher doktorand dozent dreher drucker einkaufer elektriker elektroniker entwickler
     ergotherapeut erzieher fachangestellte fachangestellter fachinformatiker fachkraft fachlagerist fachwirt fahrer fahrlehrer feinwerkmechaniker filialleiter fleischer fliesenleger florist forscher forster fotograf

@@ -227,6 +227,7 @@ export const french: HeadingWords = {
     'certification',
     'certificat',
     'formations complémentaires',
+    'formations courtes',
     'formation complémentaire',
     'formation continue',
     'formations continues',

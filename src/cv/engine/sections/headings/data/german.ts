@@ -226,6 +226,7 @@ export const german: HeadingWords = {
   awards: [
     'auszeichnungen',
     'auszeichnung',
+    'preis',
     'preise',
     'ehrungen',
     'stipendien',

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../../model/parsed-cv.js';
 export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
   [/courses taught|classes taught/u, 'other'],
   [
-    /hobb|interes|freizeit|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na het werk|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
+    /hobb|interes|freizeit|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|daneben\b|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na het werk|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
     'interests',
   ],
   [
@@ -24,7 +24,7 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     'certificates',
   ],
   [
-    /ausbildung|studium|studien|schul|educat|educac|istruzion|formation|formazion|formac|opleiding|wyksztalc|edukac|etudes|estudios|studi\b|diplom|gelernt|learn|\bschool|studied|studiert|estudi|studiat|\betudi|appris\b|leerde|geleerd|nauk|scuola|escuela|ecole|schule/u,
+    /ausbildung|studium|studien|schul|educat|educac|istruzion|instruccion|instrucao|formation|formazion|formac|opleiding|wyksztalc|edukac|etudes|estudios|studi\b|diplom|gelernt|learn|\bschool|studied|studiert|estudi|studiat|\betudi|appris\b|leerde|geleerd|nauk|scuola|escuela|ecole|schule/u,
     'education',
   ],
   [
@@ -41,15 +41,15 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     'awards',
   ],
   [
-    /ehrenamt|volunt|freiwillig|benevol|volontar|wolontar|vrijwillig|engagement|charity|communit|giving back|giving a hand|helping|ehrensache/u,
+    /ehrenamt|volunt|freiwillig|benevol|volontar|wolontar|vrijwillig|engagement|engajament|charity|communit|giving back|giving a hand|helping|ehrensache/u,
     'volunteer',
   ],
   [
-    /referen[czt]|referees|vouch|auskunft|garants?\b|zeugnis geben|who know me|aval\w*\b|referencj|polecaj/u,
+    /referen[czt]|referees|vouch|auskunft|garants?\b|zeugnis geben|who know me|aval(?:es|istas)?\b|referencj|polecaj/u,
     'references',
   ],
   [
-    /about|uber mich|a propos|sobre m|chi sono|over mij|o mnie|profil|summary|zusammenfass|resum|kurz gesagt|in short|in a nutshell|en bref|in breve|kort|who i am|wer ich bin|das bin ich|qui suis|quien soy|quem sou|wie ben ik|kim jestem|presentacion|presentazione|apresentacao|vorstellung|voorstel|po krotce|w skrocie|em poucas|en pocas|in twee|in wenigen/u,
+    /about|uber mich|a propos|sobre m|chi sono|over mij|o mnie|profil|summary|zusammenfass|resum|kurz gesagt|in short|in a nutshell|en bref|in breve|kort|who i am|wer ich bin|das bin ich|qui suis|quien soy|quem sou|wie ben ik|kim jestem|presentacion|presentazione|apresentacao|vorstellung|voorstel|po krotce|pourquoi moi|warum ich|why me\b|por que yo|perche io|porque eu|waarom ik|dlaczego ja|w skrocie|em poucas|en pocas|in twee|in wenigen/u,
     'summary',
   ],
 ];
