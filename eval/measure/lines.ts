@@ -5,7 +5,7 @@ import type { Scorecard } from './tally.js';
 /**
  * A paragraph is whole when one block holds exactly its text. Left out are paragraphs of one or two words (they are
  * whole wherever they stand) and those that a layout of ours sets in one line with others. Authors who set out their CVs
- * by hand do so, too: a second figure takes for whole what holds, besides, only what stands in the margin.
+ * by hand do so, too: a second figure takes for whole what differs by nothing but what stands in the margin.
  */
 export function scoreLines(card: Scorecard, blocks: Block[], paragraphs: string[]): void {
   score(
@@ -18,7 +18,9 @@ export function scoreLines(card: Scorecard, blocks: Block[], paragraphs: string[
   score(
     card,
     'lines.apart',
-    blocks.map((block) => [...new Set([bare(block.text), bare(besideMargin(block))])]),
+    blocks.map((block, at) => [
+      ...new Set([block.text, besideMargin(block), withMargin(block, blocks[at - 1])].map(bare)),
+    ]),
     blocks,
     paragraphs,
   );
@@ -47,6 +49,14 @@ function besideMargin({ text, lines: [first] }: Block): string {
   const [margin, ...others] = first?.segments ?? [];
   const beside = first && margin && others.length > 0 ? first.text.slice(margin.start, margin.end) : '';
   return text.startsWith(beside) ? text.slice(beside.length) : text;
+}
+
+/** The text of a block with what stands at the left of its first line. */
+function withMargin(block: Block, before: Block | undefined): string {
+  const [first, margin] = [block.lines[0], before?.lines[0]];
+  if (!before || !margin?.box || !first?.box || margin.page !== first.page) return block.text;
+  const isBeside = margin.box[2] < first.box[0] && margin.box[3] > first.box[1] && margin.box[1] < first.box[3];
+  return isBeside ? `${before.text} ${block.text}` : block.text;
 }
 
 /** Spaces do not count: a mended hyphen or a missing space at a line end is a matter of letters. */

@@ -44,7 +44,7 @@ const MEASURES: Measure[] = [
   { stage: 'lines', figure: 'paragraphs found whole, PDF', of: 'lines.whole', value: recall, bar: 0.98, only: isPdf },
   {
     stage: 'lines',
-    figure: 'the same, what stands in the margin apart',
+    figure: 'the same, with or without what stands in the margin',
     of: 'lines.apart',
     value: recall,
     bar: 0.98,

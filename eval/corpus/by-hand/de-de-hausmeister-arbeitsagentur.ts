@@ -75,19 +75,19 @@ const studies: (Study & { when: string; institution: string; place: string })[] 
 ];
 const courses: (Item & { name: string; by: string; date: string })[] = [
   {
-    line: '11/2019 Sachkunde Spielplatzprüfung nach DIN EN 1176, TÜV Hessen',
+    line: 'Sachkunde Spielplatzprüfung nach DIN EN 1176, TÜV Hessen',
     name: 'Sachkunde Spielplatzprüfung nach DIN EN 1176',
     by: 'TÜV Hessen',
     date: '11/2019',
   },
   {
-    line: '03/2016 Motorsägenschein Modul A, Landesbetrieb HessenForst',
+    line: 'Motorsägenschein Modul A, Landesbetrieb HessenForst',
     name: 'Motorsägenschein Modul A',
     by: 'Landesbetrieb HessenForst',
     date: '03/2016',
   },
   {
-    line: '10/2011 Fachkraft für Gebäudetechnik (Teilzeitlehrgang), Bildungszentrum Handwerk Kassel',
+    line: 'Fachkraft für Gebäudetechnik (Teilzeitlehrgang), Bildungszentrum Handwerk Kassel',
     name: 'Fachkraft für Gebäudetechnik (Teilzeitlehrgang)',
     by: 'Bildungszentrum Handwerk Kassel',
     date: '10/2011',

@@ -67,8 +67,8 @@ export const cv: HandMadeCv = {
       kind: 'certificates',
       heading: 'Weiterbildungen',
       items: [
-        { line: '10/2021 VMware Certified Professional', name: 'VMware Certified Professional', date: '2021-10' },
-        { line: '05/2018 ITIL Foundation', name: 'ITIL Foundation', date: '2018-05' },
+        { line: 'VMware Certified Professional', name: 'VMware Certified Professional', date: '2021-10' },
+        { line: 'ITIL Foundation', name: 'ITIL Foundation', date: '2018-05' },
       ],
     },
     {

@@ -57,18 +57,16 @@ const studies: (Study & { when: string })[] = [
     when: '2014-11',
   },
 ];
-const courses: (Item & { name: string; date: string; by: string; rest: string })[] = [
+const courses: (Item & { name: string; date: string; by: string })[] = [
   {
     date: '2023-05',
-    rest: 'Yellow Belt en Lean Six Sigma, Escuela Proceso Vivo',
-    line: '2023-05 Yellow Belt en Lean Six Sigma, Escuela Proceso Vivo',
+    line: 'Yellow Belt en Lean Six Sigma, Escuela Proceso Vivo',
     name: 'Yellow Belt en Lean Six Sigma',
     by: 'Escuela Proceso Vivo',
   },
   {
     date: '2019-10',
-    rest: 'Diplomado en Liderazgo de Equipos, Cámara Empresarial de Antioquia',
-    line: '2019-10 Diplomado en Liderazgo de Equipos, Cámara Empresarial de Antioquia',
+    line: 'Diplomado en Liderazgo de Equipos, Cámara Empresarial de Antioquia',
     name: 'Diplomado en Liderazgo de Equipos',
     by: 'Cámara Empresarial de Antioquia',
   },
@@ -186,7 +184,7 @@ ${skills.map((skill) => `<p>${skill.name}</p><div class="bar"><div style="width:
 <h2>Formación académica</h2>
 <table>${studies.map((study) => `<tr><td>${study.when}</td><td><h3>${study.degree}</h3><p><i>${study.institution}, ${study.place}</i></p></td></tr>`)}</table>
 <h2>Cursos</h2>
-<table>${courses.map((course) => `<tr><td>${course.date}</td><td><p>${course.rest}</p></td></tr>`)}</table>
+<table>${courses.map((course) => `<tr><td>${course.date}</td><td><p>${course.line}</p></td></tr>`)}</table>
 <h2>Referencias</h2>
 ${references.map((one) => `<p>${one.line}</p>`)}
 </main></body></html>`,

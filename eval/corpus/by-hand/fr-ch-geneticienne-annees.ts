@@ -76,39 +76,29 @@ const studies: (Study & { when: string })[] = [
     to: '2009',
   },
 ];
-const grants: (Item & { date: string; rest: string })[] = [
+const grants: (Item & { date: string })[] = [
   {
     date: '2022',
-    rest: 'Subside de recherche « Génomes du premier jour », Fondation Corbassière, 780 000 francs',
-    line: '2022 Subside de recherche « Génomes du premier jour », Fondation Corbassière, 780 000 francs',
+    line: 'Subside de recherche « Génomes du premier jour », Fondation Corbassière, 780 000 francs',
     name: 'Subside de recherche « Génomes du premier jour »',
     by: 'Fondation Corbassière',
   },
   {
     date: '2018',
-    rest: 'Bourse de mobilité postdoctorale, Fonds romand pour la science',
-    line: '2018 Bourse de mobilité postdoctorale, Fonds romand pour la science',
+    line: 'Bourse de mobilité postdoctorale, Fonds romand pour la science',
     name: 'Bourse de mobilité postdoctorale',
     by: 'Fonds romand pour la science',
   },
   {
     date: '2016',
-    rest: 'Prix de la meilleure thèse, Société vaudoise de biologie',
-    line: '2016 Prix de la meilleure thèse, Société vaudoise de biologie',
+    line: 'Prix de la meilleure thèse, Société vaudoise de biologie',
     name: 'Prix de la meilleure thèse',
     by: 'Société vaudoise de biologie',
   },
 ];
-const paper = (
-  date: string,
-  authors: string,
-  name: string,
-  by: string,
-  where: string,
-): Item & { date: string; rest: string } => ({
+const paper = (date: string, authors: string, name: string, by: string, where: string): Item & { date: string } => ({
   date,
-  rest: `${authors}, « ${name} », ${by}, ${where}.`,
-  line: `${date} ${authors}, « ${name} », ${by}, ${where}.`,
+  line: `${authors}, « ${name} », ${by}, ${where}.`,
   name,
   by,
 });
@@ -187,50 +177,42 @@ const teaching: (Job & { when: string; title: string })[] = [
     to: '2020',
   },
 ];
-const talks: (Item & { date: string; rest: string })[] = [
+const talks: (Item & { date: string })[] = [
   {
     date: '2024',
-    rest: 'Conférence invitée, Journées romandes de pédiatrie, Montreux',
-    line: '2024 Conférence invitée, Journées romandes de pédiatrie, Montreux',
+    line: 'Conférence invitée, Journées romandes de pédiatrie, Montreux',
   },
   {
     date: '2023',
-    rest: 'Communication orale, European Rare Genomes Meeting, Gand',
-    line: '2023 Communication orale, European Rare Genomes Meeting, Gand',
+    line: 'Communication orale, European Rare Genomes Meeting, Gand',
   },
   {
     date: '2020',
-    rest: 'Poster, Genomics of Development, Heidelberg (prix du public)',
-    line: '2020 Poster, Genomics of Development, Heidelberg (prix du public)',
+    line: 'Poster, Genomics of Development, Heidelberg (prix du public)',
   },
 ];
-const service: (Item & { date: string; rest: string })[] = [
+const service: (Item & { date: string })[] = [
   {
     date: '2023–',
-    rest: 'Membre de la commission cantonale d’éthique de la recherche',
-    line: '2023– Membre de la commission cantonale d’éthique de la recherche',
+    line: 'Membre de la commission cantonale d’éthique de la recherche',
   },
   {
     date: '2020–',
-    rest: 'Relectrice pour Human Genome Letters et Annals of Clinical Genomics',
-    line: '2020– Relectrice pour Human Genome Letters et Annals of Clinical Genomics',
+    line: 'Relectrice pour Human Genome Letters et Annals of Clinical Genomics',
   },
 ];
-const theses: (Item & { date: string; rest: string })[] = [
+const theses: (Item & { date: string })[] = [
   {
     date: '2023–',
-    rest: 'Thomas Baeriswyl, doctorat : expression allélique dans les épilepsies de l’enfant',
-    line: '2023– Thomas Baeriswyl, doctorat : expression allélique dans les épilepsies de l’enfant',
+    line: 'Thomas Baeriswyl, doctorat : expression allélique dans les épilepsies de l’enfant',
   },
   {
     date: '2022–',
-    rest: 'Laure Vuagniaux, doctorat : variants de novo et registres de patients',
-    line: '2022– Laure Vuagniaux, doctorat : variants de novo et registres de patients',
+    line: 'Laure Vuagniaux, doctorat : variants de novo et registres de patients',
   },
   {
     date: '2022',
-    rest: 'Inès Ferreira, master : contrôle de qualité du séquençage rapide',
-    line: '2022 Inès Ferreira, master : contrôle de qualité du séquençage rapide',
+    line: 'Inès Ferreira, master : contrôle de qualité du séquençage rapide',
   },
 ];
 const methods = [
@@ -359,12 +341,12 @@ ${studies.map((study) =>
 
 \section{Subsides et prix}
 \begin{annees}
-${grants.map((item) => entry(item.date, french(item.rest)))}
+${grants.map((item) => entry(item.date, french(item.line)))}
 \end{annees}
 
 \section{Publications choisies}
 \begin{annees}
-${papers.map((item) => entry(item.date, french(item.rest).replace(item.by ?? '', `\\textit{${item.by}}`)))}
+${papers.map((item) => entry(item.date, french(item.line).replace(item.by ?? '', `\\textit{${item.by}}`)))}
 \end{annees}
 
 \section{Enseignement}
@@ -374,17 +356,17 @@ ${teaching.map(post)}
 
 \section{Encadrement}
 \begin{annees}
-${theses.map((item) => entry(item.date, french(item.rest)))}
+${theses.map((item) => entry(item.date, french(item.line)))}
 \end{annees}
 
 \section{Conférences}
 \begin{annees}
-${talks.map((item) => entry(item.date, french(item.rest)))}
+${talks.map((item) => entry(item.date, french(item.line)))}
 \end{annees}
 
 \section{Services à la communauté}
 \begin{annees}
-${service.map((item) => entry(item.date, french(item.rest)))}
+${service.map((item) => entry(item.date, french(item.line)))}
 \end{annees}
 
 \section{Méthodes}

@@ -76,13 +76,13 @@ const certificates: (Item & { name: string; by: string; date: string })[] = [
     date: '2023',
     name: 'Certified Kubernetes Administrator',
     by: 'CNCF',
-    line: '2023 Certified Kubernetes Administrator, CNCF',
+    line: 'Certified Kubernetes Administrator, CNCF',
   },
   {
     date: '2020',
     name: 'AWS Solutions Architect – Associate',
     by: 'Amazon Web Services',
-    line: '2020 AWS Solutions Architect – Associate, Amazon Web Services',
+    line: 'AWS Solutions Architect – Associate, Amazon Web Services',
   },
 ];
 const skills = [
