@@ -5,6 +5,7 @@ export type HandTool =
   | 'weasyprint'
   | 'wkhtmltopdf'
   | 'chromium'
+  | 'typst'
   | 'writer-pdf'
   | 'writer-odt'
   | 'writer-docx'
@@ -26,7 +27,7 @@ export type HandTool =
 export interface HandMadeCv extends CorpusCv {
   columns?: 2;
   /**
-   * HTML for the browsers, LibreOffice Writer and weasyprint; LaTeX; groff with -ms; Markdown for pandoc; text; a Python or Ruby
+   * HTML for the browsers, LibreOffice Writer and weasyprint; LaTeX; Typst; groff with -ms; Markdown for pandoc; text; a Python or Ruby
    * script that writes `cv.pdf` or `cv.docx`; XSL-FO.
    */
   source: string;

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { HandTool } from '../corpus/hand-made.js';
 import { findChromium, printWithChromium } from './chromium.js';
 import { findOffice } from './office.js';
+import { printWithTypst } from './typst.js';
 
 /** How each tool turns `cv.<source>` into `cv.<extension>`, in a folder that holds nothing else. */
 interface Recipe {
-  source: 'html' | 'tex' | 'ms' | 'md' | 'py' | 'rb' | 'fo' | 'txt';
+  source: 'html' | 'tex' | 'typ' | 'ms' | 'md' | 'py' | 'rb' | 'fo' | 'txt';
   extension: 'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'txt';
   command?: string[];
 }
@@ -42,6 +43,7 @@ export const RECIPES: Record<HandTool, Recipe> = {
   weasyprint: { source: 'html', extension: 'pdf', command: ['weasyprint', 'cv.html', 'cv.pdf'] },
   wkhtmltopdf: { source: 'html', extension: 'pdf', command: ['wkhtmltopdf', '-q', '-s', 'A4', 'cv.html', 'cv.pdf'] },
   chromium: { source: 'html', extension: 'pdf' },
+  typst: { source: 'typ', extension: 'pdf' },
   'writer-pdf': writer('pdf'),
   'writer-odt': writer('odt'),
   'writer-docx': writer('docx'),
@@ -65,6 +67,7 @@ export const RECIPES: Record<HandTool, Recipe> = {
 export async function makeByHand(source: string, tool: HandTool): Promise<Uint8Array | string | undefined> {
   const recipe = RECIPES[tool];
   if (tool === 'chromium') return findChromium() ? printWithChromium(source) : undefined;
+  if (tool === 'typst') return printWithTypst(source);
   if (!recipe.command) return source;
   const folder = mkdtempSync(join(tmpdir(), 'eval-hand-'));
   try {

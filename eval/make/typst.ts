@@ -10,9 +10,14 @@ let compiler: NodeCompiler | undefined;
 
 /** Draws a manuscript with one of the templates in `typst/`, which share nothing with the product's. */
 export function drawWithTypst(manuscript: Manuscript, template: string): Uint8Array {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: FONTS.map(fontFolder) }] });
   const source = readFileSync(new URL(`./typst/${template}.typ`, import.meta.url), 'utf8');
-  const pdf = compiler.pdf({ mainFileContent: source, inputs: { manuscript: JSON.stringify(manuscript) } });
+  return printWithTypst(source, { manuscript: JSON.stringify(manuscript) });
+}
+
+/** A document in Typst's language, with the fonts of the evaluation and Typst's own. */
+export function printWithTypst(source: string, inputs: Record<string, string> = {}): Uint8Array {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: FONTS.map(fontFolder) }] });
+  const pdf = compiler.pdf({ mainFileContent: source, inputs });
   compiler.evictCache(5);
   return pdf;
 }
