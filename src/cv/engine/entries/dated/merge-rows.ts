@@ -6,7 +6,9 @@ import { firstSentence } from './outline.js';
 
 const LONGEST_HEAD = 160;
 const OPEN_END =
-  /(?:[,–—\-/&|(]|(?<!\p{L})(?:and|und|et|y|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|z|w|i|e|per|pour|para|zu|zum|zur|to|bis|till|until|au?|al|the|der|die|das|la|le|el|il|a))$/iu;
+  /(?:[,–—\-/&|(]|(?<!\p{L})(?:and|und|et|of|für|for|de|du|des|di|da|del|della|do|van|voor|in|im|en|at|bei|chez|presso|per|pour|para|zu|zum|zur|to|bis|till|until|au|al|the|der|die|das|la|le|el|il))$/iu;
+/** "Jaume I" and "Plan A" end in no small word. */
+const OPEN_LETTER = /(?<!\p{L})[aeiywz]$/u;
 /** A line that begins with such a word goes on with the one above. */
 const SMALL_START =
   /^(?:de|del|della|delle|degli|di|da|do|du|des|of|für|for|and|und|et|y|e|i|en|van|voor|im|in|at|à|au)\s\p{L}/u;
@@ -54,7 +56,7 @@ const ADJECTIVE_END = /[\s-]\p{Ll}+(?:isch|lich|iert|annt)e[mnrs]?$/u;
 
 /** A degree above its school fills a narrow cell without being broken. */
 function areTwoNames(above: Row, below: Row, evidence: Evidence): boolean {
-  if (!/^\p{Lu}/u.test(below.text) || OPEN_END.test(above.text) || ADJECTIVE_END.test(above.text)) return false;
+  if (!/^\p{Lu}/u.test(below.text) || endsOpen(above.text) || ADJECTIVE_END.test(above.text)) return false;
   if (runsOn(above, below)) return false;
   const [what, where] = [evidence.what, evidence.where];
   const isPair = (a: (text: string) => number, b: (text: string) => number): boolean =>
@@ -112,7 +114,11 @@ function breaksHead(above: Row, below: Row): boolean {
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))
     return false;
   if (runsOn(above, below) || (SMALL_START.test(below.text) && above.text.length > 30)) return true;
-  return OPEN_END.test(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
+  return endsOpen(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
+}
+
+function endsOpen(text: string): boolean {
+  return OPEN_END.test(text) || OPEN_LETTER.test(text);
 }
 
 /** "2005 – 2008    Apprenticeship as a medical": of plain text with dates in a column, which is set in no paragraphs. */

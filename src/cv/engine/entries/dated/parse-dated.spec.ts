@@ -9,6 +9,11 @@ const postsOf = ({ resume }: ParsedCv) =>
   resume.work?.map(({ name, position, startDate }) => [name, position, startDate]);
 
 describe('entries with dates', () => {
+  it('take the number of a king at the end of a name for no small word', async () => {
+    const text = `Iker Sanz\niker@correo.example\n\nExperiencia\n\nUniversitat Jaume I\nBecario de informática\noctubre de 2016 - junio de 2017\n`;
+    expect(postsOf(await read(text, 'cv.txt'))).toEqual([['Universitat Jaume I', 'Becario de informática', '2016-10']]);
+  });
+
   it('go on below a date in the margin of a plain text', async () => {
     const text = [
       'Erika Brandt',

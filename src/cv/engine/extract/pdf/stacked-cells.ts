@@ -5,6 +5,8 @@ import { cutLine, type PageLine } from './page-lines.js';
 /** Points by which right edges that are meant to agree may differ. */
 const EDGE = 1.5;
 const LONGEST_CELL = 44;
+/** Of a page; more are no CV, and take too long. */
+const MAX_LINES = 600;
 /** Of the font size, from line to line. */
 const MAX_LEADING = 1.7;
 
@@ -13,6 +15,7 @@ const MAX_LEADING = 1.7;
  * other in a cell of their own, and only the town beside the line that it belongs to. The date is read next, before the list.
  */
 export function liftStackedCells(lines: readonly PageLine[]): PageLine[] {
+  if (lines.length > MAX_LINES) return [...lines];
   const marks = lines.filter(({ text }) => isLoneBullet(text));
   const isItem = (line: PageLine): boolean => beginsWithBullet(line) || marks.some((mark) => standsBeside(mark, line));
   return lines.flatMap((line, at) => {

@@ -181,17 +181,20 @@ export function unknownLabels(rows: readonly Row[], known: readonly Heading[], l
   });
 }
 
+/** More say nothing new. */
+const MOST_HEADINGS = 60;
 /** Points by which sizes of one look may differ. */
 const SAME_SIZE = 0.3;
 
 /** In the margin, in the look of the headings that stand above their text: "Projects   The Sound Archive". */
 export function headingsBesideText(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
-  const lines = accepted.flatMap(({ row, inline }) => (inline ? [] : (rows[row]?.line ?? [])));
+  const taken = new Set(accepted.map(({ row }) => row));
+  const lines = accepted.slice(0, MOST_HEADINGS).flatMap(({ row, inline }) => (inline ? [] : (rows[row]?.line ?? [])));
   return rows.flatMap((row): Heading[] => {
     const [label] = row.cells;
     const [own, body] = row.line.segments ?? [];
     if (!label || !own || !body || row.furniture || row.bullet || !isLarger(own, body)) return [];
-    if (accepted.some((heading) => heading.row === row.index)) return [];
+    if (taken.has(row.index)) return [];
     const alike = lines.filter(
       (line) => !isLarger(line, own) && !isLarger(own, line) && line.bold === (own.bold || undefined),
     );
