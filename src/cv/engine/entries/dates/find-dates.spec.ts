@@ -50,4 +50,14 @@ describe('dates in the words of eight languages', () => {
     expect(date).toMatchObject({ start, range: false });
     expect(date?.piece.text).toBe(start);
   });
+
+  it.each([
+    ['2019 年 4 月〜現在', { start: '2019-04', current: true }],
+    ['2.º semestre de 2015', { start: '2015' }],
+    ['Summer 2012/13', { start: '2012', end: '2013' }],
+    ['Años 2009 y 2010', { start: '2009', end: '2010' }],
+  ])('as other countries write them: “%s”', (text, date) => {
+    const [found] = findDates({ start: 0, end: text.length, text });
+    expect(found).toMatchObject({ ...date, piece: { text } });
+  });
 });

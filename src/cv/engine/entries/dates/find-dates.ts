@@ -32,7 +32,7 @@ export interface DateOptions {
   monthFirst?: boolean;
 }
 
-const DASHES = /^[-‐‑‒–—−~→>/]$/u;
+const DASHES = /^[-‐‑‒–—−~〜～→>/]$/u;
 
 /** All dates and date ranges of a text, in order. Precision stays as written. */
 export function findDates(piece: Piece, options: DateOptions = {}): FoundDate[] {

@@ -2,6 +2,9 @@ import { fold } from '../../../sections/rows/fold.js';
 
 /** What people write for an end that has not come, folded. Longer phrases first where one begins another. */
 export const PRESENT: readonly string[] = [
+  '現在',
+  '现在',
+  '至今',
   'until now',
   'till now',
   'to date',
