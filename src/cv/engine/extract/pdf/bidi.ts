@@ -1,6 +1,7 @@
 import type { Glyph } from './glyphs.js';
 
-const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+/** Hebrew, Arabic and kin. */
+export const RTL = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
 /** Signs that hold a number together: 03/2018, 1,450, 050-123. */
@@ -9,9 +10,9 @@ const NUMBER_SIGN = /^[-+.,:/]$/;
 /**
  * PDFium puts lines of documents that run from right to left into logical order, but cuts left-to-right words at every
  * sign ("il.co.example@noa" for an address). Stretches without right-to-left letters are put in order again: words and
- * numbers left to right, their sequence right to left.
+ * numbers left to right, their sequence right to left. On pages without such letters what is drawn backwards is an accent.
  */
-export function mendDirections(glyphs: readonly Glyph[]): Glyph[] {
+export function mendDirections(glyphs: readonly Glyph[], isRtl: boolean): Glyph[] {
   const result: Glyph[] = [];
   let stretch: Glyph[] = [];
   for (const glyph of [...glyphs, undefined]) {
@@ -19,7 +20,7 @@ export function mendDirections(glyphs: readonly Glyph[]): Glyph[] {
       stretch.push(glyph);
       continue;
     }
-    result.push(...(runsBackwards(stretch) ? reorder(stretch) : stretch));
+    result.push(...(runsBackwards(stretch) ? reorder(stretch, isRtl) : stretch));
     stretch = [];
     if (glyph) result.push(glyph);
   }
@@ -36,11 +37,11 @@ function runsBackwards(stretch: readonly Glyph[]): boolean {
   );
 }
 
-function reorder(stretch: readonly Glyph[]): Glyph[] {
+function reorder(stretch: readonly Glyph[], isRtl: boolean): Glyph[] {
   const lead = stretch.findIndex((glyph) => glyph.text.trim() !== '');
   const tail = stretch.length - [...stretch].reverse().findIndex((glyph) => glyph.text.trim() !== '');
   const visual = stretch.slice(lead, tail).sort((a, b) => a.along0 - b.along0);
-  return [...stretch.slice(0, lead), ...units(visual).reverse().flat(), ...stretch.slice(tail)];
+  return [...stretch.slice(0, lead), ...(isRtl ? units(visual).reverse().flat() : visual), ...stretch.slice(tail)];
 }
 
 /** Pieces of a visual line that run left to right: from a letter to the last letter or digit, or a single number. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/document.js';
-import { mendDirections } from './bidi.js';
+import { mendDirections, RTL } from './bidi.js';
 import type { Glyph } from './glyphs.js';
 import { partAligned } from './aligned.js';
 import { closeJustified } from './justified.js';
@@ -32,15 +32,21 @@ const SOFT_HYPHEN = '\u00AD';
 export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
   const lines: PageLine[] = [];
   let group: Glyph[] = [];
+  const isRtl = glyphs.some(({ text }) => RTL.test(text));
   const flush = () => {
-    const line = composeLine(spaceOut(mendDirections(group)));
+    const line = composeLine(spaceOut(mendDirections(group, isRtl)));
     if (line) lines.push(line);
     group = [];
   };
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
     const blank = glyph.text.trim() === '';
-    if (last && !blank && (startsLine(last, glyph) || isLoneMarker(group, last, glyph))) flush();
+    if (
+      last &&
+      !blank &&
+      (startsLine(last, glyph) || isLoneMarker(group, last, glyph) || (!isRtl && isLeftOf(glyph, group)))
+    )
+      flush();
     group.push(glyph);
     if (!blank) last = glyph;
   }
@@ -52,6 +58,12 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
 function isLoneMarker(group: readonly Glyph[], last: Glyph, next: Glyph): boolean {
   const isAlone = group.every((glyph) => glyph === last || glyph.text.trim() === '');
   return isAlone && BULLET.test(last.text) && gapBetween(last, next) > MARKER_ALONE * last.size;
+}
+
+/** Drawn after a line, and left of all of it. */
+function isLeftOf(next: Glyph, group: readonly Glyph[]): boolean {
+  const [first] = group;
+  return first !== undefined && next.turn === first.turn && next.along1 < first.along0 - next.size;
 }
 
 function startsLine(last: Glyph, next: Glyph): boolean {

@@ -68,8 +68,27 @@ export function readTagOrder(pdfium: Pdfium, page: number, glyphs: readonly Glyp
   return new Map([...ranked, ...placed].map(({ glyph, rank }) => [glyph, rank]));
 }
 
+/**
+ * The characters in that order. Typst tags words in italics before the paragraph they stand in: what is drawn right behind
+ * other text, in its line, and has an earlier place, is read where it is drawn.
+ */
 export function inTagOrder(order: TagOrder): Glyph[] {
-  return [...order].sort(([, a], [, b]) => a - b).map(([glyph]) => glyph);
+  let last: Ranked | undefined;
+  let moved: { from: number; to: number } | undefined;
+  const ranked = [...order].map(([glyph, rank]): Ranked => {
+    if (rank !== moved?.from) moved = undefined;
+    if (last && rank < last.rank && isRightBehind(last.glyph, glyph)) moved = { from: rank, to: last.rank };
+    const own = { glyph, rank: moved?.to ?? rank };
+    if (glyph.text.trim() !== '') last = own;
+    return own;
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ glyph }) => glyph);
+}
+
+function isRightBehind(last: Glyph, next: Glyph): boolean {
+  if (next.text.trim() === '' || next.turn !== last.turn) return false;
+  const gap = next.along0 - last.along1;
+  return Math.abs(next.baseline - last.baseline) < SAME_LINE * next.size && gap > -0.2 * next.size && gap < next.size;
 }
 
 /** Whether two characters stand in one text of the page, which was broken over lines for want of room. */
