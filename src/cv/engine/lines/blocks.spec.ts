@@ -203,6 +203,23 @@ describe('toBlocks', () => {
     expect((await textsOf(bytes)).slice(-2)).toEqual([house, told]);
   });
 
+  it('sets towns and dates at the right apart from what they stand beside', async () => {
+    const rows = [
+      ['Auditor of the national body, first class', 'Paris'],
+      ['Exploitation expert, RedHarbor Institute', 'Online'],
+      ['Certified tester of small boats, Humber', 'May 2019'],
+      ['Welder of hulls and of decks, Humber', 'Hull'],
+    ];
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10);
+      rows.forEach(([text = '', cell = ''], row) => {
+        pdf.text(text, 50, 80 + row * 24, { lineBreak: false });
+        pdf.text(cell, 400, 80 + row * 24, { width: 140, align: 'right', lineBreak: false });
+      });
+    });
+    expect(await textsOf(bytes)).toEqual(rows.flat());
+  });
+
   it('goes on past a date that stands beside the middle of a paragraph', async () => {
     const jobs = [
       [

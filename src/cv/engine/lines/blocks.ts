@@ -34,9 +34,11 @@ export function toBlocks(document: SourceDocument): Block[] {
   return groups.flatMap((lines, i) => {
     const [last, next] = [lines.at(-1), groups[i + 1]?.[0]];
     const isBroken = last && next && rules?.isBroken(last, next);
-    const [margin, own] = margins?.part(lines) ?? [undefined, lines];
+    const { left, own, right } = margins?.part(lines) ?? { own: lines };
+    const aside = (line: Line | undefined): Block[] =>
+      line ? [{ ...toBlock([line], groups[i - 1], mender, layout), isBeside: true }] : [];
     const block = { ...toBlock(own, groups[i - 1], mender, layout), ...(isBroken && { isBroken }) };
-    return margin ? [toBlock([margin], groups[i - 1], mender, layout), block] : [block];
+    return [...aside(left), block, ...aside(right)];
   });
 }
 
@@ -60,7 +62,7 @@ function continuation(document: SourceDocument, rules: JoinRules | undefined): C
 }
 
 function toBlock(
-  lines: Line[],
+  lines: readonly Line[],
   before: readonly Line[] | undefined,
   mender: TextMender,
   layout: Layout | undefined,
@@ -68,7 +70,7 @@ function toBlock(
   const first = lines[0];
   const gapBefore = first && before?.[0] ? layout?.gapAbove(before.at(-1) ?? first, first) : undefined;
   return {
-    lines,
+    lines: [...lines],
     text: mender.join(lines),
     listItem: first !== undefined && first.listItem === true,
     ...(gapBefore === undefined ? {} : { gapBefore }),

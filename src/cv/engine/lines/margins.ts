@@ -4,28 +4,51 @@ import { isMarginDate } from './continuation.js';
 
 /** Points by which edges that are meant to agree may differ. */
 const EDGE = 2.5;
-/** Beginnings of lines or of parts behind a wide gap that make an edge a column's. */
-const MIN_STARTS = 4;
+/** Beginnings of lines or of parts behind a wide gap, or ends of such parts, that make an edge a column's. */
+const MIN_LINES = 4;
+/** Characters of a town or a date at the right. */
+const LONGEST_CELL = 30;
+/** Words of what it stands beside. */
+const FEWEST_WORDS = 3;
 
-/** Tells captions and labels in the margin from the paragraphs they stand beside. */
+/** A paragraph, and what stands beside its first line. */
+interface Parts {
+  left?: Line;
+  own: readonly Line[];
+  right?: Line;
+}
+
+/** Tells captions, dates and towns in the margins from the paragraphs they stand beside. */
 export class Margins {
-  /** How much text begins at each whole point from the left, on all pages. */
+  /** How much text begins at each whole point from the left, on all pages; and how much ends there behind a wide gap. */
   private readonly starts = new Map<number, number>();
+  private readonly ends = new Map<number, number>();
 
   constructor(lines: readonly Line[]) {
     for (const line of lines) {
       const edge = line.segments?.[1]?.box?.[0] ?? line.box?.[0];
       if (edge === undefined || line.running) continue;
-      const point = Math.round(edge);
-      this.starts.set(point, (this.starts.get(point) ?? 0) + 1);
+      count(this.starts, edge);
+      const end = line.segments && line.segments.length > 1 ? line.segments.at(-1)?.box?.[2] : undefined;
+      if (end !== undefined) count(this.ends, end);
     }
   }
 
-  /** A paragraph without what stands beside its first line, and that; nothing where all of it is the paragraph's. */
-  part([first, ...others]: readonly Line[]): [margin: Line, lines: Line[]] | undefined {
+  part(lines: readonly Line[]): Parts {
+    const [first, ...others] = lines;
     const [margin, body] = first?.segments ?? [];
-    if (!first || !margin || !body || !this.isBeside(first, margin, body, others[0])) return undefined;
-    return [cut(first, margin.start, margin.end), [cut(first, body.start, first.text.length), ...others]];
+    if (!first || !margin || !body) return { own: lines };
+    if (!this.isBeside(first, margin, body, others[0])) return this.withoutRight(first, others);
+    const left = cut(first, margin.start, margin.end);
+    return { left, ...this.withoutRight(cut(first, body.start, first.text.length), others) };
+  }
+
+  private withoutRight(first: Line, others: readonly Line[]): Parts {
+    const [before, last] = first.segments?.slice(-2) ?? [];
+    if (!before || !last?.box || last.end - last.start > LONGEST_CELL || seen(this.ends, last.box[2]) < MIN_LINES)
+      return { own: [first, ...others] };
+    if (first.text.slice(0, before.end).split(' ').length < FEWEST_WORDS) return { own: [first, ...others] };
+    return { own: [cut(first, 0, before.end), ...others], right: cut(first, last.start, last.end) };
   }
 
   private isBeside(line: Line, margin: Segment, body: Segment, next: Line | undefined): boolean {
@@ -36,13 +59,19 @@ export class Margins {
     if (!isMarginDate(own) && (/\d/.test(own) || !/\p{L}{2}/u.test(own))) return false;
     const edge = body.box?.[0];
     if (edge === undefined) return false;
-    return next?.box ? Math.abs(next.box[0] - edge) <= EDGE : this.startsAt(edge) >= MIN_STARTS;
+    return next?.box ? Math.abs(next.box[0] - edge) <= EDGE : seen(this.starts, edge) >= MIN_LINES;
   }
+}
 
-  private startsAt(edge: number): number {
-    const point = Math.round(edge);
-    return [-1, 0, 1].reduce((sum, off) => sum + (this.starts.get(point + off) ?? 0), 0);
-  }
+function count(edges: Map<number, number>, at: number): void {
+  const point = Math.round(at);
+  edges.set(point, (edges.get(point) ?? 0) + 1);
+}
+
+/** At an edge, give or take a point. */
+function seen(edges: ReadonlyMap<number, number>, at: number): number {
+  const point = Math.round(at);
+  return [-1, 0, 1].reduce((sum, off) => sum + (edges.get(point + off) ?? 0), 0);
 }
 
 function cut(line: Line, from: number, to: number): Line {

@@ -86,6 +86,8 @@ export interface Block {
   listItem: boolean;
   /** Points of white above the block relative to normal leading, where geometry is known. */
   gapBefore?: number;
+  /** Stands in a margin, or in a cell of its own at the right, of the paragraph that has the rest of its line. */
+  isBeside?: boolean;
   /** The first word of the block below had no room on its last line: the two may be one. */
   isBroken?: boolean;
 }

@@ -17,6 +17,7 @@ const SURE_MARKER = /^(?:[•●○◦▪▫■□‣⁃∙·►▶➢➤✓✔�
 export function makeRows(document: SourceDocument, blocks: readonly Block[], masked: readonly Range[]): Row[] {
   const blockOf = new Map<number, { block: Block; number: number; position: number }>();
   blocks.forEach((block, number) => {
+    if (block.isBeside) return;
     block.lines.forEach((line, position) => blockOf.set(line.index, { block, number, position }));
   });
   const body = bodySize(document.lines);
