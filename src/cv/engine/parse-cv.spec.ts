@@ -71,6 +71,57 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.work).toMatchObject([{ name, position, location }]);
   });
 
+  it('reads forms that tell the two ends of a post apart, by label or by column', async () => {
+    const labelled = await read(
+      `Ann Roe\nann@inbox.example\n\nCareer\n\nHallowgate Solicitors LLP, Leeds\nPosition: Adviser, Sponsor Licences (part-time, maternity cover)\nFrom: 14/03/2022 | To: date\n`,
+    );
+    expect(labelled.resume.work).toEqual([
+      { name: 'Hallowgate Solicitors LLP', position: 'Adviser, Sponsor Licences (part-time, maternity cover)', location: 'Leeds', startDate: '2022-03-14' }, // prettier-ignore
+    ]);
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const columns = await read(
+      `<p>Rui Dias</p><p>rui@correio.example</p><h2>Histórico profissional</h2><table>${row('Cargo', 'Empresa', 'Cidade', 'Admissão', 'Saída')}
+       ${row('Mecânico Líder', 'Viação Serra Ltda.', 'Contagem', '02/2020', 'atual')}${row('Mecânico II', 'Viação Serra Ltda.', 'Contagem', '07/2015', '01/2020')}</table>`,
+      'cv.html',
+    );
+    expect(columns.resume.work?.map(({ position, startDate, endDate }) => [position, startDate, endDate])).toEqual([
+      ['Mecânico Líder', '2020-02', undefined],
+      ['Mecânico II', '2015-07', '2020-01'],
+    ]);
+  });
+
+  it('takes what a label in a cell or a line of its own says of the next', async () => {
+    const { resume } = await read(
+      `<p>Eva Obermöller</p><p>eva@post.example</p><h2>Berufspraxis</h2><table>
+       <tr><td>01.04.2019 – heute</td><td><p>Arbeitgeber:</p></td><td><p>Lackwerke Strunden AG, Köln</p></td></tr></table><p>Tätigkeit:</p><p><b>Chemielaborantin</b></p>
+       <h2>Ausbildung</h2><table><tr><td>2009 – 2013</td><td>Ausbildung:</td><td>Farbwerk Dhünnaue GmbH, Köln</td></tr></table><p>Abschluss:</p><p>Chemielaborantin (IHK)</p>`,
+      'cv.html',
+    );
+    expect(resume.work).toMatchObject([{ name: 'Lackwerke Strunden AG', position: 'Chemielaborantin' }]);
+    expect(resume.education).toMatchObject([
+      { institution: 'Farbwerk Dhünnaue GmbH', studyType: 'Chemielaborantin (IHK)' },
+    ]);
+  });
+
+  it('reads posts of a plain text below their dates in brackets, whatever their capitals look like', async () => {
+    const { resume } = await read(
+      `ITZEL TLAPANCO\nitzel@correo.example\n\nEXPERIENCIA\n[enero 2018 - julio 2019]\nMAESTRA TITULAR\nColegio Bilingüe Arcoíris de Angelópolis, Cholula, Pue.\nFunciones:\n+ Grupo de 18 niños\n
+[ciclo escolar 2016-2017]\nASISTENTE EDUCATIVA\nEstancia Infantil “Mi Casita de Sol”, Atlixco, Pue.\n+ Sala de maternal\n\nESTUDIOS\n[2010-2013]\nBachillerato General\nBachillerato “Héroes”\n`,
+    );
+    expect(resume.work?.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+      ['Colegio Bilingüe Arcoíris de Angelópolis', 'MAESTRA TITULAR', '2018-01'],
+      ['Estancia Infantil “Mi Casita de Sol”', 'ASISTENTE EDUCATIVA', '2016'],
+    ]);
+    expect(resume.education).toHaveLength(1);
+  });
+
+  it('reads a town that is called a city behind a house', async () => {
+    const { resume } = await read(
+      `Ann Roe\nann@inbox.example\n\nExperience\n\nCollections Agent\nBrightline Receivables Asia, Eastwood, Quezon City\n04/17 – 06/19\n`,
+    );
+    expect(resume.work).toMatchObject([{ name: 'Brightline Receivables Asia', location: 'Eastwood, Quezon City' }]);
+  });
+
   it('reads a study told in one long line, whose date a grade follows', async () => {
     const { resume } = await read(
       `Denise Roe\nd@inbox.example\n\nEducation\n\nBachelor of Science, Management Information Systems, Wabash Plains State University, Terre Haute, IN, December 2010. GPA: 3.6/4.0\n`,

@@ -22,7 +22,7 @@ export const AT_WORK: Record<string, RegExp> = {
 
 /** "Midwife in employment", "Elektriker in Ausbildung": how somebody worked. */
 const TERMS =
-  /^(?:loondienst|opleiding|(?:vaste )?dienst|deeltijd|ausbildung|teilzeit|vollzeit|festanstellung|formation|alternance|training|prácticas|formación|formação|formazione|prova)(?!\p{L})/iu;
+  /^(?:loondienst|opleiding|(?:vaste )?dienst|deeltijd|ausbildung|teilzeit|vollzeit|festanstellung|(?:einsatz|außen|innen|schicht|nacht|wach|bereitschafts|früh|spät)dienst|formation|alternance|training|prácticas|formación|formação|formazione|prova)(?!\p{L})/iu;
 const NAME_ENDS = /[,;(|]|\s[–—-]\s/u;
 
 /** Whether what stands behind a word of `AT_WORK` is somebody to work for. */

@@ -1,7 +1,7 @@
 import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type RowStyle } from '../../sections/rows/row.js';
 import { LEGAL_FORMS } from '../vocabulary/data/organisation-words.js';
-import { titleEvidence } from '../vocabulary/evidence.js';
+import { employerEvidence, titleEvidence } from '../vocabulary/evidence.js';
 import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/places.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
@@ -57,11 +57,20 @@ export function headSegments(
 ): Head {
   const head: Head = { segments: [], cellText: (start, end) => textBetween(rows, start, end) };
   let cell = 0;
+  /** What a label in a cell or a row of its own says of the next. */
+  let stated: FieldRole | undefined;
   rows.forEach((line, index) => {
     const style = { ...line.row.style, bold: opensBold(line) };
-    for (const chunk of withoutDate(line)) {
+    const chunks = withoutDate(line);
+    for (const [column, chunk] of chunks.entries()) {
       for (const whole of splitPiece(chunk, HARD_SEPARATORS)) {
-        const found = fieldLabel(whole.text);
+        const found = fieldLabel(whole.text) ?? (stated && { role: stated, length: 0 });
+        stated = undefined;
+        if (/[:：]$/u.test(whole.text) && (found?.length === whole.text.length || chunks[column + 1])) {
+          reading.used.push(whole);
+          stated = found?.role;
+          continue;
+        }
         // "Grade: 1.3": what the label says belongs to the fact.
         const isFact = found?.role === 'fact' || (line.date !== undefined && isRemark(whole, line.date.piece));
         const label = isFact ? undefined : found;
@@ -78,7 +87,8 @@ export function headSegments(
           ? 'fact'
           : (found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)]);
         const isStated = role === 'what' || role === 'where';
-        const parts = (isFact ? [{ piece, joint: 'start' as const } satisfies Part] : segmentsOf(piece, at)).map(
+        const named = isFact ? [{ piece, joint: 'start' } satisfies Part] : segmentsOf(piece, at);
+        const parts = (role === 'what' && isOneTitle(named) ? [{ piece, joint: 'start' } satisfies Part] : named).map(
           (part) => ({
             ...part,
             ...place,
@@ -92,6 +102,11 @@ export function headSegments(
   });
   head.segments = head.segments.slice(0, MOST_SEGMENTS);
   return head;
+}
+
+/** "Position: Adviser, Sponsor Licences (part-time)": no part of what a label calls a title names a house or a town. */
+function isOneTitle([, ...others]: readonly Part[]): boolean {
+  return !others.some(({ piece, joint }) => joint === 'at' || isPlace(piece) || employerEvidence(piece.text) >= 2);
 }
 
 /** "2007 – 2012 (10.4 points)": what brackets behind the date add, and no name. */

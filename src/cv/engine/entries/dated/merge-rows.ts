@@ -2,7 +2,7 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { type Evidence } from './assign.js';
-import { firstSentence } from './outline.js';
+import { firstSentence, isLabelRow } from './outline.js';
 
 const LONGEST_HEAD = 160;
 const OPEN_END =
@@ -97,6 +97,8 @@ function breaksHead(above: Row, below: Row): boolean {
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (firstSentence(above.text) !== undefined) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;
+  // "…, Università del Monviso, Torino" above "Votazione: 108/110"
+  if (isLabelRow(below.text)) return false;
   // "…, State University, Terre Haute, IN," above "December 2010"
   const isListed = above.block === below.block && above.text.endsWith(',');
   if (findDates(below).some(({ piece, range }) => piece.start === below.start && (range || !isListed))) return false;

@@ -44,9 +44,10 @@ const LEADS_ON =
   /\s(?:from|in|since|between|until|von|vom|seit|zwischen|bis|im|de|du|depuis|entre|en|desde|del|dal|dall'|tra|do|da|van|tot|sinds|tussen|od|w)$/u;
 const LABEL_ROW = /^[\p{L}\p{N} /&'’-]{2,40}:(?:\s|$)/u;
 /** What a label of dates ("Van – tot: 2015 – 2018") leaves behind. */
-const FROM = /^(?:from|von|du|de|desde|dal|van|od)$/iu;
+const FROM =
+  /^(?:from|von|du|de|desde|dal|van|od|(?:ciclo|año|curso) escolar|curso académico|anno (?:scolastico|accademico)|année (?:scolaire|universitaire)|(?:school|academic) year|ano le[ct]?tivo|schooljaar|schuljahr|rok (?:szkolny|akademicki))$/iu;
 const ABBREVIATION =
-  /(?:(?<!\p{L})(?:inc|ltd|agr|coop|soc|sas|snc|sarl|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu}))\.$/iu;
+  /(?:(?<!\p{L})(?:inc|ltd|agr|coop|soc|sas|snc|sarl|ltda|lda|pvt|co|cía|corp|gmbh|ges|bros|hnos|sucs|assn|assoc|mfg|intl|mgmt|inst|acad|coll|st|dr|dept|univ|hosp|r|e\.\s?v|e\.\s?k|p\.\s?a|s\.\s?a|s\.\s?l|b\.\s?v|n\.\s?v|o\.\s?o|l\.\s?p|s\.\s?r\.\s?l|u\.\s?s|jr|sr|prof|etc|\p{Lu})|(?<=,\s)(?:pue|jal|ver|qro|gto|méx|oax|chis|son|tamps|sin|coah|chih|dgo|mich|mor|nay|tab|tlax|yuc|zac|ags|camp|col|gro|hgo|q\.\s?roo))\.$/iu;
 /** A full stop, hardly that of an abbreviation, with a sentence after it. */
 const SENTENCE_IN_LINE = /(?<=\p{Lu}{2}|\p{L}{4}|\))\.\s+(?=\p{Lu}\p{Ll}+(?:\s|$)|I\s|J['’])/u;
 

@@ -26,7 +26,24 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
     if (open?.length === row.cells.length) roles.set(row.start, open);
     return true;
   });
-  return { rows: kept, roles };
+  const whole = kept.map((row) => {
+    const own = roles.get(row.start);
+    const at = own?.findIndex((role, column) => role === 'date' && own[column + 1] === 'date') ?? -1;
+    if (!own || at < 0) return row;
+    roles.set(row.start, own.toSpliced(at, 1));
+    return withWholeDate(row, at);
+  });
+  return { rows: whole, roles };
+}
+
+/** "02/2020 | today" below "Start | End" are one stretch of time: the white between the cells reads as a dash. */
+function withWholeDate(row: Row, at: number): Row {
+  const [from, to] = [row.cells[at], row.cells[at + 1]];
+  if (!from || !to) return row;
+  const gap = from.end - row.start;
+  const text = `${row.text.slice(0, gap)}–${row.text.slice(gap + 1)}`;
+  const cell = slicePiece({ ...row, text }, from.start - row.start, to.end - row.start);
+  return { ...row, text, cells: row.cells.toSpliced(at, 2, cell) };
 }
 
 /** As many rows with a label in a cell of its own make a form. */

@@ -54,6 +54,11 @@ describe('dates in the words of eight languages', () => {
   it.each([
     ['2019 年 4 月〜現在', { start: '2019-04', current: true }],
     ['2.º semestre de 2015', { start: '2015' }],
+    ['From: 14/03/2022 | To: date', { start: '2022-03-14', current: true }],
+    ['From: 01/10/2018 | To: 13/03/2022', { start: '2018-10-01', end: '2022-03-13' }],
+    ['Admissão: 02/2020; Saída: 05/2021', { start: '2020-02', end: '2021-05' }],
+    ['Beginn: 2013\tEnde: 2015', { start: '2013', end: '2015' }],
+    ['2019 2021', { start: '2019', end: '2021' }],
     ['Summer 2012/13', { start: '2012', end: '2013' }],
     ['Años 2009 y 2010', { start: '2009', end: '2010' }],
   ])('as other countries write them: “%s”', (text, date) => {

@@ -5,10 +5,12 @@ import {
   ARTICLES,
   DATE_LABELS,
   DURATION_UNITS,
+  END_LABELS,
   FROM_WORDS,
   PRESENT,
   RANGE_WORDS,
   SINCE_WORDS,
+  START_LABELS,
   TERMS,
   UNTIL_WORDS,
 } from './data/range-words.js';
@@ -93,7 +95,8 @@ function readPrefixed(tokens: readonly Token[], at: number, monthFirst: boolean)
   if (tokens[next]?.kind === 'word' && DATE_LABELS.has(tokens[next]?.word ?? '')) next++;
   const isSince = SINCE_WORDS.has(word);
   const isUntil = UNTIL_WORDS.has(word);
-  if (!isSince && !isUntil && !FROM_WORDS.has(word) && !DATE_LABELS.has(word)) return undefined;
+  const isStart = START_LABELS.has(word) && tokens[next - 1]?.text === ':';
+  if (!isSince && !isUntil && !isStart && !FROM_WORDS.has(word) && !DATE_LABELS.has(word)) return undefined;
   const start = parsePoint(tokens, next, monthFirst) ?? bareMonth(tokens, next);
   if (!start) return undefined;
   const range = readEnd(tokens, start, monthFirst);
@@ -106,6 +109,9 @@ function readPrefixed(tokens: readonly Token[], at: number, monthFirst: boolean)
 }
 
 function readEnd(tokens: readonly Token[], start: Point, monthFirst: boolean): Range | undefined {
+  const labelled = labelledEnd(tokens, start.next);
+  const other = labelled !== undefined && !start.yearless ? endAt(tokens, labelled, start, monthFirst) : undefined;
+  if (other) return other;
   const after = separatorEnd(tokens, start.next);
   if (after === undefined) return undefined;
   const dashed = after > start.next;
@@ -123,6 +129,23 @@ function readEnd(tokens: readonly Token[], start: Point, monthFirst: boolean): R
     return { from: start.date, current: true, range: true, next: after };
   }
   return undefined;
+}
+
+/** "From: 01/2018 | To: 03/2020": behind the label of the other end. */
+function labelledEnd(tokens: readonly Token[], at: number): number | undefined {
+  let next = /^[|,;·/–-]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!END_LABELS.has(tokens[next]?.word ?? '')) return undefined;
+  next++;
+  if (DATE_LABELS.has(tokens[next]?.word ?? '')) next++;
+  return tokens[next]?.text === ':' ? next + 1 : undefined;
+}
+
+function endAt(tokens: readonly Token[], at: number, start: Point, monthFirst: boolean): Range | undefined {
+  // "To: date" is "to date" in two parts.
+  const present = presentEnd(tokens, at) ?? (tokens[at]?.word === 'date' ? at + 1 : undefined);
+  if (present !== undefined) return { from: start.date, current: true, range: true, next: present };
+  const end = parsePoint(tokens, at, monthFirst);
+  return end && !end.yearless ? closed(start, end) : undefined;
 }
 
 /** A dash, or words such as "to", "bis zum", "t/m"; `undefined` behind the end of the text. */
@@ -323,13 +346,17 @@ function termsEnd(tokens: readonly Token[], next: number): number {
   return /^[([]$/.test(open?.text ?? '') && words.length > 0 && words.every(isTerm) ? next + close + 1 : next;
 }
 
+/** "2019 2021": nothing but the two ends. */
+const TWO_YEARS = /^\s*(?:19|20)\d{2}\s+(?:19|20)\d{2}\s*$/;
+
 /** "2014, 2016" and "2014 and 2015" are one stretch of time when nothing else stands between the years. */
 function joinLists(found: readonly FoundDate[], piece: Piece): FoundDate[] {
   const joined: FoundDate[] = [];
   for (const date of found) {
     const last = joined.at(-1);
     const between = last ? piece.text.slice(last.piece.end - piece.start, date.piece.start - piece.start) : '';
-    if (last && /^\s*(?:[,&+;/]|and|und|et|y|e|en|i)\s*$/iu.test(between) && !last.current) {
+    const isPair = TWO_YEARS.test(piece.text) && last !== undefined && !last.range;
+    if (last && (isPair || /^\s*(?:[,&+;/]|and|und|et|y|e|en|i)\s*$/iu.test(between)) && !last.current) {
       joined[joined.length - 1] = {
         piece: slicePiece(piece, last.piece.start - piece.start, date.piece.end - piece.start),
         start: last.start ?? last.end,

@@ -48,14 +48,18 @@ function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
   };
 }
 
-/** "Bachelor of Science, Information Systems, Wabash State University": what stands between a degree and its school. */
+/** "Bachelor of Science, Information Systems, Wabash State University", "Maestría | Derecho Notarial": what stands right behind a degree. */
 function subjectOf({ what, where, rest }: DatedEntry): Piece | undefined {
   const [from, to] = [what?.ranges.at(-1)?.end, where?.ranges[0]?.start];
-  if (from === undefined || to === undefined) return undefined;
-  return rest.find(
-    ({ start, end, text }) => start >= from && end <= to && /^\p{Lu}[^\d()]{3,50}$/u.test(text) && !isRemark(text),
-  );
+  if (from === undefined) return undefined;
+  return rest.find(({ start, end, text }) => {
+    const isBehind = start >= from && (start - from <= BAR || (to !== undefined && end <= to));
+    return isBehind && /^\p{Lu}[^\d()]{3,50}$/u.test(text) && !isRemark(text);
+  });
 }
+
+/** Characters of a bar with its blanks. */
+const BAR = 4;
 
 /** "Abitur (2,1)", "Berufliche Schule Greifswald (Note: 1,7)": a grade behind a degree or a school. */
 function withoutGrade(name: Sourced | undefined): { name: Sourced; grade?: Sourced } | undefined {

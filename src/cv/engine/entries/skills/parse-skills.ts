@@ -117,7 +117,7 @@ function captionOf(group: readonly Row[], next: readonly Row[] | undefined, twoC
 
 /** Most rows have two cells: what it is about, and a list. */
 function isFactTable(rows: readonly Row[]): boolean {
-  const two = rows.filter((row) => row.cells.length === 2 && /[,;]/.test(row.cells[1]?.text ?? ''));
+  const two = rows.filter((row) => row.cells.length === 2 && /[,;|•·]/.test(row.cells[1]?.text ?? ''));
   return two.length >= 1 && two.length >= rows.filter((row) => row.cells.length === 2).length / 2;
 }
 

@@ -57,8 +57,9 @@ function isJob(text: string, all: readonly string[]): boolean {
 
 /** How strongly a text reads as the name of a company or institution. */
 export function employerEvidence(whole: string): number {
-  // "Co. Cork" is a county and no company.
-  const text = whole.replace(/,?\sCo\.\s\p{Lu}\p{Ll}+$/u, '');
+  // "Co. Cork" is a county and no company, "Quezon City" a town.
+  if (/^(?:\p{Lu}\p{L}+\s){1,2}City$/u.test(whole)) return 0.5;
+  const text = whole.replace(/,?\sCo\.\s\p{Lu}\p{Ll}+$|,\s(?:\p{Lu}\p{L}+\s){1,2}City$/u, '');
   const all = words(text);
   if (all.length === 0 || isOutOfWork(text)) return -2;
   let points = 0;

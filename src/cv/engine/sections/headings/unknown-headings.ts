@@ -1,4 +1,5 @@
 import { AT } from '../../entries/dated/connectors.js';
+import { fieldLabel } from '../../entries/dated/field-labels.js';
 import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../../entries/vocabulary/evidence.js';
 import { findDates } from '../../entries/dates/find-dates.js';
 import type { Line } from '../../model/document.js';
@@ -54,6 +55,7 @@ export function unknownHeadings(
       // Items of a list stand one below the other, labels of posts and houses come again.
       .filter((row) => !isItemAbove(rows[row.index + 1]) && times.get(fold(row.text)) === 1)
       .filter((row) => !known.has(look) || !opensPost(row, ofLook))
+      .filter((row) => !isUnderLabel(rows, row))
       .map((row): Heading => {
         const kind = kindByWords(row.text, language);
         return { piece: row, kind, kinds: [kind], row: row.index, rows: 1, inline: false };
@@ -68,6 +70,13 @@ export function unknownHeadings(
       undated.every(({ style, column }) => style.size >= (largest.get(column) ?? 0));
     return partsTheText(found, known.get(look) ?? [], undated, isLargest) ? found : [];
   });
+}
+
+/** "Nursery assistant" below "[2016 – 2017]", "Lab assistant" below "Position:". */
+function isUnderLabel(rows: readonly Row[], { index, gap, text }: Row): boolean {
+  const above = rows[index - 1];
+  if (!above || gap > 0.5) return false;
+  return fieldLabel(above.text)?.length === above.text.length || (isDated(above) && titleEvidence(text) >= 2);
 }
 
 /** The largest type in each column that more than one row has. */

@@ -232,3 +232,15 @@ export const TERMS: ReadonlySet<string> = new Set(
 
 /** Between words of a date: "marzo de 2019", "12th of March". */
 export const DATE_GLUE: ReadonlySet<string> = new Set('de del of di do des th st nd rd er ro'.split(' '));
+
+/** What stands before the first and the second of two dates in a form, each with its colon. */
+export const START_LABELS: ReadonlySet<string> = new Set(
+  'from start started starting begin beginning joined joining von beginn eintritt du debut de desde inicio ingreso alta dal da inizio admissao ingresso entrada van aanvang od poczatek'.split(
+    ' ',
+  ),
+);
+export const END_LABELS: ReadonlySet<string> = new Set(
+  'to till until end ended ending finish left leaving bis ende austritt au fin hasta al a egreso salida baja fino fine ate fim termino saida demissao desligamento tot einde do koniec'.split(
+    ' ',
+  ),
+);

@@ -106,6 +106,7 @@ export const italian: HeadingWords = {
   ],
   volunteer: [
     'volontariato',
+    'terza missione',
     'attività di volontariato',
     'esperienze di volontariato',
     'impegno sociale',

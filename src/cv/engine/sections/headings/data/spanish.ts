@@ -108,6 +108,8 @@ export const spanish: HeadingWords = {
     'mis empleos',
   ],
   volunteer: [
+    'trabajo honorario',
+    'labor honoraria',
     'voluntariado',
     'voluntariados',
     'trabajo voluntario',
