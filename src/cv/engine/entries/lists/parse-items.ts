@@ -235,7 +235,7 @@ export function parseInterests(rows: readonly Row[], reading: Reading): Draft<In
 }
 
 /** "Dr. Ann Roe, head of surgery, Alma Infirmary": who, and what is told of them. */
-const NAMED = /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,5}(?:,.*)?$/u;
+const NAMED = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s*(?:,.*)?$/u;
 
 export function parseReferences(rows: readonly Row[], reading: Reading): Draft<Reference>[] {
   const people: Row[][] = [];

@@ -138,6 +138,7 @@ export function isRegion(text: string): boolean {
 /** "Estancarbon (31)": a town of any name, and the number of its département. */
 const IN_DEPARTEMENT = /^\p{Lu}[\p{L}'’-]+(?:[\s-][\p{L}'’-]+){0,4}\s\((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)$/u;
 
+const LONGEST_TOWN = 60;
 /** "Sottomarina (VE)": a town of any name, and the letters of its province. */
 const IN_PROVINCE =
   /^\p{Lu}[\p{L}'’-]+(?:[\s-][\p{L}'’-]+){0,4}\s\((?:A[GLNOPQRTV]|B[AGILNORSTZ]|C[ABEHIJLNORSTZ]|EN|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCEINOST]|N[AOU]|OR|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])\)$/u;
@@ -150,7 +151,8 @@ export function isLocation(text: string): boolean {
     .filter(Boolean);
   if (parts.length === 0 || parts.length > 4) return false;
   const known = parts.filter(isKnownPlace).length;
-  if (known === parts.length || IN_DEPARTEMENT.test(text) || IN_PROVINCE.test(text)) return true;
+  const isTown = text.length <= LONGEST_TOWN && (IN_DEPARTEMENT.test(text) || IN_PROVINCE.test(text));
+  if (known === parts.length || isTown) return true;
   const first = parts[0] ?? '';
   // "Maisonelle (Rezé)" is a house and its town, "Chioggia (VE)" a town and its province.
   if (/^[^,/|;]+\([^()]+\)$/u.test(text) && !isRegion(parts.at(-1) ?? '')) return false;

@@ -1,5 +1,7 @@
 import { joinLines, type PageLine } from './page-lines.js';
 
+/** Of a page; more are no CV, and take too long. */
+const MAX_LINES = 2000;
 const LONGEST_FLOAT = 44;
 /** Points by which right edges and baselines that are meant to agree may differ. */
 const EDGE = 1.5;
@@ -15,17 +17,23 @@ const MOST_OTHERS = 0.34;
  * and share their baseline with a line at their left, which they complete: they are put back behind it.
  */
 export function joinFloats(lines: readonly PageLine[]): PageLine[] {
+  if (lines.length > MAX_LINES) return [...lines];
+  const known = new Map<number, number | undefined>();
+  const partnerAt = (at: number): number | undefined => {
+    if (!known.has(at)) known.set(at, partnerOf(lines, at));
+    return known.get(at);
+  };
   const partners = new Map<number, number>();
   const stacked = new Map<number, number>();
   for (const [edge, members] of byRightEdge(lines)) {
     const floats = members.flatMap((at) => {
-      const partner = partnerOf(lines, at);
+      const partner = partnerAt(at);
       const isApart = partner !== undefined && Math.abs(partner - at) > 1 && !isInColumn(lines, at);
       return isApart ? [{ at, partner }] : [];
     });
     if (floats.length < MIN_FLOATS || !floats.some(({ at }) => isDated(lines, at))) continue;
     const left = Math.min(...floats.map(({ at }) => lines[at]?.box[0] ?? edge));
-    const belongs = (at: number): boolean => floats.some((float) => float.at === at) || partnerOf(lines, at) === at - 1;
+    const belongs = (at: number): boolean => floats.some((float) => float.at === at) || partnerAt(at) === at - 1;
     const others = lines.filter(
       (line, at) =>
         line.box[0] > left - EDGE &&

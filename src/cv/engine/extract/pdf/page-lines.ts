@@ -56,8 +56,8 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
 
 /** The mark of an item whose text was drawn before, with a date at the other margin next. */
 function isLoneMarker(group: readonly Glyph[], last: Glyph, next: Glyph): boolean {
-  const isAlone = group.every((glyph) => glyph === last || glyph.text.trim() === '');
-  return isAlone && BULLET.test(last.text) && gapBetween(last, next) > MARKER_ALONE * last.size;
+  if (!BULLET.test(last.text) || gapBetween(last, next) <= MARKER_ALONE * last.size) return false;
+  return group.every((glyph) => glyph === last || glyph.text.trim() === '');
 }
 
 /** Drawn after a line, and left of all of it. */
