@@ -90,6 +90,36 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     ]);
   });
 
+  it('reads tables whose rows are numbered, and what crew agencies ask for', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const { resume } = await read(
+      `<p><b>SEAFARER’S BIO-DATA</b></p><table>${row('Surname', 'ALEGARBES', 'Given name', 'Jovencio')}${row('E-mail', 'j.alegarbes@inbox.example')}</table>
+       <p><b>EDUCATION BACKGROUND</b></p><table>${row('S/No', 'Year', 'Institution', 'Qualification', 'Grade')}
+       ${row('1.', '2011 – 2014', 'Mara Medical Training College, Kisii Campus', 'Diploma in Clinical Medicine', 'Credit')}</table>
+       <p><b>RECORD OF SEA SERVICE (latest vessel first)</b></p><table>${row('No.', 'Vessel, type, gross tonnage', 'Manning agent / Owner', 'Rank', 'Sign on', 'Sign off')}
+       ${row('1', 'MT Calavite Spirit, tanker, 29,993 GT', 'Halcyon Tankers Phils., Inc.', 'Second Engineer', '14 Mar 2024', '02 Nov 2024')}</table>`,
+      'cv.html',
+    );
+    expect(resume.basics?.name).toBe('Jovencio Alegarbes');
+    expect(resume.education).toMatchObject([
+      { institution: 'Mara Medical Training College, Kisii Campus', studyType: 'Diploma', startDate: '2011', endDate: '2014' }, // prettier-ignore
+    ]);
+    expect(resume.work).toMatchObject([
+      { name: 'Halcyon Tankers Phils., Inc.', position: 'Second Engineer', startDate: '2024-03-14', endDate: '2024-11-02' }, // prettier-ignore
+    ]);
+  });
+
+  it.each([
+    ['2. Nom : NGO BIYONG\n3. Prénoms : Estelle Mireille', 'Estelle Mireille Ngo Biyong'],
+    ['Cognome: Boscolo\nNome: Maria Grazia', 'Maria Grazia Boscolo'],
+    ['Nom : Estelle Biyong', 'Estelle Biyong'],
+  ])('reads a name from the fields of a form: %s', async (fields, name) => {
+    const { resume } = await read(
+      `FORMULAIRE\n\n${fields}\nE-mail: e.b@post.example\n\nFormation\n\n2014\tLicence, Université de Douala\n`,
+    );
+    expect(resume.basics?.name).toBe(name);
+  });
+
   it('takes what a label in a cell or a line of its own says of the next', async () => {
     const { resume } = await read(
       `<p>Eva Obermöller</p><p>eva@post.example</p><h2>Berufspraxis</h2><table>

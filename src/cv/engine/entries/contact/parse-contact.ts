@@ -8,6 +8,7 @@ import { findLabel } from './find-label.js';
 import { findLinks } from './find-links.js';
 import { findLocation } from './find-location.js';
 import { findName } from './find-name.js';
+import { formName } from './form-name.js';
 import { findPhone } from './find-phone.js';
 
 /** Where a language is mostly written: the default country of a telephone number without a prefix. */
@@ -52,7 +53,7 @@ export function parseContact({ rows, all, links }: ContactInput, reading: Readin
   const own = rows.length > 0 ? rows : all.slice(0, 12);
   const written = findEmail(own);
   const email = (written && linked(written, links)) ?? mailLink(own, links) ?? findEmail(all);
-  const found = findName(own, email?.value) ?? findName(all, email?.value);
+  const found = formName(own) ?? formName(all) ?? findName(own, email?.value) ?? findName(all, email?.value);
   const place = findLocation(
     own.filter((row) => row.index !== found?.row.index),
     (label) => reading.used.push(label),

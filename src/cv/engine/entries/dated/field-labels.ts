@@ -5,7 +5,7 @@ import { type Row } from '../../sections/rows/row.js';
 export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact';
 
 const LABELS: Record<FieldRole, string> = {
-  what: `position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course,
+  what: `rank, grade held, post title, position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course,
     name of course, name of examination, course name, qualification, qualifications, exam, examination, examination passed,
     examinations, class, programme, program, award, position bezeichnung, funktion, berufsbezeichnung, stelle, abschluss,
     studiengang, poste, poste occupé, fonction, intitulé du poste, diplôme, formation, cargo, puesto, función, titulación,
@@ -23,7 +23,7 @@ const LABELS: Record<FieldRole, string> = {
     formation suivie, études, estudios, estudios realizados, carrera, titolo conseguito, titolo ottenuto, corso di studi,
     habilitação, grau, grau obtido, richting, studierichting, behaald diploma, nazwa kierunku, uzyskany tytuł, what, was,
     wat, quoi, qué, cosa, o quê, co`,
-  where: `company, company name, employer, name of employer, name of company, name of the company, organisation, organization,
+  where: `manning agent, manning agency, crewing agency, shipping company, ship owner, company, company name, employer, name of employer, name of company, name of the company, organisation, organization,
     name of organisation, name of the organization, organisation name, organization name, client, firm, institution,
     institute, name of institute, name of institution, institution/university, university, university/board, board,
     board/university, school, school/college, college, college/university, institute/university, name of school, arbeitgeber,
@@ -58,12 +58,12 @@ const LABELS: Record<FieldRole, string> = {
     date (da – a), anno, período, ano, periode, duur, jaar, okres, okres zatrudnienia, rok, when, wann, wanneer, quand,
     cuándo, quando, kiedy, von – bis, jahre, zeit, zeitspanne, dienstzeit, beschäftigungsdauer, beschäftigungszeitraum,
     du/au, du – au, from/to, van – tot, od – do, de – a, de – até, dal – al, desde – hasta, duración, durata, duração,
-    okres pracy, czas trwania, start, end, start date, end date, to, joining date, date of joining, leaving date, date of leaving, von, bis,
+    okres pracy, czas trwania, start, end, start date, end date, to, sign on, sign off, signed on, signed off, sign-on date, sign-off date, date joined, date left, date of appointment, joining date, date of joining, leaving date, date of leaving, von, bis,
     beginn, ende, eintritt, austritt, début, fin, du, au, inicio, fecha de inicio, fecha de fin, desde, hasta, ingreso, egreso, salida, inizio,
     fine, dal, al, início, fim, término, admissão, demissão, saída, data de admissão, data de saída, begin, einde, tot, od, do, początek,
     koniec, employment period, period of employment, dates of employment, periodo lavorativo,
     período trabajado, jaren, années, años, anni, anos, lata, datum, datas, daty, data's`,
-  fact: `subject, subjects, stream, specialization, specialisation, aggregate, percentage, percent, %, % marks, % of marks, marks,
+  fact: `vessel, vessel name, name of vessel, ship, type of vessel, vessel type, flag, grt, gross tonnage, main engine, lp., l.p., nr, n°, nº, sl no, sr no, serial no, #, subject, subjects, stream, specialization, specialisation, aggregate, percentage, percent, %, % marks, % of marks, marks,
     marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score,
     s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore,
     tipo di attività o settore, type of business or sector, tätigkeitsbereich oder branche, type ou secteur d'activité,
@@ -96,7 +96,7 @@ function roleOf(label: string): FieldRole | undefined {
 
 /** "Board / Institute", "Marks (%)": of several words for one thing, those that are known must agree. */
 function columnRole(label: string): FieldRole | undefined {
-  const parts = label.split(/[/&()]|\s(?:and|or|und|oder|et|ou|y|o|e|en|i|lub)\s/u).map(roleOf);
+  const parts = label.split(/[/&(),]|\s(?:and|or|und|oder|et|ou|y|o|e|en|i|lub)\s/u).map(roleOf);
   const known = new Set(parts.filter((role) => role !== undefined));
   return roleOf(label) ?? (known.size === 1 ? [...known][0] : undefined);
 }

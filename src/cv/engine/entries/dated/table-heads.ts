@@ -26,7 +26,13 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
     if (open?.length === row.cells.length) roles.set(row.start, open);
     return true;
   });
-  const whole = kept.map((row) => {
+  const whole = kept.map((numbered) => {
+    const all = roles.get(numbered.start);
+    const row =
+      all?.[0] === 'fact' && NUMBER.test(numbered.cells[0]?.text ?? '')
+        ? withoutFirstCell(numbered, reading)
+        : numbered;
+    if (all && row !== numbered) roles.set(row.start, all.slice(1));
     const own = roles.get(row.start);
     const at = own?.findIndex((role, column) => role === 'date' && own[column + 1] === 'date') ?? -1;
     if (!own || at < 0) return row;
@@ -35,6 +41,9 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
   });
   return { rows: whole, roles };
 }
+
+/** Below "S/No". */
+const NUMBER = /^\d{1,3}[.)]?$/;
 
 /** "02/2020 | today" below "Start | End" are one stretch of time: the white between the cells reads as a dash. */
 function withWholeDate(row: Row, at: number): Row {

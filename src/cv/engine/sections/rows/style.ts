@@ -31,8 +31,13 @@ export function styleOf(line: Line, text: string, body: number | undefined): Row
   return { ...style, key: `${size.toFixed(2)}${marks}${style.color}` };
 }
 
-/** All letters are capitals, and there are enough of them to mean something. */
-export function isCaps(text: string): boolean {
+/** Characters of a heading; an abbreviation that brackets explain is shorter. */
+const LONG = 12;
+
+/** All letters are capitals, but for what is added in brackets, and there are enough of them to mean something. */
+export function isCaps(whole: string): boolean {
+  const bare = whole.replace(/\s\([^()]*\)$/, '');
+  const text = bare.length >= LONG ? bare : whole;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 3 && !/\p{Ll}/u.test(text);
 }
