@@ -6,6 +6,8 @@ import { countriesOfCity, countryCode, isKnownPlace, isTownShaped } from '../voc
 import { REGION_CODES, REGIONS } from '../vocabulary/data/place-words.js';
 import { fold } from '../../sections/rows/fold.js';
 
+/** Beside "Gender:"; the capital of the Maldives is Malé. */
+const SEX = /^(?:fe)?male$/iu;
 const POSTAL =
   /(?<![\d+/.-])(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{5}(?:-\d{4})?(?!\d)|\d{4}\s?[A-Z]{2}\b|\d{4}(?!\d)|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\d{6}(?!\d)|\d{3}\s\d{2}(?!\d))/gu;
 const STREET =
@@ -101,6 +103,7 @@ function parseAddress(piece: Piece): ParsedAddress | undefined {
   const street: Piece[] = [];
   const parts = splitPiece(piece, /\s*,\s*|\s+[–—-]\s+|\s*;\s*|\s+(?=\(\p{L}{4}[\p{L} ]*\)$)/gu);
   for (const [at, part] of parts.entries()) {
+    if (SEX.test(part.text)) continue;
     // "Calle Mayor, 12": the number of the house stands behind a comma.
     const isNumbered = STREET.test(part.text) && /^(?:n[.º°]?\s*)?\d{1,4}\b/u.test(parts[at + 1]?.text ?? '');
     const code = countryCode(part.text) ?? bracketCountry(part.text);

@@ -58,6 +58,12 @@ describe('contact data', () => {
     expect(await basicsOf(new TextEncoder().encode(text), 'cv.txt')).toMatchObject({ name });
   });
 
+  it('takes what somebody is for no town: “Male”', async () => {
+    const text =
+      'Joost Claes\nGENDER:   MALE\njoost@mail.example\n\nWork experience\n\nNurse\nBeech Clinic\n2014 – 2019\n';
+    expect((await basicsOf(new TextEncoder().encode(text), 'cv.txt'))?.location).toBeUndefined();
+  });
+
   it('takes no title beside the name of a town for an address', async () => {
     const text =
       'Joost Claes\nCharlotte, Product Lead\njoost@mail.example\n\nWork experience\n\nNurse\nBeech Clinic\n2014 – 2019\n';
