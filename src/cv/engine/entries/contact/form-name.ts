@@ -1,6 +1,7 @@
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced } from '../draft.js';
+import { withCaptionsBeside } from '../dated/captions.js';
 import { tidyName } from './find-name.js';
 
 const FAMILY = labels(
@@ -20,13 +21,20 @@ function labels(names: string): RegExp {
 
 /** "Surname | ALEGARBES | Given name | Jovencio": the two parts of a name in fields of a form. */
 export function formName(rows: readonly Row[]): { name: Sourced; row: Row } | undefined {
-  const fields = rows.slice(0, TOP).flatMap(fieldsOf);
+  const top = withCaptionsBeside(rows.slice(0, TOP), (text) => isAsked(text));
+  const fields = top.flatMap(fieldsOf);
   const [family, given] = [FAMILY, GIVEN].map((label) => fields.find((field) => label.test(field.label)));
   if (!family || !given) return undefined;
   const value = [given, family].map(({ piece }) => tidyName(piece.text)).join(' ');
   const ranges = [given, family].map(({ piece: { start, end } }) => ({ start, end }));
   return { name: { value, ranges, confidence: 0.9 }, row: given.row };
 }
+
+/** What forms ask about a person. */
+const OTHERS = labels(
+  'e-?mail(?: address)?|telephone|phone|mobile|address|date of birth|nationality|telefon|adresse|anschrift|geburtsdatum|courriel|téléphone|teléfono|correo(?: electrónico)?|dirección|telefono|indirizzo|telefone|endereço|morada|telefoon|adres|data urodzenia|miejscowość',
+);
+const isAsked = (text: string): boolean => [FAMILY, GIVEN, OTHERS].some((label) => label.test(text));
 
 interface Field {
   label: string;

@@ -90,6 +90,11 @@ export function labelCell({ cells: [label, value, ...others] }: Row): FieldRole 
   return label && value && others.length === 0 ? roleOf(label.text.replace(/\s*:\s*$/u, '')) : undefined;
 }
 
+/** Nothing but the label of a field. */
+export function isFieldLabel(text: string): boolean {
+  return roleOf(text.replace(/\s*:\s*$/u, '')) !== undefined;
+}
+
 function roleOf(label: string): FieldRole | undefined {
   return ROLES.get(label.trim() === '%' ? '%' : squeeze(label));
 }

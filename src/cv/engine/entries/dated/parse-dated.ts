@@ -6,6 +6,9 @@ import { type Assigned, assignHeads, type Evidence } from './assign.js';
 import { type DatedEntry } from './dated-entry.js';
 import { type Head, headSegments } from './head-segments.js';
 import { AT_WORK } from './at-work.js';
+import { isBodyLabel } from './body-labels.js';
+import { withCaptionsBeside } from './captions.js';
+import { isFieldLabel } from './field-labels.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';
 import { findGroups, withSharedEmployers } from './shared-employers.js';
@@ -20,7 +23,8 @@ export function parseDated(
   reading: Reading,
   at: Record<string, RegExp> = AT_WORK,
 ): DatedEntry[] {
-  const { rows: facts, roles: labels } = withoutLabels(withoutFillers(rows, reading), reading);
+  const boxes = withCaptionsBeside(rows, (text) => isFieldLabel(text) || isBodyLabel(text));
+  const { rows: facts, roles: labels } = withoutLabels(withoutFillers(boxes, reading), reading);
   const { rows: plain, roles: columns } = withoutTableHeads(facts, reading);
   const roles = new Map([...labels, ...columns]);
   const lines = outline(mergeRows(plain, reading.text, reading, evidence), roles, reading);

@@ -75,13 +75,20 @@ export function withoutLabels(rows: readonly Row[], reading: Reading): { rows: R
     const entry = entries.at(-1);
     const value = role || isBodyLabel(row.cells[0]?.text ?? '') ? withoutFirstCell(row, reading) : row;
     if (role) roles.set(value.start, [role]);
-    (role ? entry?.facts : entry?.text)?.push(value);
+    const before = role === 'date' && labels[at - 1] === 'date' ? entry?.facts.pop() : undefined;
+    (role ? entry?.facts : entry?.text)?.push(before ? spanning(before, value) : value);
   });
   const ordered = entries.flatMap(({ facts, text }) => [
     ...facts.map((row, at) => (at === 0 ? row : { ...row, gap: 0 })),
     ...text,
   ]);
   return { rows: ordered, roles };
+}
+
+/** "Start: 03/2018" above "End: present" are one stretch of time: what stands between them reads as a dash. */
+function spanning(from: Row, to: Row): Row {
+  const text = `${from.text}–${' '.repeat(Math.max(0, to.start - from.end - 1))}${to.text}`;
+  return { ...from, end: to.end, text, cells: [{ start: from.start, end: to.end, text }] };
 }
 
 function withoutFirstCell(row: Row, reading: Reading): Row {
