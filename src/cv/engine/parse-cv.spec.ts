@@ -120,6 +120,15 @@ Extra en restauration\nTraiteur Lacoste\n2015 – 2016\n`,
     expect(resume.basics?.name).toBe(name);
   });
 
+  it('parts a title from what is told of the post in the cell beside it', async () => {
+    const { resume } = await read(
+      `Sunita Rao\nsunita@inbox.example\n\nWork experience\n\nJune 2015 – Mar 2019\nSabarmati Labs Pvt. Ltd., Vadodara\nQA Officer\tLine clearance, in-process checks; deviations and change controls.\n`,
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Sabarmati Labs Pvt. Ltd.', position: 'QA Officer', summary: 'Line clearance, in-process checks; deviations and change controls.' }, // prettier-ignore
+    ]);
+  });
+
   it('takes what a label in a cell or a line of its own says of the next', async () => {
     const { resume } = await read(
       `<p>Eva Obermöller</p><p>eva@post.example</p><h2>Berufspraxis</h2><table>

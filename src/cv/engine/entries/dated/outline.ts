@@ -4,7 +4,7 @@ import { isDuration } from '../dates/duration.js';
 import { type FoundDate, findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
-import { degreeEvidence, schoolEvidence } from '../vocabulary/evidence.js';
+import { degreeEvidence, schoolEvidence, titleEvidence } from '../vocabulary/evidence.js';
 import { type CellRoles } from './table-heads.js';
 import { isTold } from './told.js';
 
@@ -83,6 +83,12 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
       lined.push({ row, body: false });
       continue;
     }
+    const told = date ? undefined : toldBeside(row, before);
+    if (told) {
+      lined.push({ row: cutRow(row, 0, told.end - row.start), body: false });
+      lined.push(proseRow(row, (row.cells[1]?.start ?? row.start) - row.start, rows[at + 1]));
+      continue;
+    }
     const body = bulletsAreEntries
       ? row.bulletTail || isBody(row, date, before)
       : isListed(row) ||
@@ -148,6 +154,18 @@ function proseRow(row: Row, from: number, below: Row | undefined): OutlineRow {
   const prose = { ...cutRow(row, from, row.text.length), gap: 0 };
   return { row: below && startsSmall(below.text) ? { ...prose, block: below.block } : prose, body: true };
 }
+
+/** "QA Officer | Line clearance; deviations and change controls.": a title in the cell beside what is told of the post. */
+function toldBeside(
+  { cells: [title, told, ...others], bullet }: Row,
+  before: OutlineRow | undefined,
+): Piece | undefined {
+  if (!title || !told || others.length > 0 || bullet || !before || before.body) return undefined;
+  const isTold = told.text.length > LONGEST_CELL && isSentence(told.text) && !isSentence(title.text);
+  return isTold && title.text.length < LONGEST_CELL && titleEvidence(title.text) >= 2 ? title : undefined;
+}
+
+const LONGEST_CELL = 40;
 
 function cutRow(row: Row, from: number, to: number): Row {
   const piece = slicePiece(row, from, to);
@@ -260,6 +278,10 @@ function usualItem(rows: readonly Row[]): number {
 
 function standsOut(row: Row, below: Row): boolean {
   return (opensBold({ row, body: false }) && !below.style.bold) || row.style.size > below.style.size + 0.04;
+}
+
+export function endsInAbbreviation(text: string): boolean {
+  return ABBREVIATION.test(text);
 }
 
 function isShortName({ text, blockSize }: Row): boolean {
