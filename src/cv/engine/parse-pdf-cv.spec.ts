@@ -119,42 +119,6 @@ describe('parseCv, of PDFs', () => {
     expect(resume.education).toHaveLength(1);
   });
 
-  it('reads boxes of a form with their labels in small type above what was filled in', async () => {
-    const bytes = await drawPdf((pdf) => {
-      const box = (x: number, y: number, label: string, value: string) => {
-        pdf.fontSize(7).text(label, x, y, { lineBreak: false });
-        pdf.fontSize(10).text(value, x, y + 9, { lineBreak: false });
-      };
-      const post = (y: number, [house, title, from, to, told]: string[]) => {
-        box(50, y, 'Employer', house ?? '');
-        box(300, y, 'Job title', title ?? '');
-        box(50, y + 30, 'Start date', from ?? '');
-        box(300, y + 30, 'End date', to ?? '');
-        box(50, y + 60, 'Main duties', told ?? '');
-      };
-      pdf.fontSize(20).text('Application Form', 50, 40).fontSize(12).text('1. Personal details', 50, 80);
-      box(50, 110, 'Surname', 'Okoro');
-      box(300, 110, 'First names', 'Daniel Emeka');
-      box(50, 140, 'E-mail', 'd.okoro@inbox.example');
-      box(300, 140, 'Telephone', '07700 900482');
-      pdf.fontSize(12).text('2. Employment history', 50, 180);
-      post(210, ['Humber Crane Hire Ltd, Hull', 'Crane Operator', '03/2018', 'present', 'Two overhead cranes of 25 tonnes.']); // prettier-ignore
-      post(310, [
-        'Goole Steel Works, Goole',
-        'Slinger',
-        '06/2014',
-        '02/2018',
-        'Loads of up to 12 tonnes in three halls.',
-      ]);
-    });
-    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
-    expect(resume.basics).toMatchObject({ name: 'Daniel Emeka Okoro', phone: '07700 900482' });
-    expect(resume.work).toEqual([
-      { name: 'Humber Crane Hire Ltd', position: 'Crane Operator', location: 'Hull', startDate: '2018-03', summary: 'Two overhead cranes of 25 tonnes.' }, // prettier-ignore
-      { name: 'Goole Steel Works', position: 'Slinger', location: 'Goole', startDate: '2014-06', endDate: '2018-02', summary: 'Loads of up to 12 tonnes in three halls.' }, // prettier-ignore
-    ]);
-  });
-
   it('takes the second line of a name in bold for no heading', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(20).text('Mara Quist').fontSize(10).text('mara@inbox.example').moveDown();

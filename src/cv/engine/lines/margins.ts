@@ -78,12 +78,15 @@ function cut(line: Line, from: number, to: number): Line {
   const { segments = [], markerLength: _, listItem: __, ...rest } = line;
   const own = segments.filter(({ start, end }) => start >= from && end <= to);
   const [first, last] = [own[0]?.box, own.at(-1)?.box];
-  const { start: ___, end: ____, box: _____, ...look } = own[0] ?? {};
+  const { fontSize, bold, losesBold, italic } = own[0] ?? line;
   const text = line.text.slice(from, to);
   const markerLength = bulletLength(text);
   return {
     ...rest,
-    ...look,
+    fontSize,
+    bold,
+    losesBold,
+    italic,
     text,
     start: line.start + from,
     end: line.start + to,

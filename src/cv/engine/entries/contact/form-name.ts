@@ -1,7 +1,7 @@
 import { slicePiece, trimSeparators } from '../../sections/rows/pieces.js';
 import { type Piece, type Row } from '../../sections/rows/row.js';
 import { type Sourced } from '../draft.js';
-import { withCaptionsBeside } from '../dated/captions.js';
+import { withCaptionsBeside } from '../../sections/rows/captions.js';
 import { tidyName } from './find-name.js';
 
 const FAMILY = labels(
@@ -21,7 +21,7 @@ function labels(names: string): RegExp {
 
 /** "Surname | ALEGARBES | Given name | Jovencio": the two parts of a name in fields of a form. */
 export function formName(rows: readonly Row[]): { name: Sourced; row: Row } | undefined {
-  const top = withCaptionsBeside(rows.slice(0, TOP), (text) => isAsked(text));
+  const top = withCaptionsBeside(rows.slice(0, TOP), isAsked);
   const fields = top.flatMap(fieldsOf);
   const [family, given] = [FAMILY, GIVEN].map((label) => fields.find((field) => label.test(field.label)));
   if (!family || !given) return undefined;

@@ -56,7 +56,7 @@ const ADJECTIVE_END = /[\s-]\p{Ll}+(?:isch|lich|iert|annt)e[mnrs]?$/u;
 
 /** A degree above its school fills a narrow cell without being broken. */
 function areTwoNames(above: Row, below: Row, evidence: Evidence): boolean {
-  if (!/^\p{Lu}/u.test(below.text) || endsOpen(above.text) || ADJECTIVE_END.test(above.text)) return false;
+  if (!/^\p{Lu}/u.test(below.text) || breaksOff(above.text) || ADJECTIVE_END.test(above.text)) return false;
   if (runsOn(above, below)) return false;
   const [what, where] = [evidence.what, evidence.where];
   const isPair = (a: (text: string) => number, b: (text: string) => number): boolean =>
@@ -116,10 +116,10 @@ function breaksHead(above: Row, below: Row): boolean {
   if (dated || below.cells.length > 1 || below.text.length > 60 || findDates(below).some((date) => date.range))
     return false;
   if (runsOn(above, below) || (SMALL_START.test(below.text) && above.text.length > 30)) return true;
-  return endsOpen(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
+  return breaksOff(above.text) && !/^\p{Ll}{4,}\s/u.test(below.text);
 }
 
-function endsOpen(text: string): boolean {
+function breaksOff(text: string): boolean {
   return OPEN_END.test(text) || OPEN_LETTER.test(text);
 }
 

@@ -84,9 +84,8 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
       continue;
     }
     const told = date ? undefined : toldBeside(row, before);
-    if (told) {
-      lined.push({ row: cutRow(row, 0, told.end - row.start), body: false });
-      lined.push(proseRow(row, (row.cells[1]?.start ?? row.start) - row.start, rows[at + 1]));
+    if (told !== undefined) {
+      lined.push({ row: cutRow(row, 0, told - 1), body: false }, proseRow(row, told, rows[at + 1]));
       continue;
     }
     const body = bulletsAreEntries
@@ -155,14 +154,13 @@ function proseRow(row: Row, from: number, below: Row | undefined): OutlineRow {
   return { row: below && startsSmall(below.text) ? { ...prose, block: below.block } : prose, body: true };
 }
 
-/** "QA Officer | Line clearance; deviations and change controls.": a title in the cell beside what is told of the post. */
-function toldBeside(
-  { cells: [title, told, ...others], bullet }: Row,
-  before: OutlineRow | undefined,
-): Piece | undefined {
-  if (!title || !told || others.length > 0 || bullet || !before || before.body) return undefined;
+/** "QA Officer | Line clearance; deviations and change controls.": where what is told begins, in the cell beside a title. */
+function toldBeside({ start, cells, bullet }: Row, before: OutlineRow | undefined): number | undefined {
+  const [title, told, other] = cells;
+  if (!title || !told || other || bullet || !before || before.body) return undefined;
   const isTold = told.text.length > LONGEST_CELL && isSentence(told.text) && !isSentence(title.text);
-  return isTold && title.text.length < LONGEST_CELL && titleEvidence(title.text) >= 2 ? title : undefined;
+  const isTitle = title.text.length < LONGEST_CELL && titleEvidence(title.text) >= 2;
+  return isTold && isTitle ? told.start - start : undefined;
 }
 
 const LONGEST_CELL = 40;

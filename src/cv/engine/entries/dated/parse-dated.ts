@@ -7,7 +7,7 @@ import { type DatedEntry } from './dated-entry.js';
 import { type Head, headSegments } from './head-segments.js';
 import { AT_WORK } from './at-work.js';
 import { isBodyLabel } from './body-labels.js';
-import { withCaptionsBeside } from './captions.js';
+import { withCaptionsBeside } from '../../sections/rows/captions.js';
 import { isFieldLabel } from './field-labels.js';
 import { mergeRows } from './merge-rows.js';
 import { outline } from './outline.js';

@@ -70,12 +70,13 @@ export function withoutLabels(rows: readonly Row[], reading: Reading): { rows: R
   const entries: { facts: Row[]; text: Row[] }[] = [{ facts: [], text: [] }];
   rows.forEach((row, at) => {
     const role = labels[at];
+    const isEnd = role === 'date' && labels[at - 1] === 'date';
     // each entry opens as the first does
-    if (role === known[0]) entries.push({ facts: [], text: [] });
+    if (role === known[0] && !isEnd) entries.push({ facts: [], text: [] });
     const entry = entries.at(-1);
     const value = role || isBodyLabel(row.cells[0]?.text ?? '') ? withoutFirstCell(row, reading) : row;
     if (role) roles.set(value.start, [role]);
-    const before = role === 'date' && labels[at - 1] === 'date' ? entry?.facts.pop() : undefined;
+    const before = isEnd ? entry?.facts.pop() : undefined;
     (role ? entry?.facts : entry?.text)?.push(before ? spanning(before, value) : value);
   });
   const ordered = entries.flatMap(({ facts, text }) => [

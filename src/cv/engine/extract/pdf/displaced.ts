@@ -27,7 +27,7 @@ export function mergeDisplaced(lines: readonly PageLine[]): PageLine[] {
   const merged: Run[] = [];
   // Marks drawn apart from their items are told as shapes beside them in the end, wherever they are read.
   const marks = lines.filter(({ text }) => isLoneBullet(text));
-  for (const run of runsOf(lines.filter((line) => !marks.includes(line)))) {
+  for (const run of runsOf(lines.filter(({ text }) => !isLoneBullet(text)))) {
     const other = merged.findIndex((each) => stands(run, each) || stands(each, run));
     if (other < 0) merged.push(run);
     else merged[other] = byHeight([...(merged[other] ?? []), ...run]);

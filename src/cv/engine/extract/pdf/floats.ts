@@ -72,6 +72,11 @@ function isInColumn(lines: readonly PageLine[], at: number): boolean {
 function isUnder(lines: readonly PageLine[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]];
   if (!above || !line || line.turn !== 0 || line.text.length > LONGEST_FLOAT || line.text.includes('\t')) return false;
+  return endsUnder(line, above);
+}
+
+/** On the next line, with the same right edge. */
+export function endsUnder(line: PageLine, above: PageLine): boolean {
   const step = line.baseline - above.baseline;
   return step > 0 && step < line.fontSize * MAX_LEADING && Math.abs(line.box[2] - above.box[2]) <= EDGE;
 }

@@ -1,4 +1,5 @@
 import { isLoneBullet } from '../text/markers.js';
+import { endsUnder } from './floats.js';
 import { standsBeside } from './lone-bullets.js';
 import { cutLine, type PageLine } from './page-lines.js';
 
@@ -27,11 +28,9 @@ export function liftStackedCells(lines: readonly PageLine[]): PageLine[] {
 }
 
 function isUnder(line: PageLine, above: PageLine): boolean {
-  const [[item, cell, more], upper] = [line.segments ?? [], above.segments?.[1]];
-  if (!item || !cell || !upper || more || above.segments?.length !== 2 || line.turn !== 0) return false;
-  if (cell.end - cell.start > LONGEST_CELL) return false;
-  const step = line.baseline - above.baseline;
-  return step > 0 && step < line.fontSize * MAX_LEADING && Math.abs(cell.box[2] - upper.box[2]) <= EDGE;
+  const [, cell] = line.segments ?? [];
+  if (!cell || line.segments?.length !== 2 || above.segments?.length !== 2 || line.turn !== 0) return false;
+  return cell.end - cell.start <= LONGEST_CELL && endsUnder(line, above);
 }
 
 function beginsWithBullet({ text }: PageLine): boolean {
@@ -47,15 +46,12 @@ const DATE = /^.{0,14}(?:19|20)\d{2}\)?$/u;
  */
 export function gatherStackedDates(lines: readonly PageLine[]): PageLine[] {
   const gathered: PageLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < lines.length;) {
     const [upper, second, third] = lines.slice(at, at + 3);
-    const parts = upper && second ? (datesOf(upper, second) ?? (third && datesOf(upper, third, second))) : undefined;
-    if (!parts || !upper) {
-      if (upper) gathered.push(upper);
-      continue;
-    }
-    gathered.push(...parts);
-    at += parts.includes(second as PageLine) ? 2 : 1;
+    const beside = upper && second ? datesOf(upper, second) : undefined;
+    const apart = !beside && upper && second && third ? datesOf(upper, third, second) : undefined;
+    gathered.push(...(beside ?? apart ?? (upper ? [upper] : [])));
+    at += beside ? 2 : apart ? 3 : 1;
   }
   return gathered;
 }

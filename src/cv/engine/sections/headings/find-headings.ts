@@ -118,8 +118,9 @@ function isOrnamented({ style }: Candidate, candidates: readonly Candidate[]): b
 
 /** The second line of a name that a narrow column broke: "Prairie Commonwealth" above "University". */
 function isTail(above: Row | undefined, row: Row, language: string): boolean {
-  const isOne = above?.line.box && above.block === row.block && above.style.key === row.style.key && row.style.bold;
-  return Boolean(isOne) && !lookUpHeading(`${above?.text} ${row.text}`, language);
+  if (!above?.line.box || above.block !== row.block || above.style.key !== row.style.key || !row.style.bold)
+    return false;
+  return !lookUpHeading(`${above.text} ${row.text}`, language);
 }
 
 /** A heading broken over two lines in a narrow column. */

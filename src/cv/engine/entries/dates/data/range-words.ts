@@ -2,9 +2,6 @@ import { fold } from '../../../sections/rows/fold.js';
 
 /** What people write for an end that has not come, folded. Longer phrases first where one begins another. */
 export const PRESENT: readonly string[] = [
-  '現在',
-  '现在',
-  '至今',
   'until now',
   'till now',
   'to date',
@@ -233,14 +230,15 @@ export const TERMS: ReadonlySet<string> = new Set(
 /** Between words of a date: "marzo de 2019", "12th of March". */
 export const DATE_GLUE: ReadonlySet<string> = new Set('de del of di do des th st nd rd er ro'.split(' '));
 
-/** What stands before the first and the second of two dates in a form, each with its colon. */
+/** What else stands before the first and the second of two dates in a form, each with its colon. */
 export const START_LABELS: ReadonlySet<string> = new Set(
-  'from start started starting begin beginning joined joining von beginn eintritt du debut de desde inicio ingreso alta dal da inizio admissao ingresso entrada van aanvang od poczatek'.split(
+  'start begin joined joining beginn eintritt debut inicio ingreso alta inizio admissao ingresso entrada aanvang poczatek'.split(
     ' ',
   ),
 );
-export const END_LABELS: ReadonlySet<string> = new Set(
-  'to till until end ended ending finish left leaving bis ende austritt au fin hasta al a egreso salida baja fino fine ate fim termino saida demissao desligamento tot einde do koniec'.split(
+export const END_LABELS: ReadonlySet<string> = new Set([
+  ...RANGE_WORDS,
+  ...'end ended ending finish left leaving ende austritt fin egreso salida baja fine fim termino saida demissao desligamento einde koniec'.split(
     ' ',
   ),
-);
+]);

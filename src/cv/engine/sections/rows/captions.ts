@@ -1,4 +1,4 @@
-import { type Row } from '../../sections/rows/row.js';
+import { type Row } from './row.js';
 
 /** As many captions of one look make a form. */
 const FEWEST_CAPTIONS = 4;

@@ -1,0 +1,129 @@
+import { drawPdf } from './extract/testing/fixtures.js';
+import type { ParsedCv } from './model/parsed-cv.js';
+import { parseCv } from './parse-cv.js';
+
+const read = (text: string, fileName = 'cv.txt'): Promise<ParsedCv> =>
+  parseCv({ bytes: new TextEncoder().encode(text), fileName, asOf: '2026-11-24' });
+
+describe('parseCv, of forms and tables', () => {
+  it('reads forms that tell the two ends of a post apart, by label or by column', async () => {
+    const labelled = await read(
+      `Ann Roe\nann@inbox.example\n\nCareer\n\nHallowgate Solicitors LLP, Leeds\nPosition: Adviser, Sponsor Licences (part-time, maternity cover)\nFrom: 14/03/2022 | To: date\n`,
+    );
+    expect(labelled.resume.work).toEqual([
+      { name: 'Hallowgate Solicitors LLP', position: 'Adviser, Sponsor Licences (part-time, maternity cover)', location: 'Leeds', startDate: '2022-03-14' }, // prettier-ignore
+    ]);
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const columns = await read(
+      `<p>Rui Dias</p><p>rui@correio.example</p><h2>Histórico profissional</h2><table>${row('Cargo', 'Empresa', 'Cidade', 'Admissão', 'Saída')}
+       ${row('Mecânico Líder', 'Viação Serra Ltda.', 'Contagem', '02/2020', 'atual')}${row('Mecânico II', 'Viação Serra Ltda.', 'Contagem', '07/2015', '01/2020')}</table>`,
+      'cv.html',
+    );
+    expect(columns.resume.work?.map(({ position, startDate, endDate }) => [position, startDate, endDate])).toEqual([
+      ['Mecânico Líder', '2020-02', undefined],
+      ['Mecânico II', '2015-07', '2020-01'],
+    ]);
+  });
+
+  it('reads tables whose rows are numbered, and what crew agencies ask for', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const { resume } = await read(
+      `<p><b>SEAFARER’S BIO-DATA</b></p><table>${row('Surname', 'ALEGARBES', 'Given name', 'Jovencio')}${row('E-mail', 'j.alegarbes@inbox.example')}</table>
+       <p><b>EDUCATION BACKGROUND</b></p><table>${row('S/No', 'Year', 'Institution', 'Qualification', 'Grade')}
+       ${row('1.', '2011 – 2014', 'Mara Medical Training College, Kisii Campus', 'Diploma in Clinical Medicine', 'Credit')}</table>
+       <p><b>RECORD OF SEA SERVICE (latest vessel first)</b></p><table>${row('No.', 'Vessel, type, gross tonnage', 'Manning agent / Owner', 'Rank', 'Sign on', 'Sign off')}
+       ${row('1', 'MT Calavite Spirit, tanker, 29,993 GT', 'Halcyon Tankers Phils., Inc.', 'Second Engineer', '14 Mar 2024', '02 Nov 2024')}</table>`,
+      'cv.html',
+    );
+    expect(resume.basics?.name).toBe('Jovencio Alegarbes');
+    expect(resume.education).toMatchObject([
+      { institution: 'Mara Medical Training College, Kisii Campus', studyType: 'Diploma', startDate: '2011', endDate: '2014' }, // prettier-ignore
+    ]);
+    expect(resume.work).toMatchObject([
+      { name: 'Halcyon Tankers Phils., Inc.', position: 'Second Engineer', startDate: '2024-03-14', endDate: '2024-11-02' }, // prettier-ignore
+    ]);
+  });
+
+  it.each([
+    ['2. Nom : NGO BIYONG\n3. Prénoms : Estelle Mireille', 'Estelle Mireille Ngo Biyong'],
+    ['Cognome: Boscolo\nNome: Maria Grazia', 'Maria Grazia Boscolo'],
+    ['Nom : Estelle Biyong', 'Estelle Biyong'],
+  ])('reads a name from the fields of a form: %s', async (fields, name) => {
+    const { resume } = await read(
+      `FORMULAIRE\n\n${fields}\nE-mail: e.b@post.example\n\nFormation\n\n2014\tLicence, Université de Douala\n`,
+    );
+    expect(resume.basics?.name).toBe(name);
+  });
+
+  it('parts a title from what is told of the post in the cell beside it', async () => {
+    const { resume } = await read(
+      `Sunita Rao\nsunita@inbox.example\n\nWork experience\n\nJune 2015 – Mar 2019\nSabarmati Labs Pvt. Ltd., Vadodara\nQA Officer\tLine clearance, in-process checks; deviations and change controls.\n`,
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Sabarmati Labs Pvt. Ltd.', position: 'QA Officer', summary: 'Line clearance, in-process checks; deviations and change controls.' }, // prettier-ignore
+    ]);
+  });
+
+  it('takes what a label in a cell or a line of its own says of the next', async () => {
+    const { resume } = await read(
+      `<p>Eva Obermöller</p><p>eva@post.example</p><h2>Berufspraxis</h2><table>
+       <tr><td>01.04.2019 – heute</td><td><p>Arbeitgeber:</p></td><td><p>Lackwerke Strunden AG, Köln</p></td></tr></table><p>Tätigkeit:</p><p><b>Chemielaborantin</b></p>
+       <h2>Ausbildung</h2><table><tr><td>2009 – 2013</td><td>Ausbildung:</td><td>Farbwerk Dhünnaue GmbH, Köln</td></tr></table><p>Abschluss:</p><p>Chemielaborantin (IHK)</p>`,
+      'cv.html',
+    );
+    expect(resume.work).toMatchObject([{ name: 'Lackwerke Strunden AG', position: 'Chemielaborantin' }]);
+    expect(resume.education).toMatchObject([
+      { institution: 'Farbwerk Dhünnaue GmbH', studyType: 'Chemielaborantin (IHK)' },
+    ]);
+  });
+
+  it('reads forms that open with the two ends of a post, each in a row of its own', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const post = (from: string, to: string, house: string, title: string): string =>
+      row('Start date', from) + row('End date', to) + row('Employer', house) + row('Job title', title);
+    const { resume } = await read(
+      `<p>Ann Roe</p><p>ann@inbox.example</p><h2>Employment history</h2><table>${post('03/2018', 'present', 'Humber Crane Hire Ltd', 'Crane Operator')}${post('06/2014', '02/2018', 'Goole Steel Works', 'Slinger')}</table>`,
+      'cv.html',
+    );
+    expect(resume.work).toEqual([
+      { name: 'Humber Crane Hire Ltd', position: 'Crane Operator', startDate: '2018-03' },
+      { name: 'Goole Steel Works', position: 'Slinger', startDate: '2014-06', endDate: '2018-02' },
+    ]);
+  });
+
+  it('reads boxes of a form with their labels in small type above what was filled in', async () => {
+    const bytes = await drawPdf((pdf) => {
+      const box = (x: number, y: number, label: string, value: string) => {
+        pdf.fontSize(7).text(label, x, y, { lineBreak: false });
+        pdf.fontSize(10).text(value, x, y + 9, { lineBreak: false });
+      };
+      const post = (y: number, [house, title, from, to, told]: string[]) => {
+        box(50, y, 'Employer', house ?? '');
+        box(300, y, 'Job title', title ?? '');
+        box(50, y + 30, 'Start date', from ?? '');
+        box(300, y + 30, 'End date', to ?? '');
+        box(50, y + 60, 'Main duties', told ?? '');
+      };
+      pdf.fontSize(20).text('Application Form', 50, 40).fontSize(12).text('1. Personal details', 50, 80);
+      box(50, 110, 'Surname', 'Okoro');
+      box(300, 110, 'First names', 'Daniel Emeka');
+      box(50, 140, 'E-mail', 'd.okoro@inbox.example');
+      box(300, 140, 'Telephone', '07700 900482');
+      pdf.fontSize(12).text('2. Employment history', 50, 180);
+      post(210, ['Humber Crane Hire Ltd, Hull', 'Crane Operator', '03/2018', 'present', 'Two overhead cranes of 25 tonnes.']); // prettier-ignore
+      post(310, [
+        'Goole Steel Works, Goole',
+        'Slinger',
+        '06/2014',
+        '02/2018',
+        'Loads of up to 12 tonnes in three halls.',
+      ]);
+    });
+    const { resume } = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+    expect(resume.basics).toMatchObject({ name: 'Daniel Emeka Okoro', phone: '07700 900482' });
+    expect(resume.work).toEqual([
+      { name: 'Humber Crane Hire Ltd', position: 'Crane Operator', location: 'Hull', startDate: '2018-03', summary: 'Two overhead cranes of 25 tonnes.' }, // prettier-ignore
+      { name: 'Goole Steel Works', position: 'Slinger', location: 'Goole', startDate: '2014-06', endDate: '2018-02', summary: 'Loads of up to 12 tonnes in three halls.' }, // prettier-ignore
+    ]);
+  });
+});
