@@ -78,15 +78,10 @@ function cut(line: Line, from: number, to: number): Line {
   const { segments = [], markerLength: _, listItem: __, ...rest } = line;
   const own = segments.filter(({ start, end }) => start >= from && end <= to);
   const [first, last] = [own[0]?.box, own.at(-1)?.box];
-  const { fontSize, bold, losesBold, italic } = own[0] ?? line;
   const text = line.text.slice(from, to);
   const markerLength = bulletLength(text);
   return {
     ...rest,
-    fontSize,
-    bold,
-    losesBold,
-    italic,
     text,
     start: line.start + from,
     end: line.start + to,

@@ -99,6 +99,8 @@ describe('posts told in one line', () => {
     ['Work experience', '2016 - 2018: Manager for Digital Payments, Acme Ltd', 'Manager for Digital Payments'],
     ['Expérience professionnelle', '2012 - 2014 : Technicien au SAV, Darty', 'Technicien au SAV'],
     ['Esperienza lavorativa', '2014 - 2016: Addetto alle vendite presso Esselunga', 'Addetto alle vendite'],
+    ['Berufserfahrung', '2012 - 2014: Elektriker in Ausbildung, Stadtwerke Lingen', 'Elektriker in Ausbildung'],
+    ['Werkervaring', '2012 - 2014: verloskundige in loondienst, Praktijk De Wiek', 'verloskundige in loondienst'],
   ])('keep what a title says of the work: %s, %s', async (heading, post, title) => {
     expect(await read(heading, post)).toEqual([[title, expect.anything(), undefined]]);
   });

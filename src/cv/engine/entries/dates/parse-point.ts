@@ -1,6 +1,6 @@
 import { type CalendarDate, fullYear, isPlausibleYear } from './calendar-date.js';
 import { DATE_GLUE } from './data/range-words.js';
-import { MONTHS, QUARTERS, SEASONS, WINTERS } from './data/month-words.js';
+import { BEHIND_SEASONS, MONTHS, QUARTERS, SEASONS, WINTERS } from './data/month-words.js';
 import { type Token } from './date-tokens.js';
 
 /** One date as read: where reading goes on, and how it was written. */
@@ -169,7 +169,7 @@ const partOfYear: Reader = (tokens, at) => {
   next = skip(
     tokens,
     next,
-    (token) => /^[,/'’-]$/.test(token.text) || DATE_GLUE.has(token.word) || SEASONS.has(token.word),
+    ({ text, word }) => /^[,/'’-]$/.test(text) || DATE_GLUE.has(word) || SEASONS.has(word) || BEHIND_SEASONS.has(word),
   );
   if (next > at + 5) return undefined;
   const year = yearAlone(tokens, next, false);

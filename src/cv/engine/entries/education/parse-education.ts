@@ -49,9 +49,12 @@ function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
 }
 
 /** "Bachelor of Science, Information Systems, Wabash State University", "Maestría | Derecho Notarial": what stands right behind a degree. */
-function subjectOf({ what, where, rest }: DatedEntry): Piece | undefined {
+function subjectOf({ what, where, rest, place }: DatedEntry): Piece | undefined {
   const [from, to] = [what?.ranges.at(-1)?.end, where?.ranges[0]?.start];
   if (from === undefined) return undefined;
+  // What may be a town of any name is none where a bar alone parts it from the degree.
+  const town = place && pieceOf(place);
+  if (town && town.start >= from && town.start - from <= BAR && !isLocation(town.text)) return town;
   return rest.find(({ start, end, text }) => {
     const isBehind = start >= from && (start - from <= BAR || (to !== undefined && end <= to));
     return isBehind && /^\p{Lu}[^\d()]{3,50}$/u.test(text) && !isRemark(text);

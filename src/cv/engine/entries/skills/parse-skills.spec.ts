@@ -34,6 +34,11 @@ describe('skills', () => {
       'Computer: Wound care, Excel, Stock control',
     ],
     [
+      'captions in a column, with bars in their lists',
+      ['Machines     Excel | Sage 50 | Access', 'Garden       Hedge laying | Pruning'],
+      'Machines: Excel, Sage 50, Access; Garden: Hedge laying, Pruning',
+    ],
+    [
       'captions behind a list without one',
       ['Excel, Sage 50', 'Garden', 'Hedge laying, Pruning', 'Ward', 'Wound care, First aid'],
       'Excel; Sage 50; Garden: Hedge laying, Pruning; Ward: Wound care, First aid',

@@ -1,4 +1,4 @@
-import { schoolEvidence } from './evidence.js';
+import { employerEvidence, schoolEvidence } from './evidence.js';
 
 it.each([
   'SP w Słopnicach',
@@ -14,4 +14,13 @@ it.each([
 
 it.each(['Lo w domu', 'Sp. z o.o.', 'Software SP'])('takes %s for none', (name) => {
   expect(schoolEvidence(name)).toBeLessThan(3);
+});
+
+it.each([
+  ['Quezon City', false],
+  ['Salt Lake City', false],
+  ['City Plumbing', true],
+  ['Manchester City Council', true],
+])('takes %s for somebody to work for: %s', (name, is) => {
+  expect(employerEvidence(name) >= 1).toBe(is);
 });

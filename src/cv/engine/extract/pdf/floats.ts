@@ -24,7 +24,6 @@ export function joinFloats(lines: readonly PageLine[]): PageLine[] {
     return known.get(at);
   };
   const partners = new Map<number, number>();
-  const stacked = new Map<number, number>();
   for (const [edge, members] of byRightEdge(lines)) {
     const floats = members.flatMap((at) => {
       const partner = partnerAt(at);
@@ -33,7 +32,7 @@ export function joinFloats(lines: readonly PageLine[]): PageLine[] {
     });
     if (floats.length < MIN_FLOATS || !floats.some(({ at }) => isDated(lines, at))) continue;
     const left = Math.min(...floats.map(({ at }) => lines[at]?.box[0] ?? edge));
-    const belongs = (at: number): boolean => floats.some((float) => float.at === at) || partnerAt(at) === at - 1;
+    const belongs = (at: number): boolean => floats.some((float) => float.at === at);
     const others = lines.filter(
       (line, at) =>
         line.box[0] > left - EDGE &&
@@ -43,18 +42,14 @@ export function joinFloats(lines: readonly PageLine[]): PageLine[] {
     );
     if (others.length > floats.length * MOST_OTHERS) continue;
     for (const { at, partner } of floats) {
-      if ([...partners.values()].includes(partner) || [...stacked.values()].includes(at)) continue;
-      partners.set(at, partner);
-      if (!partners.has(at + 1) && isUnder(lines, at + 1)) stacked.set(at, at + 1);
+      if (![...partners.values()].includes(partner)) partners.set(at, partner);
     }
   }
   const joined = new Map([...partners].map(([at, partner]) => [partner, at]));
-  const moved = new Set([...partners.keys(), ...stacked.values()]);
   return lines.flatMap((line, at) => {
-    if (moved.has(at)) return [];
-    const float = joined.get(at);
-    const [beside, below] = [lines[float ?? -1], lines[stacked.get(float ?? -1) ?? -1]];
-    return [beside ? joinLines(line, beside) : line, ...(below ? [below] : [])];
+    if (partners.has(at)) return [];
+    const beside = lines[joined.get(at) ?? -1];
+    return [beside ? joinLines(line, beside) : line];
   });
 }
 

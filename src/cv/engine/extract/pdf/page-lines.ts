@@ -24,8 +24,6 @@ export interface PageLine extends Look {
 const BULLET = /^[•●○◦▪▫■□‣⁃∙]$/u;
 /** Font sizes; dots of a rating stand closer. */
 const MARKERS_APART = 4;
-/** Font sizes; no list sets its text so far from its marks. */
-const MARKER_ALONE = 8;
 const SOFT_HYPHEN = '\u00AD';
 
 /** Groups characters, in content-stream order, into visual lines. */
@@ -41,29 +39,12 @@ export function toPageLines(glyphs: readonly Glyph[]): PageLine[] {
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
     const blank = glyph.text.trim() === '';
-    if (
-      last &&
-      !blank &&
-      (startsLine(last, glyph) || isLoneMarker(group, last, glyph) || (!isRtl && isLeftOf(glyph, group)))
-    )
-      flush();
+    if (last && !blank && startsLine(last, glyph)) flush();
     group.push(glyph);
     if (!blank) last = glyph;
   }
   flush();
   return closeJustified(partAligned(lines));
-}
-
-/** The mark of an item whose text was drawn before, with a date at the other margin next. */
-function isLoneMarker(group: readonly Glyph[], last: Glyph, next: Glyph): boolean {
-  if (!BULLET.test(last.text) || gapBetween(last, next) <= MARKER_ALONE * last.size) return false;
-  return group.every((glyph) => glyph === last || glyph.text.trim() === '');
-}
-
-/** Drawn after a line, and left of all of it. */
-function isLeftOf(next: Glyph, group: readonly Glyph[]): boolean {
-  const [first] = group;
-  return first !== undefined && next.turn === first.turn && next.along1 < first.along0 - next.size;
 }
 
 function startsLine(last: Glyph, next: Glyph): boolean {

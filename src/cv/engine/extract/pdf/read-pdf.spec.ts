@@ -48,6 +48,88 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('reads towns above dates at the right, painted with the marks behind all text, before the list beside them', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        const right = (text: string, y: number) => [text, 545 - pdf.fontSize(10).widthOfString(text), y] as const;
+        place(pdf, [
+          ['Nexus Robotics, Engineer', 50, 100],
+          ['Built a grid of sensors for nine farms', 62, 116],
+          ['Led the field tests of the second season', 62, 130],
+          ['Harbour Steel, Technician', 50, 160],
+          ['Kept the rolling line within its limits', 62, 176],
+          ['Trained the night shift at the presses', 62, 190],
+        ]);
+        place(pdf, [
+          right('Kiel', 100),
+          right('2021 - 2024', 116),
+          right('Bremen', 160),
+          right('2016 - 2021', 176),
+          ...[116, 130, 176, 190].map((y) => ['\u2022', 52, y] as const),
+        ]);
+      }),
+    );
+    expect(texts(document)).toEqual([
+      'Nexus Robotics, Engineer\tKiel',
+      '2021 - 2024',
+      'Built a grid of sensors for nine farms',
+      'Led the field tests of the second season',
+      'Harbour Steel, Technician\tBremen',
+      '2016 - 2021',
+      'Kept the rolling line within its limits',
+      'Trained the night shift at the presses',
+    ]);
+  });
+
+  it('reads towns with dates below them at the right, where nothing stands beside the dates', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        const right = (text: string, y: number) => [text, 545 - pdf.fontSize(10).widthOfString(text), y] as const;
+        place(pdf, [
+          ['Academy of Midwifery, Bachelor', 50, 100],
+          ['Harbour College, Diploma', 50, 140],
+          right('Kampen', 100),
+          right('2018 - 2022', 114),
+          right('Kiel', 140),
+          right('2014 - 2018', 154),
+        ]);
+      }),
+    );
+    expect(texts(document)).toEqual([
+      'Academy of Midwifery, Bachelor\tKampen',
+      '2018 - 2022',
+      'Harbour College, Diploma\tKiel',
+      '2014 - 2018',
+    ]);
+  });
+
+  it('leaves a year that ends a paragraph of the right column there, level with the left one', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        place(pdf, [
+          ['Sage 50 and payroll', 50, 100],
+          ['Wound care on wards', 50, 114],
+          ['Hedge laying by hand', 50, 128],
+          ['Stock control', 50, 142],
+          ['Took over the accounts of the yard in June', 250, 86],
+          ['2019', 250, 100],
+          ['Closed the books of the forge in the spring', 250, 114],
+          ['2021', 250, 128],
+        ]);
+      }),
+    );
+    expect(texts(document)).toEqual([
+      'Sage 50 and payroll',
+      'Wound care on wards',
+      'Hedge laying by hand',
+      'Stock control',
+      'Took over the accounts of the yard in June',
+      '2019',
+      'Closed the books of the forge in the spring',
+      '2021',
+    ]);
+  });
+
   describe('with tags', () => {
     type Pieces = Parameters<typeof place>[1];
     /** Paints the pieces in the order given, and tags them in the order of `order`. */

@@ -47,23 +47,21 @@ const DATE = /^.{0,14}(?:19|20)\d{2}\)?$/u;
 export function gatherStackedDates(lines: readonly PageLine[]): PageLine[] {
   const gathered: PageLine[] = [];
   for (let at = 0; at < lines.length;) {
-    const [upper, second, third] = lines.slice(at, at + 3);
-    const beside = upper && second ? datesOf(upper, second) : undefined;
-    const apart = !beside && upper && second && third ? datesOf(upper, third, second) : undefined;
-    gathered.push(...(beside ?? apart ?? (upper ? [upper] : [])));
-    at += beside ? 2 : apart ? 3 : 1;
+    const [upper, lower] = lines.slice(at, at + 2);
+    const parts = upper && lower ? datesOf(upper, lower) : undefined;
+    gathered.push(...(parts ?? (upper ? [upper] : [])));
+    at += parts ? 2 : 1;
   }
   return gathered;
 }
 
 /** The two ends of a broken date and what stands beside them, in the order of reading. */
-function datesOf(upper: PageLine, lower: PageLine, between?: PageLine): PageLine[] | undefined {
+function datesOf(upper: PageLine, lower: PageLine): PageLine[] | undefined {
   const [open, rest] = [upper, lower].map(firstPart);
-  if (!open || !rest || !OPEN_DATE.test(open.text) || !DATE.test(rest.text)) return undefined;
-  if (between ? upper.segments || between.box[0] < open.box[2] : !upper.segments) return undefined;
+  if (!open || !rest || !upper.segments || !OPEN_DATE.test(open.text) || !DATE.test(rest.text)) return undefined;
   const step = rest.baseline - open.baseline;
   if (step <= 0 || step >= open.fontSize * MAX_LEADING || Math.abs(rest.box[0] - open.box[0]) > EDGE) return undefined;
-  return [open, rest, ...[afterFirst(upper), between, afterFirst(lower)].filter((part) => part !== undefined)];
+  return [open, rest, ...[afterFirst(upper), afterFirst(lower)].filter((part) => part !== undefined)];
 }
 
 function firstPart(line: PageLine): PageLine | undefined {

@@ -47,9 +47,12 @@ export const SEASONS: ReadonlySet<string> = new Set(
     'fruhling fruhjahr sommer herbst winter ws ss sose wise wintersemester sommersemester semester ' +
     'etes veranos estati veroes zomers sommern printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono ' +
     'lente zomer herfst wiosna lato jesien zima wiosny lata jesieni zimy term rentree season saison saisons seasons stagione temporada seizoen sezon ' +
-    'wintersaison sommersaison winterseizoen zomerseizoen austral class promotion promo jahrgang'
+    'wintersaison sommersaison winterseizoen zomerseizoen class promotion promo jahrgang'
   ).split(' '),
 );
+
+/** Behind a season, and without one a name: "Été austral 2011", but "Universidad Austral, 2014". */
+export const BEHIND_SEASONS: ReadonlySet<string> = new Set(['austral']);
 
 /** Those that begin in one year and end in the next: "Winter 2011/12". */
 export const WINTERS: ReadonlySet<string> = new Set(
