@@ -44,6 +44,65 @@ describe('parseCv, of forms and tables', () => {
     ]);
   });
 
+  it('reads the rows of a table by what its head says, empty cells, broken ones and paragraphs within them', async () => {
+    const cell = (text: string): string => `<td>${text}</td>`;
+    const row = (...cells: string[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
+    const { resume, unparsed } = await read(
+      `<p>Sjoerd Terpstra</p><p>s.terpstra@bus.example</p><h2>Werkervaring</h2><table>${row('Jaren', 'Zaak', 'Functie', 'Werk')}
+       ${row('2022 – nu', '<p>Bistro De Oude Waag</p><p>Leeuwarden</p>', 'Souschef', 'Kaart van zes weken, inkoop bij boeren uit de buurt, leiding over drie koks en een leerling.')}
+       ${row('2021 – 2022', '', 'Wereldreis per fiets', 'Naar Tbilisi, met een paar maanden druivenpluk.')}
+       ${row('2016 – 2020', 'Eetcafé Spinoza, Groningen', 'Leerling-kok', '<p>Koude kant en desserts.</p><p>De afwas.</p>')}</table>`,
+      'cv.html',
+    );
+    expect(resume.work).toEqual([
+      { name: 'Bistro De Oude Waag', location: 'Leeuwarden', position: 'Souschef', startDate: '2022', summary: 'Kaart van zes weken, inkoop bij boeren uit de buurt, leiding over drie koks en een leerling.' }, // prettier-ignore
+      { position: 'Wereldreis per fiets', startDate: '2021', endDate: '2022', summary: 'Naar Tbilisi, met een paar maanden druivenpluk.' }, // prettier-ignore
+      { name: 'Eetcafé Spinoza', location: 'Groningen', position: 'Leerling-kok', startDate: '2016', endDate: '2020', highlights: ['Koude kant en desserts.', 'De afwas.'] }, // prettier-ignore
+    ]);
+    expect(unparsed).toEqual([]);
+  });
+
+  it('reads a table with borders whose cells are broken over lines', async () => {
+    const { resume } = await parseCv({
+      bytes: await drawPdf((pdf) => {
+        const [xs, ys] = [
+          [48, 108, 185, 240, 355],
+          [148, 168, 198, 228],
+        ];
+        for (const x of xs) pdf.moveTo(x, 148).lineTo(x, 228).stroke();
+        for (const y of ys) pdf.moveTo(48, y).lineTo(355, y).stroke();
+        const write = (text: string, x: number, y: number): void => {
+          pdf.fontSize(10).text(text, x + 4, y + 4, { lineBreak: false });
+        };
+        write('Ann Roe', 44, 60);
+        write('ann@inbox.example', 44, 76);
+        pdf.font('Helvetica-Bold');
+        write('Employment record', 44, 116);
+        pdf.font('Helvetica');
+        ['Period', 'Organization', 'Position', 'Reason for leaving'].forEach((text, at) => {
+          write(text, xs[at] ?? 0, 148);
+        });
+        const cells: [string, string?][][] = [
+          [['Mar 2021 –', 'present'], ['Humber Yards', 'Ltd'], ['Second', 'engineer'], ['Still there']],
+          [['2018 – 2021'], ['Leeds Forge', 'and Sons'], ['Fitter'], ['Moved to the coast for', 'better prospects']],
+        ];
+        cells.forEach((row, index) => {
+          row.forEach((lines, at) => {
+            lines.forEach((text, line) => {
+              if (text) write(text, xs[at] ?? 0, (ys[index + 1] ?? 0) + line * 12);
+            });
+          });
+        });
+      }),
+      fileName: 'cv.pdf',
+      asOf: '2026-11-24',
+    });
+    expect(resume.work).toMatchObject([
+      { name: 'Humber Yards Ltd', position: 'Second engineer', startDate: '2021-03', summary: 'Still there' },
+      { name: 'Leeds Forge and Sons', position: 'Fitter', startDate: '2018', endDate: '2021', summary: 'Moved to the coast for better prospects' }, // prettier-ignore
+    ]);
+  });
+
   it.each([
     ['2. Nom : NGO BIYONG\n3. Prénoms : Estelle Mireille', 'Estelle Mireille Ngo Biyong'],
     ['Cognome: Boscolo\nNome: Maria Grazia', 'Maria Grazia Boscolo'],

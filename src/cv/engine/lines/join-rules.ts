@@ -183,7 +183,7 @@ function isPlaced(line: Line): line is Placed {
 
 /** Cells of a table are worlds of their own; the last words of a paragraph above may look like one. */
 function sameCell(a: Line, b: Line): boolean {
-  if (!a.cell || !b.cell) return true;
+  if (!a.cell || !b.cell) return !a.cell?.borders && !b.cell?.borders;
   return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 }
 

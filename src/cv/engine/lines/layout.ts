@@ -21,6 +21,8 @@ const DEFAULT_LEADING = 1.3;
 /** Baseline distances beyond this, in font sizes, part paragraphs in any layout. */
 const MAX_LEADING = 2.1;
 const NEAR_EDGE = 4;
+/** Lines whose common edge is as sure as a border. */
+const BORDERED = 5;
 /** Points from the start of a head to the text of a list below it, at the least. */
 const SET_IN = 4;
 const MOST_LINES_OF_DATE = 3;
@@ -50,6 +52,12 @@ export class Layout {
   }
 
   regionOf(line: Line): Region {
+    const { borders } = line.cell ?? {};
+    // Between its borders a cell has as much white at the right as at the left.
+    if (borders && line.box) {
+      const white = Math.max(0, Math.min(line.box[0] - borders[0], line.fontSize ?? 10));
+      return { left: borders[0] + white, right: borders[1] - white, support: BORDERED };
+    }
     return this.regions.get(regionKey(line)) ?? { left: 0, right: Infinity, support: 0 };
   }
 
@@ -165,9 +173,9 @@ export class Layout {
       distances.set(sizeKey(line), [...(distances.get(sizeKey(line)) ?? []), distance]);
       ratios.push(distance / size);
     });
-    for (const [key, values] of distances) if (values.length >= 3) this.leadings.set(key, lowMode(values, key / 2));
+    for (const [key, values] of distances) if (values.length >= 3) this.leadings.set(key, lowMode(values));
     this.textSize = [...distances].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
-    return ratios.length >= 3 ? lowMode(ratios, 1) : DEFAULT_LEADING;
+    return ratios.length >= 3 ? lowMode(ratios) : DEFAULT_LEADING;
   }
 }
 
@@ -188,11 +196,11 @@ function isUnder(above: Box, below: Box): boolean {
   return below[0] < above[2] && below[2] > above[0];
 }
 
-/** The lowest value that at least a sixth of the samples share, or two as near as only wrapped lines stand. */
-function lowMode(values: readonly number[], size: number): number {
+/** The lowest value that at least a sixth of the samples share. */
+function lowMode(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
+  const needed = Math.max(2, sorted.length / 6);
   for (const value of sorted) {
-    const needed = value <= size * DEFAULT_LEADING ? 2 : Math.max(2, sorted.length / 6);
     const near = sorted.filter((other) => other >= value && other <= value * 1.08).length;
     if (near >= needed) return value * 1.03;
   }
@@ -234,7 +242,8 @@ function breadth(text: string): number {
 }
 
 function regionKey(line: Line): string {
-  return `${line.page}:${line.column ?? (line.cell ? `${line.cell.table}.${line.cell.column}` : '-')}`;
+  const { page, column, cell } = line;
+  return `${page}:${cell ? `${cell.table}.${cell.column}` : (column ?? '-')}`;
 }
 
 function sizeKey(line: Line): number {

@@ -66,8 +66,8 @@ export interface Line {
   headingLevel?: number;
   /** 0-based column (or sidebar) on its page, left to right, where more than one was seen. */
   column?: number;
-  /** Position in a table, where the source declares or clearly draws one. */
-  cell?: { table: number; row: number; column: number };
+  /** Position in a table, where the source declares or clearly draws one; with its left and right border in points, where drawn. */
+  cell?: { table: number; row: number; column: number; borders?: readonly [left: number, right: number] };
   /** Characters set apart by a wide gap: offsets relative to the line, for "title ....... date" lines. */
   segments?: Segment[];
   /** Part of a running header or footer (page number, repeated name). */

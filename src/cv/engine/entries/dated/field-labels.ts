@@ -1,10 +1,14 @@
+import { isBodyLabel } from './body-labels.js';
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Row } from '../../sections/rows/row.js';
 
-/** What a label or a table's column says of the text beside or below it. `fact` is neither name, date nor place. */
-export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact';
+/**
+ * What a label or a table's column says of the text beside or below it. `fact` is neither name, date nor place, `text` is
+ * what is told of a post.
+ */
+export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact' | 'text';
 
-const LABELS: Record<FieldRole, string> = {
+const LABELS: Record<Exclude<FieldRole, 'text'>, string> = {
   what: `rank, grade held, post title, position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course,
     name of course, name of examination, course name, qualification, qualifications, exam, examination, examination passed,
     examinations, class, programme, program, award, position bezeichnung, funktion, berufsbezeichnung, stelle, abschluss,
@@ -103,7 +107,7 @@ function roleOf(label: string): FieldRole | undefined {
 function columnRole(label: string): FieldRole | undefined {
   const parts = label.split(/[/&(),]|\s(?:and|or|und|oder|et|ou|y|o|e|en|i|lub)\s/u).map(roleOf);
   const known = new Set(parts.filter((role) => role !== undefined));
-  return roleOf(label) ?? (known.size === 1 ? [...known][0] : undefined);
+  return roleOf(label) ?? (known.size === 1 ? [...known][0] : isBodyLabel(label) ? 'text' : undefined);
 }
 
 /** The rest of such a head, where its cells run into a second line. */

@@ -96,7 +96,9 @@ export function headSegments(
             place: role === 'place' || (!isStated && isPlace(part.piece)),
           }),
         );
-        head.segments.push(...parts.map((part, at) => ({ ...part, town: part.town ?? isTown(part, parts[at + 1]) })));
+        head.segments.push(
+          ...parts.map((part, at) => ({ ...part, town: part.town ?? (!isStated && isTown(part, parts[at + 1])) })),
+        );
       }
     }
   });

@@ -2,7 +2,7 @@ import { type Piece, type Row } from '../../sections/rows/row.js';
 import { findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { type Evidence } from './assign.js';
-import { endsInAbbreviation, firstSentence, isLabelRow } from './outline.js';
+import { firstSentence, isLabelRow } from './outline.js';
 
 const LONGEST_HEAD = 160;
 const OPEN_END =
@@ -93,7 +93,7 @@ function breaksDate(above: Row, below: Row, text: string, reading: Reading): boo
 /** The block goes on and the line above it is visibly unfinished. */
 function breaksHead(above: Row, below: Row): boolean {
   const isHead = !above.bullet && !above.bulletTail && above.text.length + below.text.length <= LONGEST_HEAD;
-  if (below.line.wrapped) return isHead && (!/[.;!?]$/.test(above.text) || endsInAbbreviation(above.text));
+  if (below.line.wrapped) return isHead && !/[.;!?]$/.test(above.text);
   if (above.bullet || above.bulletTail || below.bullet || !adjoins(above, below)) return false;
   if (firstSentence(above.text) !== undefined) return false;
   if (above.text.length + below.text.length > LONGEST_HEAD || /[.;!?:]$/.test(above.text)) return false;

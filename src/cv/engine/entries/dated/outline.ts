@@ -76,7 +76,8 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     }
     const roles = cellRoles.get(row.start);
     if (roles) {
-      lined.push({ row, body: false, roles, ...(date && { date }) });
+      const isText = roles.every((role) => role === 'text');
+      lined.push({ row, body: isText, ...(!isText && { roles, ...(date && { date }) }) });
       continue;
     }
     if (!date && opensAbove(row, rows[at + 1], reading)) {
@@ -278,10 +279,6 @@ function standsOut(row: Row, below: Row): boolean {
   return (opensBold({ row, body: false }) && !below.style.bold) || row.style.size > below.style.size + 0.04;
 }
 
-export function endsInAbbreviation(text: string): boolean {
-  return ABBREVIATION.test(text);
-}
-
 function isShortName({ text, blockSize }: Row): boolean {
   return blockSize === 1 && text.length < LONGEST_NAME && !isSentence(text);
 }
@@ -399,8 +396,7 @@ function isProse(block: readonly Row[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
   if (!first || !last || first === last || first.style.bold || first.line.losesBold) return false;
   const text = block.map((row) => row.text).join(' ');
-  const isWhole = block.length > 2 ? /\.$/.test(last.text) : isSentence(last.text);
-  return text.length > LONGEST_HEAD && isWhole && isSentence(text);
+  return text.length > LONGEST_HEAD && isSentence(last.text) && isSentence(text);
 }
 
 /** "... and on call for the city since 2009.": on a further line of a paragraph, or in a line too long for a head. */

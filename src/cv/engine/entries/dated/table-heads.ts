@@ -1,5 +1,6 @@
 import { slicePiece } from '../../sections/rows/pieces.js';
 import { type Row } from '../../sections/rows/row.js';
+import { isLocation, isTownShaped } from '../vocabulary/places.js';
 import { isDuration } from '../dates/duration.js';
 import { type Reading } from '../draft.js';
 import { isBodyLabel } from './body-labels.js';
@@ -11,22 +12,23 @@ export type CellRoles = ReadonlyMap<number, readonly (FieldRole | undefined)[]>;
 /** Takes the heads of tables away ("Degree | University | Year") and keeps what they say. */
 export function withoutTableHeads(rows: readonly Row[], reading: Reading): { rows: Row[]; roles: CellRoles } {
   const roles = new Map<number, readonly (FieldRole | undefined)[]>();
-  let open: (FieldRole | undefined)[] | undefined;
+  let open: Head | undefined;
   let last: Row | undefined;
   const kept = rows.filter((row) => {
     const above = last;
-    const head = columnRoles(row);
+    const head = withAllRoles(columnRoles(row));
     const isTail = above !== undefined && isHeadTail(row, above);
     last = head || isTail ? row : undefined;
     if (head || isTail) {
-      open = head ?? open;
+      open = head ? { roles: atColumns(head, row), table: row.line.cell?.table } : open;
       reading.used.push({ start: row.start, end: row.end });
       return false;
     }
-    if (open?.length === row.cells.length) roles.set(row.start, open);
+    const own = open && rolesBelow(open, row);
+    if (own) roles.set(row.start, own);
     return true;
   });
-  const whole = kept.map((numbered) => {
+  const whole = textBehindNames(kept, roles).map((numbered) => {
     const all = roles.get(numbered.start);
     const row =
       all?.[0] === 'fact' && NUMBER.test(numbered.cells[0]?.text ?? '')
@@ -40,6 +42,67 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
     return withWholeDate(row, at);
   });
   return { rows: whole, roles };
+}
+
+/**
+ * "Years | House | Position | Work": beside dates and the one name, the first column that no label tells of is the other.
+ * Where both are known, such columns tell of the post.
+ */
+function withAllRoles(roles: readonly (FieldRole | undefined)[] | undefined): typeof roles {
+  const missing = (['what', 'where'] as const).filter((role) => !roles?.includes(role));
+  const at = roles?.indexOf(undefined) ?? -1;
+  const [role, other] = missing;
+  if (!roles || other || at < 0 || !roles.includes('date')) return roles;
+  return role ? withAllRoles(roles.with(at, role)) : roles.map((own) => own ?? 'text');
+}
+
+interface Head {
+  roles: readonly (FieldRole | undefined)[];
+  table: number | undefined;
+}
+
+function atColumns(roles: readonly (FieldRole | undefined)[], { columns }: Row): readonly (FieldRole | undefined)[] {
+  if (!columns) return roles;
+  return Array.from({ length: (columns.at(-1) ?? 0) + 1 }, (_, column) => roles[columns.indexOf(column)]);
+}
+
+/** A row of a table whose cells are known may have empty ones. */
+function rolesBelow(head: Head, { cells, columns, line }: Row): Head['roles'] | undefined {
+  const isSameTable = head.table === undefined || head.table === line.cell?.table;
+  if (columns && isSameTable && columns.length > 1 && columns.every((column) => column < head.roles.length))
+    return columns.map((column) => head.roles[column]);
+  if (head.roles.length === cells.length) return head.roles;
+  // Below an employer, in its cell: the town.
+  const isBelow = head.table !== undefined && isSameTable && !columns && cells.length === 1;
+  const text = cells[0]?.text ?? '';
+  const isTown = head.roles[line.cell?.column ?? -1] === 'where' && (isTownShaped(text) || isLocation(text));
+  return isBelow && isTown ? ['place'] : undefined;
+}
+
+/**
+ * What a column tells of the posts is read behind the names of its row, and behind the town that stands below an employer
+ * in the cell of the employer.
+ */
+function textBehindNames(rows: readonly Row[], roles: Map<number, Head['roles']>): Row[] {
+  const ordered: Row[] = [];
+  let texts: Row[] = [];
+  rows.forEach((row, at) => {
+    const own = roles.get(row.start);
+    const isAlone = own?.length === 1;
+    const telling = isAlone ? [] : row.cells.filter((_, column) => own?.[column] === 'text');
+    if (telling.length > 0) {
+      const cells = row.cells.filter((cell) => !telling.includes(cell));
+      roles.set(row.start, own?.filter((role) => role !== 'text') ?? []);
+      texts = telling.map((cell) => ({ ...row, ...cell, cells: [cell] }));
+      texts.forEach((text) => roles.set(text.start, ['text']));
+      ordered.push({ ...row, cells });
+    } else ordered.push(row);
+    const next = rows[at + 1];
+    if (next && roles.get(next.start)?.[0] === 'place' && roles.get(next.start)?.length === 1) return;
+    ordered.push(...texts);
+    texts = [];
+  });
+  return ordered;
 }
 
 /** Below "S/No". */

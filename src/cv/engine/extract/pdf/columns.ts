@@ -14,6 +14,7 @@ export interface Cell {
   table: number;
   row: number;
   column: number;
+  borders?: readonly [left: number, right: number];
 }
 
 export interface Indexed {

@@ -33,8 +33,11 @@ export interface PdfiumApi {
   FPDFClipPath_CountPathSegments(clip: N, path: N): N;
   FPDFClipPath_GetPathSegment(clip: N, path: N, index: N): N;
   FPDFPathSegment_GetPoint(segment: N, x: N, y: N): N;
+  FPDFPathSegment_GetType(segment: N): N;
+  FPDFPathSegment_GetClose(segment: N): N;
   FPDFPath_GetDrawMode(path: N, fillMode: N, stroke: N): N;
   FPDFPath_CountSegments(path: N): N;
+  FPDFPath_GetPathSegment(path: N, index: N): N;
   FPDFFormObj_CountObjects(form: N): N;
   FPDFFormObj_GetObject(form: N, index: N): N;
   FPDFText_LoadPage(page: N): N;

@@ -10,11 +10,12 @@ import { placeLinks, readLinks, type PageLink } from './links.js';
 import { gatherStackedDates, liftStackedCells } from './stacked-cells.js';
 import { separateInterleaved } from './interleaved.js';
 import { liftLoneBullets } from './lone-bullets.js';
-import { toPageLines, type PageLine } from './page-lines.js';
+import { joinLines, toPageLines, type PageLine } from './page-lines.js';
 import { PageSpace } from './page-space.js';
 import type { Pdfium } from './pdfium.js';
 import { brokenFile } from '../problems.js';
 import { readingOrder, stepsUp } from './reading-order.js';
+import { type RuledTable, takeRuledTables } from './ruled-tables.js';
 import { readScene, type Scene } from './scene.js';
 import { inTagOrder, isOneText, readTagOrder } from './tag-order.js';
 import { type IsOneText, joinWrappedHeads, markWrapped } from './wrapped-heads.js';
@@ -45,9 +46,10 @@ export function readPage(
     const { visible, hidden } = separateHidden(glyphs, scene, space, number);
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
     const size = { width: round(space.width), height: round(space.height) };
-    const { lines, tagged, isOne } = orderLines(pdfium, page, visible, builder);
+    const { tables, rest } = takeRuledTables(visible, scene.rules);
+    const { lines, tagged, isOne } = orderLines(pdfium, page, rest, builder);
     builder.pages.push({ number, ...size, ...(tagged && { tagged }) });
-    addLines(builder, joinWrapped(lines, isOne), scene, readLinks(pdfium, document, page, space));
+    addLines(builder, joinWrapped(lines, isOne), tables, scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -102,6 +104,7 @@ function joinWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
 function addLines(
   builder: DocumentBuilder,
   inOrder: readonly PageLine[],
+  ruled: readonly RuledTable[],
   scene: Scene,
   links: readonly PageLink[],
 ): void {
@@ -111,13 +114,46 @@ function addLines(
   const columns = assignColumns(lines);
   const { traits } = builder;
   const { tables } = traits;
+  const drawn = new Set(columns.cells.flatMap((cell) => (cell ? [cell.table] : []))).size;
   traits.columns = Math.max(traits.columns, columns.count);
-  traits.tables += new Set(columns.cells.flatMap((cell) => (cell ? [cell.table] : []))).size;
+  traits.tables += drawn + ruled.length;
   const order = tagged ? lines.keys() : readingOrder(lines, columns);
-  for (const i of order) {
+  const placed = [...order].flatMap((i): Placed[] => {
     const line = lines[i];
-    if (line) addLine(builder, line, { page, column: columns.of[i], cell: columns.cells[i], tables }, scene, links);
+    return line ? [{ line, column: columns.of[i], cell: columns.cells[i] }] : [];
+  });
+  for (const [at, table] of ruled.entries()) insertTable(placed, table, drawn + at, scene);
+  for (const { line, column, cell } of placed) addLine(builder, line, { page, column, cell, tables }, scene, links);
+}
+
+interface Placed {
+  line: PageLine;
+  column: number | undefined;
+  cell: Cell | undefined;
+}
+
+/** Puts the text of a table before what is read next below it, in its column. A row without broken cells is one line. */
+function insertTable(placed: Placed[], { box: whole, cells }: RuledTable, table: number, scene: Scene): void {
+  const isBeside = ({ line }: Placed): boolean => line.box[0] < whole[2] && line.box[2] > whole[0];
+  const isBelow = ({ line }: Placed): boolean => (line.box[1] + line.box[3]) / 2 > whole[1];
+  const above = placed.findLastIndex((each) => isBeside(each) && !isBelow(each));
+  const next = placed.findIndex((each) => isBeside(each) && isBelow(each));
+  const rows = new Map<number, Placed[]>();
+  for (const { row, column, box, glyphs } of cells) {
+    const cell = { table, row, column, borders: [round(box[0]), round(box[2])] as const };
+    const { lines, bullets } = liftLoneBullets(toPageLines(glyphs));
+    scene.dots.push(...bullets);
+    const own = lines.map((line) => ({ line, column: placed[above]?.column, cell }));
+    rows.set(row, [...(rows.get(row) ?? []), ...own]);
   }
+  const read = [...rows.values()].flatMap((row) => {
+    const [first, ...others] = row;
+    const isOneLine = new Set(row.map(({ cell }) => cell?.column)).size === row.length;
+    if (!first || others.length === 0 || !isOneLine) return row;
+    const line = others.reduce((all, { line }) => joinLines(all, line), first.line);
+    return [{ ...first, line }];
+  });
+  placed.splice(next < 0 ? above + 1 : next, 0, ...read);
 }
 
 interface Place {

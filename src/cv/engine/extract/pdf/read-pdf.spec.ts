@@ -130,6 +130,123 @@ describe('readPdf', () => {
     ]);
   });
 
+  describe('with a table whose borders are drawn', () => {
+    const lines = [
+      ['Period', 52, 102],
+      ['Post', 122, 102],
+      ['House', 232, 102],
+      ['Mar 2021 –', 52, 122],
+      ['present', 52, 134],
+      ['Second engineer', 122, 122],
+      ['Humber Yards Ltd,', 232, 122],
+      ['Hull', 232, 134],
+      ['2018 – 2021', 52, 152],
+      ['Fitter', 122, 152],
+      ['Leeds Forge', 232, 152],
+    ] as const;
+    const [xs, ys] = [
+      [48, 118, 228, 340],
+      [98, 118, 148, 168],
+    ];
+    const cellsOf = ({ lines: read }: SourceDocument) =>
+      read.map(({ text, cell }) => [cell && [cell.row, cell.column], text]);
+    const expected = [
+      [[0, 0], 'Period\tPost\tHouse'],
+      [[1, 0], 'Mar 2021 –'],
+      [[1, 0], 'present'],
+      [[1, 1], 'Second engineer'],
+      [[1, 2], 'Humber Yards Ltd,'],
+      [[1, 2], 'Hull'],
+      [[2, 0], '2018 – 2021\tFitter\tLeeds Forge'],
+      [undefined, 'What followed the table'],
+    ];
+    type Draw = (pdf: PDFKit.PDFDocument) => void;
+    const borders: Record<string, Draw> = {
+      'a box around each cell': (pdf) => {
+        for (const [at, x] of xs.slice(1).entries())
+          for (const [row, y] of ys.slice(1).entries())
+            pdf.rect(xs[at] ?? 0, ys[row] ?? 0, x - (xs[at] ?? 0), y - (ys[row] ?? 0)).stroke();
+      },
+      'all lines in one path': (pdf) => {
+        for (const x of xs) pdf.moveTo(x, 98).lineTo(x, 168);
+        for (const y of ys) pdf.moveTo(48, y).lineTo(340, y);
+        pdf.stroke();
+      },
+      'thin bars, and none at the outer sides': (pdf) => {
+        for (const x of xs.slice(1, -1)) pdf.rect(x, 98, 0.7, 70).fill();
+        for (const y of ys) pdf.rect(48, y, 292, 0.7).fill();
+      },
+    };
+
+    it.each(Object.keys(borders))('keeps together what the width of a cell broke: %s', async (kind) => {
+      const document = await readPdf(
+        await drawPdf((pdf) => {
+          borders[kind]?.(pdf);
+          pdf.fillColor('black');
+          // Row by row and line by line, as some programs write.
+          place(
+            pdf,
+            [...lines].sort((a, b) => a[2] - b[2] || a[1] - b[1]),
+          );
+          place(pdf, [['What followed the table', 48, 180]]);
+        }),
+      );
+      expect(cellsOf(document)).toEqual(expected);
+    });
+
+    it('counts a merged cell from where it begins', async () => {
+      const document = await readPdf(
+        await drawPdf((pdf) => {
+          pdf.rect(48, 98, 292, 90).stroke();
+          for (const x of [118, 228]) pdf.moveTo(x, 98).lineTo(x, 188).stroke();
+          pdf.moveTo(48, 158).lineTo(340, 158).stroke();
+          pdf.moveTo(118, 128).lineTo(228, 128).stroke();
+          place(pdf, [
+            ['2018 – 2021', 52, 104],
+            ['Fitter', 122, 104],
+            ['at the press', 122, 116],
+            ['Leeds Forge', 232, 104],
+            ['Foreman', 122, 134],
+            ['2015', 52, 164],
+            ['Apprentice', 122, 164],
+            ['Hull Docks', 232, 164],
+          ]);
+        }),
+      );
+      expect(cellsOf(document)).toEqual([
+        [[0, 0], '2018 – 2021'],
+        [[0, 1], 'Fitter'],
+        [[0, 1], 'at the press'],
+        [[0, 2], 'Leeds Forge'],
+        [[1, 1], 'Foreman'],
+        [[2, 0], '2015\tApprentice\tHull Docks'],
+      ]);
+    });
+
+    it('takes two columns of a page with a line around each for no table', async () => {
+      const document = await readPdf(
+        await drawPdf((pdf) => {
+          for (const [x, width] of [
+            [46, 190],
+            [240, 300],
+          ] as const)
+            for (const [y, height] of [
+              [92, 30],
+              [124, 220],
+            ] as const)
+              pdf.rect(x, y, width, height).stroke();
+          place(pdf, [
+            ['Skills', 50, 100],
+            ['Experience', 244, 100],
+            ...Array.from({ length: 14 }, (_, i) => [`Skill of many, number ${i}`, 50, 130 + i * 14] as const),
+            ...Array.from({ length: 14 }, (_, i) => [`Told of the post in line ${i}`, 244, 130 + i * 14] as const),
+          ]);
+        }),
+      );
+      expect(document.lines.every(({ cell }) => cell === undefined)).toBe(true);
+    });
+  });
+
   describe('with tags', () => {
     type Pieces = Parameters<typeof place>[1];
     /** Paints the pieces in the order given, and tags them in the order of `order`. */

@@ -16,6 +16,8 @@ export interface Scene {
   images: Box[];
   /** Small filled shapes: bullets that are drawn, not written. */
   dots: Box[];
+  /** Thin straight lines, level or upright: borders of tables, and what underlines a heading. */
+  rules: Box[];
   /** When each text object is painted. */
   orderOf: Map<number, number>;
   /** Pictures, paths and shadings: where there is no text, they tell a scan from an empty page. */
@@ -36,6 +38,15 @@ const MAX_RECTANGLE_SEGMENTS = 6;
 /** Of a clip path; a box is around any of them. */
 const MAX_CLIP_SEGMENTS = 64;
 const OPAQUE = 230;
+/** Points; a thicker one is a bar, a shorter one a mark. */
+const MAX_RULE = 2.5;
+const MIN_RULE = 6;
+/** Of a page; more are a drawing. */
+const MAX_RULES = 2000;
+/** Of one path that draws rules; letters drawn as outlines have more. */
+const MAX_RULED_SEGMENTS = 200;
+const MOVE_TO = 2;
+const LINE_TO = 0;
 const MIN_DOT = 1;
 const MAX_DOT = 8;
 
@@ -47,7 +58,7 @@ export function readScene(pdfium: Pdfium, page: number, space: PageSpace): Scene
 }
 
 class SceneReader {
-  readonly scene: Scene = { paints: [], images: [], dots: [], orderOf: new Map(), drawings: 0 };
+  readonly scene: Scene = { paints: [], images: [], dots: [], rules: [], orderOf: new Map(), drawings: 0 };
   private order = 0;
 
   constructor(
@@ -98,11 +109,14 @@ class SceneReader {
     const { api, scratch } = this.pdfium;
     if (api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) === 0) return;
     const filled = this.pdfium.view().getInt32(scratch, true) !== 0;
+    const stroked = this.pdfium.view().getInt32(scratch + 4, true) !== 0;
     const box = this.shown(object, matrix);
     const width = box[2] - box[0];
     const height = box[3] - box[1];
     const squarish = width < height * 1.6 && height < width * 1.6;
     if (squarish && width >= MIN_DOT && width <= MAX_DOT) this.scene.dots.push(box);
+    if (Math.min(width, height) <= MAX_RULE) this.addRule(box);
+    else if (stroked && this.scene.rules.length < MAX_RULES) this.readRules(object, matrix);
     if (!filled || height < 4 || width < 4) return;
     const known = api.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 1;
     const view = this.pdfium.view();
@@ -111,6 +125,42 @@ class SceneReader {
     const rectangle = api.FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS;
     const color = known && rectangle ? (channel(0) << 16) | (channel(4) << 8) | channel(8) : undefined;
     this.scene.paints.push({ box, order, ...(color === undefined ? {} : { color }) });
+  }
+
+  /** The straight lines of a path that draws several: the border of a cell, all borders of a table. */
+  private readRules(object: number, matrix: Matrix): void {
+    const { api, scratch } = this.pdfium;
+    const count = api.FPDFPath_CountSegments(object);
+    if (count > MAX_RULED_SEGMENTS) return;
+    const own = multiply(this.matrix(object), matrix);
+    let [from, first]: (readonly [number, number] | undefined)[] = [];
+    const draw = (to: readonly [number, number]): void => {
+      if (!from) return;
+      const box = this.space.box(
+        Math.min(from[0], to[0]),
+        Math.min(from[1], to[1]),
+        Math.max(from[0], to[0]),
+        Math.max(from[1], to[1]),
+      );
+      this.addRule(box);
+    };
+    for (let i = 0; i < count; i++) {
+      const segment = api.FPDFPath_GetPathSegment(object, i);
+      const type = api.FPDFPathSegment_GetType(segment);
+      api.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
+      const view = this.pdfium.view();
+      const point = apply(own, view.getFloat32(scratch, true), view.getFloat32(scratch + 4, true));
+      if (type === LINE_TO) draw(point);
+      if (type === MOVE_TO) first = point;
+      from = point;
+      if (api.FPDFPathSegment_GetClose(segment) !== 0 && first) draw(first);
+    }
+  }
+
+  private addRule(box: Box): void {
+    const [width, height] = [box[2] - box[0], box[3] - box[1]];
+    const isRule = Math.min(width, height) <= MAX_RULE && Math.max(width, height) >= MIN_RULE;
+    if (isRule && this.scene.rules.length < MAX_RULES) this.scene.rules.push(box);
   }
 
   /** What of an object its clip paths leave to be seen: some programs fill the whole page through a hole. */

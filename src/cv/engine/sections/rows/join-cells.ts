@@ -1,21 +1,75 @@
 import { type Row } from './row.js';
 
 const LONGEST_CELL = 70;
+/** What stands beside a row's first cell in as many columns is no layout of a page. */
+const FEWEST_COLUMNS = 3;
+/** A date or a number, which opens the rows of a table. */
+const LONGEST_FIRST = 40;
+/** A town below its employer. */
+const LONGEST_SECOND = 40;
 
 /**
  * A table row of short cells is one line of text, as it is on paper: "04/2018 – today | Accountant", "Languages | French,
  * Dutch". Its cells become the cells of one row, so that a table of a word processor reads like its print; only the last
- * cell may go on with further paragraphs. A cell that holds more than one paragraph lays out the page and stays alone.
+ * cell may go on with further paragraphs. A cell that holds more than one paragraph lays out the page and stays alone, but
+ * for tables of three columns and more: what their cells go on with is read below the row.
  */
-export function joinCells(rows: readonly Row[], text: string): Row[] {
+export function joinCells(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   for (let at = 0; at < rows.length;) {
-    const count = cellsToJoin(rows, at);
     const row = rows[at];
-    if (row) joined.push(count > 1 ? joinRow(rows.slice(at, at + count), text) : row);
+    if (!row) break;
+    const table = tableRow(rows, at);
+    if (table) {
+      joined.push(joinRow(table.head), ...table.below);
+      at += table.head.length + table.below.length;
+      continue;
+    }
+    const count = cellsToJoin(rows, at);
+    joined.push(count > 1 ? joinRow(rows.slice(at, at + count)) : row);
     at += count;
   }
   return joined.map((row, index) => (row.index === index ? row : { ...row, index }));
+}
+
+/** Lines that the borders of a cell broke are one row; their breaks read as blanks, but for those behind a hyphen. */
+export function wholeCells(rows: readonly Row[], text: string): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (!last || !row.line.cell?.borders || last.block !== row.block) {
+      whole.push(row);
+      continue;
+    }
+    const between = text.slice(last.end, row.start);
+    const joint = /[-\u00AD]$/.test(last.text) ? between : between.replaceAll('\n', ' ');
+    const piece = { start: last.start, end: row.end, text: last.text + joint + row.text };
+    whole[whole.length - 1] = { ...last, ...piece, cells: [piece] };
+  }
+  return whole;
+}
+
+/** The first paragraphs of the cells of a row, and what follows in them or is too long to stand beside others. */
+function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[] } | undefined {
+  const [first] = rows.slice(at);
+  if (!first?.line.cell || isSameTableRow(rows[at - 1], first)) return undefined;
+  const columns = new Map<number, Row[]>();
+  for (let next = at; next === at || isSameTableRow(first, rows[next]); next++) {
+    const row = rows[next];
+    if (!row?.line.cell) break;
+    const { column } = row.line.cell;
+    columns.set(column, [...(columns.get(column) ?? []), row]);
+  }
+  const [opening, ...others] = [...columns.values()];
+  if (columns.size < FEWEST_COLUMNS || opening?.length !== 1 || first.text.length > LONGEST_FIRST) return undefined;
+  const isShort = (row: Row | undefined): row is Row =>
+    row !== undefined && !row.bullet && row.text.length <= LONGEST_CELL;
+  const head = [first, ...others.flatMap(([row]) => (isShort(row) ? [row] : []))];
+  if (head.length === 1) return undefined;
+  const rests = others.map((cell) => cell.slice(isShort(cell[0]) ? 1 : 0));
+  const isTown = (rest: readonly Row[]): boolean =>
+    rest.length === 1 && rest.every((row) => isShort(row) && row.text.length <= LONGEST_SECOND);
+  return { head, below: [...rests.filter(isTown), ...rests.filter((rest) => !isTown(rest))].flat() };
 }
 
 /** How many rows from here on are the cells of one short table row; 1 where they are not. */
@@ -46,18 +100,19 @@ function isSameTableRow(a: Row | undefined, b: Row | undefined): boolean {
   return one !== undefined && other !== undefined && one.table === other.table && one.row === other.row;
 }
 
-function joinRow(parts: readonly Row[], text: string): Row {
+function joinRow(parts: readonly Row[]): Row {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) throw new Error('a table row has cells');
   const { start, gap } = first;
   const { end } = last;
   const cells = parts.map((part) => ({ start: part.start, end: part.end, text: part.text }));
-  // Line breaks between cells read as the tabs between the cells of a printed line.
-  const joints = cells.map((cell) => cell.end).slice(0, -1);
-  const joined = joints.reduce(
-    (all, joint) => `${all.slice(0, joint - start)}\t${all.slice(joint - start + 1)}`,
-    text.slice(start, end),
-  );
-  return { ...last, start, end, text: joined, gap, cells };
+  // Line breaks between cells read as the tabs between the cells of a printed line, what is read below the row as blanks.
+  let joined = first.text;
+  for (const [at, cell] of cells.slice(1).entries()) {
+    const before = cells[at]?.end ?? start;
+    joined += `\t${' '.repeat(Math.max(0, cell.start - before - 1))}${cell.text}`;
+  }
+  const columns = parts.map(({ line }) => line.cell?.column ?? 0);
+  return { ...last, start, end, text: joined, gap, cells, columns, blockSize: 1 };
 }

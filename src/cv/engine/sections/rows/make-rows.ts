@@ -2,7 +2,7 @@ import type { Block, Line, SourceDocument } from '../../model/document.js';
 import { type Range, maskRanges } from './ranges.js';
 import { slicePiece, splitPiece } from './pieces.js';
 import { type Piece, type Row } from './row.js';
-import { joinCells } from './join-cells.js';
+import { joinCells, wholeCells } from './join-cells.js';
 import { isFurniture, repeatedTexts } from './furniture.js';
 import { measureGaps } from './gaps.js';
 import { styleOf, bodySize } from './style.js';
@@ -47,7 +47,7 @@ export function makeRows(document: SourceDocument, blocks: readonly Block[], mas
       cells: cellsOf(line, piece),
     });
   }
-  return document.format === 'pdf' ? rows : joinCells(rows, document.text);
+  return joinCells(wholeCells(rows, document.text));
 }
 
 function isBullet(line: Line, place: { block: Block; position: number } | undefined): boolean {

@@ -45,4 +45,6 @@ export interface Row extends Piece {
   furniture: boolean;
   /** Parts set apart by tabs or wide gaps. */
   cells: Piece[];
+  /** Of a table's row: the column of each cell; empty cells have none. */
+  columns?: number[];
 }
