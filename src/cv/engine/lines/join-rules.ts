@@ -57,6 +57,7 @@ export class JoinRules {
     )
       return isBelow && this.changesLook(block, above, next);
     if (isBelow && this.followsClosely(above, next) && this.hangs(block, next)) return true;
+    if (isBelow && breaksCellDate(above, next) && this.followsClosely(above, next)) return true;
     if (startsContact(next.text)) return false;
     if (endsContact(above.text) && !endsInNumber(above.text, next.text)) return false;
     if (isRangeLine(next.text)) return false;
@@ -185,6 +186,12 @@ function isPlaced(line: Line): line is Placed {
 function sameCell(a: Line, b: Line): boolean {
   if (!a.cell || !b.cell) return !a.cell?.borders && !b.cell?.borders;
   return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
+
+/** "Nov. 2015" above "to Jan. 2017", "Feb. 2017 –" above "Aug. 2020" in a cell. */
+function breaksCellDate(above: Line, next: Line): boolean {
+  if (!above.cell?.borders || !isMarginDate(above.text) || next.text.length > above.text.length + 8) return false;
+  return beginsLowercase(next.text) || endsOpen(above.text);
 }
 
 /** "Centre for Optics, University of the Coast, Porto": names alone. */

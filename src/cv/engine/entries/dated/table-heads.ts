@@ -26,6 +26,8 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
     }
     const own = open && rolesBelow(open, row);
     if (own) roles.set(row.start, own);
+    // The rest of a table stands on the next page.
+    if (open && own && row.columns) open = { ...open, table: row.line.cell?.table };
     return true;
   });
   const whole = textBehindNames(kept, roles).map((numbered) => {

@@ -87,14 +87,17 @@ function holds([x0, y0, x1, y1]: Box, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
-/** Some row has a cell of several lines beside another cell with text, and none has two that are as long as columns. */
+/**
+ * Some row has a cell of several lines beside another cell with text, and none has two that are as long as columns. The
+ * first row of a page may be all that is left of a table.
+ */
 function isTable(cells: RuledTable['cells']): boolean {
   const rows = new Map<number, number[]>();
   for (const { row, glyphs } of cells) rows.set(row, [...(rows.get(row) ?? []), linesIn(glyphs)]);
   const beside = [...rows.values()].filter((lines) => lines.length > 1);
   const isBroken = beside.some((lines) => lines.some((count) => count > 1));
   const isLayout = beside.some((lines) => lines.filter((count) => count > LONGEST_CELL).length > 1);
-  return beside.length > 1 && isBroken && !isLayout;
+  return (beside.length > 1 || beside.some(({ length }) => length > 2)) && isBroken && !isLayout;
 }
 
 function linesIn(glyphs: readonly Glyph[]): number {
@@ -122,7 +125,7 @@ function gridsOf(boxes: readonly Box[]): Grid[] {
   return components(level, upright).flatMap(({ level: ys, upright: xs }) => {
     const columns = edges(xs, ys);
     const rows = edges(ys, xs);
-    if (columns.length < 3 || rows.length < 3) return [];
+    if (columns.length < 3 || rows.length < 2) return [];
     const [left, right] = [columns[0] ?? 0, columns.at(-1) ?? 0];
     const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
     const placeOf = (x: number, y: number): ReturnType<Grid['placeOf']> => {

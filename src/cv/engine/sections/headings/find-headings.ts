@@ -262,9 +262,15 @@ function runIns(rows: readonly Row[], accepted: readonly Heading[], language: st
   const inCapitals = accepted.filter(({ piece }) => !/\p{Ll}/u.test(piece.text));
   if (inCapitals.length < 2 || inCapitals.length * 2 <= accepted.length) return [];
   const ends = [...accepted.map(({ row }) => row), rows.length];
+  // "ADDRESS: ..." above "GENDER: ..." is one of the facts of a form.
+  const isFact = (row: Row | undefined): boolean => {
+    const label = RUN_IN.exec(row?.text ?? '')?.[1];
+    return label !== undefined && lookUpHeading(label, language) === undefined;
+  };
   return rows.flatMap((row): Heading[] => {
     const label = row.bullet || row.furniture ? undefined : RUN_IN.exec(row.text)?.[1];
     if (label === undefined || row.index < (accepted[0]?.row ?? 0)) return [];
+    if (isFact(rows[row.index - 1]) || isFact(rows[row.index + 1])) return [];
     const match = lookUpHeading(label, language);
     if (match?.match !== 'exact' || accepted.some((other) => other.row === row.index)) return [];
     // "TECHNOLOGIES: Java" below a post, with more posts to come.

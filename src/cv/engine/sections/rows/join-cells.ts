@@ -3,6 +3,8 @@ import { type Row } from './row.js';
 const LONGEST_CELL = 70;
 /** What stands beside a row's first cell in as many columns is no layout of a page. */
 const FEWEST_COLUMNS = 3;
+/** A name in a table's cell, however many lines it takes. */
+const LONGEST_NAME = 100;
 /** A date or a number, which opens the rows of a table. */
 const LONGEST_FIRST = 40;
 /** A town below its employer. */
@@ -63,7 +65,7 @@ function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[]
   const [opening, ...others] = [...columns.values()];
   if (columns.size < FEWEST_COLUMNS || opening?.length !== 1 || first.text.length > LONGEST_FIRST) return undefined;
   const isShort = (row: Row | undefined): row is Row =>
-    row !== undefined && !row.bullet && row.text.length <= LONGEST_CELL;
+    row !== undefined && !row.bullet && row.text.length <= (row.text.endsWith('.') ? LONGEST_CELL : LONGEST_NAME);
   const head = [first, ...others.flatMap(([row]) => (isShort(row) ? [row] : []))];
   if (head.length === 1) return undefined;
   const rests = others.map((cell) => cell.slice(isShort(cell[0]) ? 1 : 0));
