@@ -62,6 +62,24 @@ describe('parseCv, of forms and tables', () => {
     expect(unparsed).toEqual([]);
   });
 
+  it('reads a cell that is merged over posts for each of them, and a head in two rows', async () => {
+    const row = (cells: string): string => `<tr>${cells}</tr>`;
+    const { resume } = await read(
+      `<p>Graciela Duarte</p><p>g.duarte@correo.example</p><h2>Experiencia laboral</h2><table>
+       ${row('<td><b>N.º</b></td><td><b>Cargo</b></td><td><b>Empresa</b></td><td colspan="2"><b>Período</b></td>')}
+       ${row('<td></td><td></td><td></td><td><b>Inicio</b></td><td><b>Fin</b></td>')}
+       ${row('<td>1</td><td>Jefa de Enfermería</td><td rowspan="2">Hospital San Blas, Concepción</td><td>01/2020</td><td>hasta la fecha</td>')}
+       ${row('<td>2</td><td>Enfermera de planta</td><td>06/2015</td><td>12/2019</td>')}
+       ${row('<td>3</td><td>Cajera</td><td>Farmacia Santa Librada, Horqueta</td><td>2006</td><td>2008</td>')}</table>`,
+      'cv.html',
+    );
+    expect(resume.work).toEqual([
+      { name: 'Hospital San Blas', location: 'Concepción', position: 'Jefa de Enfermería', startDate: '2020-01' },
+      { name: 'Hospital San Blas', location: 'Concepción', position: 'Enfermera de planta', startDate: '2015-06', endDate: '2019-12' }, // prettier-ignore
+      { name: 'Farmacia Santa Librada', location: 'Horqueta', position: 'Cajera', startDate: '2006', endDate: '2008' },
+    ]);
+  });
+
   it('reads a table with borders whose cells are broken over lines', async () => {
     const { resume } = await parseCv({
       bytes: await drawPdf((pdf) => {

@@ -32,6 +32,8 @@ const TRUSTED_SUPPORT = 3;
 const MAX_INDENT = 4;
 /** Characters; of a list of one thing a line, each with its comma, most are shorter. */
 const SHORTEST_BROKEN = 20;
+/** Characters of a line of a date, in a cell of its own. */
+const LONGEST_DATE = 20;
 /** Characters; items of a list without bullets are shorter. */
 const LONG = 45;
 
@@ -188,10 +190,15 @@ function sameCell(a: Line, b: Line): boolean {
   return a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 }
 
-/** "Nov. 2015" above "to Jan. 2017", "Feb. 2017 –" above "Aug. 2020" in a cell. */
+/** "Nov. 2015" above "to Jan. 2017", "Feb. 2017 –" above "Aug. 2020", "De mars" above "2017" in a cell. */
 function breaksCellDate(above: Line, next: Line): boolean {
-  if (!above.cell?.borders || !isMarginDate(above.text) || next.text.length > above.text.length + 8) return false;
-  return beginsLowercase(next.text) || endsOpen(above.text);
+  if (!above.cell || next.text.length > LONGEST_DATE) return false;
+  if (isMarginDate(above.text)) return beginsLowercase(next.text) || endsOpen(above.text) || opensWithYear(above, next);
+  return opensWithYear(above, next);
+}
+
+function opensWithYear(above: Line, next: Line): boolean {
+  return above.text.length <= LONGEST_DATE && /\p{L}\.?$/u.test(above.text) && /^(?:19|20)\d{2}(?!\d)/.test(next.text);
 }
 
 /** "Centre for Optics, University of the Coast, Porto": names alone. */

@@ -66,8 +66,8 @@ export interface Line {
   headingLevel?: number;
   /** 0-based column (or sidebar) on its page, left to right, where more than one was seen. */
   column?: number;
-  /** Position in a table, where the source declares or clearly draws one; with its left and right border in points, where drawn. */
-  cell?: { table: number; row: number; column: number; borders?: readonly [left: number, right: number] };
+  /** Position in a table, where the source declares or clearly draws one. */
+  cell?: TableCell;
   /** Characters set apart by a wide gap: offsets relative to the line, for "title ....... date" lines. */
   segments?: Segment[];
   /** Part of a running header or footer (page number, repeated name). */
@@ -76,6 +76,16 @@ export interface Line {
   indent?: number;
   /** White stands before it; told for plain text and Markdown, which have no other sign of a paragraph's start. */
   blankBefore?: boolean;
+}
+
+export interface TableCell {
+  table: number;
+  row: number;
+  column: number;
+  /** How many rows a merged cell takes, where it is more than one. */
+  rows?: number;
+  /** Where its borders stand, in points, where they are drawn. */
+  borders?: readonly [left: number, right: number];
 }
 
 /** Lines that belong together as one paragraph or one list item; the unit a reader would call "a paragraph". */

@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Forms of address and academic titles before a name. */
 export const HONORIFIC =
-  /^(?:(?:di|lic|n\. med|dr n|hab|lek|med|mr|mrs|ms|miss|mx|(?:dott?|prof|dr)\.ssa|dr|prof|professor|rev|sir|dame|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|don|doña|sig\.(?:ra|na)|sig|dott|dottor|dottoressa|ing|avv|arch|eng|engª|dra|drª|dhr|mevr|drs|ir|mgr|inż|inz|lek|hab|pan|pani|dipl|mag|univ|pd|priv|rer|nat|med|phil|iur|jur|h\.c|habil|mult|oec|techn|dent|vet|pharm|pol|soc|paed|agr|troph|geom|rag|per\.ind)(?:\.|(?=\s))(?:-(?:ing|inf|phys|kfm|kffr|kauff?r?|betriebsw|psych|päd|biol|chem|math|wirt|wi-ing|soz)(?:\.|(?=\s))?)*\s*(?:\((?:fh|tu|uni|univ)\)\s*)?)+(?=\p{Lu})/iu;
+  /^(?:(?:di|lic|n\. med|dr n|hab|lek|med|mr|mrs|ms|miss|mx|(?:dott?|prof|dr)\.ssa|dr|prof|professor|rev|sir|dame|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|don|doña|sig\.(?:ra|na)|sig|dott|dottor|dottoressa|ing|avv|arch|eng|engª|dra|drª|dhr|mevr|drs|ir|mgr|inż|inz|lek|hab|pan|pani|dipl|mag|univ|pd|priv|rer|nat|med|phil|iur|jur|h\.c|habil|mult|oec|techn|dent|vet|pharm|pol|soc|paed|agr|troph|art|theol|mus|geom|rag|per\.ind)(?:\.|(?=\s))(?:-(?:ing|inf|phys|kfm|kffr|kauff?r?|betriebsw|psych|päd|biol|chem|math|wirt|wi-ing|soz)(?:\.|(?=\s))?)*\s*(?:\((?:fh|tu|uni|univ)\)\s*)?)+(?=\p{Lu})/iu;
 
 /** Family names that stand first by custom, folded; capitals only mark them. */
 export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = new Set(

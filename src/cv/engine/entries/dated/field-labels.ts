@@ -104,7 +104,7 @@ function roleOf(label: string): FieldRole | undefined {
 }
 
 /** "Board / Institute", "Marks (%)": of several words for one thing, those that are known must agree. */
-function columnRole(label: string): FieldRole | undefined {
+export function columnRole(label: string): FieldRole | undefined {
   const parts = label.split(/[/&(),]|\s(?:and|or|und|oder|et|ou|y|o|e|en|i|lub)\s/u).map(roleOf);
   const known = new Set(parts.filter((role) => role !== undefined));
   return roleOf(label) ?? (known.size === 1 ? [...known][0] : isBodyLabel(label) ? 'text' : undefined);

@@ -85,7 +85,8 @@ export function headSegments(
         const place = { cell: cell++, row: index - Math.max(0, anchor), style };
         const role = isFact
           ? 'fact'
-          : (found?.role ?? line.roles?.[line.row.cells.findIndex((own) => own.end > piece.start)]);
+          : (found?.role ??
+            line.roles?.[line.row.cells.findIndex((own) => own.start <= piece.start && own.end > piece.start)]);
         const isStated = role === 'what' || role === 'where';
         const named = isFact ? [{ piece, joint: 'start' } satisfies Part] : segmentsOf(piece, at);
         const parts = (role === 'what' && isOneTitle(named) ? [{ piece, joint: 'start' } satisfies Part] : named).map(
@@ -117,7 +118,9 @@ function isRemark({ start, text }: Piece, date: Piece): boolean {
 }
 
 function textBetween(rows: readonly OutlineRow[], start: number, end: number): string {
-  const row = rows.find((line) => line.row.start <= start && end <= line.row.end)?.row;
+  const holds = (piece: Piece): boolean => piece.start <= start && end <= piece.end;
+  // A cell that is merged with others stands in a row further up.
+  const row = rows.map((line) => line.row).find(holds) ?? rows.flatMap((line) => line.row.cells).find(holds);
   return row ? row.text.slice(start - row.start, end - row.start) : '';
 }
 

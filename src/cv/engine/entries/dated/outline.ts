@@ -4,7 +4,7 @@ import { isDuration } from '../dates/duration.js';
 import { type FoundDate, findDates } from '../dates/find-dates.js';
 import { type Reading } from '../draft.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
-import { degreeEvidence, schoolEvidence, titleEvidence } from '../vocabulary/evidence.js';
+import { degreeEvidence, employerEvidence, schoolEvidence, titleEvidence } from '../vocabulary/evidence.js';
 import { type CellRoles } from './table-heads.js';
 import { isTold } from './told.js';
 
@@ -317,9 +317,16 @@ function datesOf(row: Row, reading: Reading): FoundDate[] {
 /** "**Solicitor – Lorne LLP, Glasgow (2018 – 2021).** I act for landlords": a head in bold that the text runs on behind. */
 function isRunIn({ range, piece }: FoundDate, row: Row): boolean {
   const [before, after] = [row.text.slice(0, piece.start - row.start), row.text.slice(piece.end - row.start)];
-  return (
-    range && row.line.losesBold === true && before.length <= LONGEST_HEAD && /\(\s*$/.test(before) && RUN_IN.test(after)
-  );
+  if (!range || row.line.losesBold !== true || before.length > LONGEST_HEAD || !/\(\s*$/.test(before)) return false;
+  return RUN_IN.test(after) && !isHouse(after.replace(RUN_IN, ''));
+}
+
+/** "Consejo Federal de Investigaciones, Córdoba.": names behind the date, and no text. */
+function isHouse(text: string): boolean {
+  const [name = '', ...others] = text.replace(/\.$/, '').split(', ');
+  const isKnown = employerEvidence(name) >= 2 || schoolEvidence(name) >= 3;
+  const isName = (each: string): boolean => /^\p{Lu}[^.;:]*$/u.test(each) && !/\s\p{Ll}{5,}/u.test(each);
+  return isKnown && text.length <= LONGEST_DATED && [name, ...others].every(isName);
 }
 
 const RUN_IN = /^\s*\)[.:]?\s+(?=\p{Lu})/u;
@@ -454,9 +461,9 @@ export function withoutDate({ row, date }: OutlineRow): Piece[] {
       continue;
     }
     parts.push(withoutStop(slicePiece(cell, 0, Math.max(0, date.piece.start - cell.start))));
-    // "2016–2019. Restorer": the full stop is the date's
+    // "2016–2019. Restorer", "(2016–2019). Town Museum": the full stop is the date's
     const from = Math.min(cell.text.length, date.piece.end - cell.start);
-    const stop = /^\s*\.\s+/.exec(cell.text.slice(from))?.[0].length ?? 0;
+    const stop = /^\s*\)?\.\s+/.exec(cell.text.slice(from))?.[0].length ?? 0;
     parts.push(withoutStop(slicePiece(cell, from + stop)));
   }
   // "3 Jahre und 4 Monate, Sep. 2019 - Dez. 2022": how long says nothing that the dates do not.

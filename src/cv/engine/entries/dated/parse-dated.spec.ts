@@ -14,6 +14,19 @@ describe('entries with dates', () => {
     expect(postsOf(await read(text, 'cv.txt'))).toEqual([['Universitat Jaume I', 'Becario de informática', '2016-10']]);
   });
 
+  it('name the house behind a title in bold with its dates, and go on with text where there is none', async () => {
+    const post = (head: string, behind: string): string => `<p><b>${head}</b>. ${behind}</p>`;
+    const cv = await read(
+      `<p>Ana Roe</p><p>ana@correo.example</p><h2>Cargos en investigación</h2>
+       ${post('Investigadora Adjunta (2013-2019)', 'Consejo Federal de Investigaciones, Córdoba.')}
+       ${post('Becaria posdoctoral, Instituto de Biofísica (2006-2009)', 'Estudio de lectinas vegetales en azúcares.')}`,
+    );
+    expect(cv.resume.work).toEqual([
+      { name: 'Consejo Federal de Investigaciones', location: 'Córdoba', position: 'Investigadora Adjunta', startDate: '2013', endDate: '2019' }, // prettier-ignore
+      { name: 'Instituto de Biofísica', position: 'Becaria posdoctoral', startDate: '2006', endDate: '2009', summary: 'Estudio de lectinas vegetales en azúcares.' }, // prettier-ignore
+    ]);
+  });
+
   it('go on below a date in the margin of a plain text', async () => {
     const text = [
       'Erika Brandt',

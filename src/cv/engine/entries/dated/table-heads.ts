@@ -4,7 +4,7 @@ import { isLocation, isTownShaped } from '../vocabulary/places.js';
 import { isDuration } from '../dates/duration.js';
 import { type Reading } from '../draft.js';
 import { isBodyLabel } from './body-labels.js';
-import { columnRoles, type FieldRole, isHeadTail, labelCell } from './field-labels.js';
+import { columnRole, columnRoles, type FieldRole, isHeadTail, labelCell } from './field-labels.js';
 
 /** What the head of a table says of the cells of each row below it, by the row's start. */
 export type CellRoles = ReadonlyMap<number, readonly (FieldRole | undefined)[]>;
@@ -20,7 +20,7 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
     const isTail = above !== undefined && isHeadTail(row, above);
     last = head || isTail ? row : undefined;
     if (head || isTail) {
-      open = head ? { roles: atColumns(head, row), table: row.line.cell?.table } : open;
+      open = head ? { roles: atColumns(head, row), table: row.line.cell?.table } : open && withTail(open, row);
       reading.used.push({ start: row.start, end: row.end });
       return false;
     }
@@ -66,6 +66,13 @@ interface Head {
 function atColumns(roles: readonly (FieldRole | undefined)[], { columns }: Row): readonly (FieldRole | undefined)[] {
   if (!columns) return roles;
   return Array.from({ length: (columns.at(-1) ?? 0) + 1 }, (_, column) => roles[columns.indexOf(column)]);
+}
+
+/** "Start | End" below "Period", which is merged over both. */
+function withTail({ roles, table }: Head, { cells, line, columns = line.cell ? [line.cell.column] : [] }: Row): Head {
+  const tail = new Map(columns.map((column, at) => [column, columnRole(cells[at]?.text ?? '')]));
+  const count = Math.max(roles.length, ...columns.map((column) => column + 1));
+  return { table, roles: Array.from({ length: count }, (_, column) => tail.get(column) ?? roles[column]) };
 }
 
 /** A row of a table whose cells are known may have empty ones. */

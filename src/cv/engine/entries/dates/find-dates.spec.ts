@@ -15,6 +15,8 @@ describe('dates in the words of eight languages', () => {
     ['Desde el 1 de marzo de 2015 hasta el 30 de junio de 2018', '2015-03-01', '2018-06-30'],
     ['10/2016 até os dias atuais', '2016-10', undefined],
     ['10/2016 até o presente momento', '2016-10', undefined],
+    ['04/2019 – até à data', '2019-04', undefined],
+    ['04/2019 – hasta la fecha', '2019-04', undefined],
     ['05/2016 – lfd.', '2016-05', undefined],
     ['05/2016 - auj.', '2016-05', undefined],
     ['D’octobre 2003 à juin 2009', '2003-10', '2009-06'],

@@ -115,8 +115,10 @@ function readEnd(tokens: readonly Token[], start: Point, monthFirst: boolean): R
   const after = separatorEnd(tokens, start.next);
   if (after === undefined) return undefined;
   const dashed = after > start.next;
-  const present = presentEnd(tokens, after);
-  if (present !== undefined && !start.yearless && (dashed || tokens[start.next]?.text === '(' || true)) {
+  // "até à data" begins with words that part dates, too.
+  let present: number | undefined;
+  for (let at = start.next; at <= after && present === undefined; at++) present = presentEnd(tokens, at);
+  if (present !== undefined && !start.yearless) {
     if (dashed || ['heute', 'present', 'actualidad'].includes(tokens[after]?.word ?? '')) {
       return { from: start.date, current: true, range: true, next: present };
     }

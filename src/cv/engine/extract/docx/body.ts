@@ -65,19 +65,33 @@ export class BodyReader {
       place.shaded ||
       isShaded(child(child(table, 'w:tblPr'), 'w:shd')) ||
       child(child(table, 'w:tblPr'), 'w:tblStyle') !== undefined;
-    let row = 0;
-    for (const tr of rowsOf(table)) {
-      let column = 0;
-      for (const tc of cellsOf(tr)) {
-        const properties = child(tc, 'w:tcPr');
-        const cell = { table: index, row, column };
+    const rows = rowsOf(table).map(placedCells);
+    rows.forEach((cells, row) => {
+      for (const { tc, column } of cells) {
+        let end = row + 1;
+        if (!goesOn(tc)) while (rows[end]?.some((other) => other.column === column && goesOn(other.tc))) end++;
+        const cell = { table: index, row, column, ...(end > row + 1 && { rows: end - row }) };
         // A cell continued from the one above is empty by definition.
-        this.read(tc, { cell, shaded: shaded || isShaded(child(properties, 'w:shd')) });
-        column += Math.min(64, Math.max(1, Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1));
+        this.read(tc, { cell, shaded: shaded || isShaded(child(child(tc, 'w:tcPr'), 'w:shd')) });
       }
-      row++;
-    }
+    });
   }
+}
+
+function placedCells(tr: XmlElement): { tc: XmlElement; column: number }[] {
+  let next = 0;
+  return cellsOf(tr).map((tc) => {
+    const column = next;
+    const spanned = child(child(tc, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'];
+    next += Math.min(64, Math.max(1, Number(spanned ?? 1) || 1));
+    return { tc, column };
+  });
+}
+
+/** Merged with the cell above. */
+function goesOn(tc: XmlElement): boolean {
+  const merge = child(child(tc, 'w:tcPr'), 'w:vMerge');
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }
 
 function rowsOf(table: XmlElement): XmlElement[] {

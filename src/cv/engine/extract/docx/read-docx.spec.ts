@@ -61,6 +61,29 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('tells how many rows a merged cell takes, and what column the others stand in', () => {
+    const cell = (text: string, properties = ''): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+    const goesOn = cell('', '<w:vMerge/>');
+    const document = read(
+      `<w:tbl><w:tr>${cell('Acme', '<w:vMerge w:val="restart"/>')}${cell('2019', '<w:gridSpan w:val="2"/>')}${cell('Cook')}</w:tr>` +
+        `<w:tr>${goesOn}${cell('2015')}${cell('x')}${cell('Helper')}</w:tr>` +
+        `<w:tr>${cell('Other', '<w:vMerge w:val="restart"/>')}${cell('2012')}${cell('y')}${cell('Porter')}</w:tr></w:tbl>`,
+    );
+    expect(document.lines.map(({ text, cell: own }) => [text, own?.row, own?.column, own?.rows])).toEqual([
+      ['Acme', 0, 0, 2],
+      ['2019', 0, 1, undefined],
+      ['Cook', 0, 3, undefined],
+      ['2015', 1, 1, undefined],
+      ['x', 1, 2, undefined],
+      ['Helper', 1, 3, undefined],
+      ['Other', 2, 0, undefined],
+      ['2012', 2, 1, undefined],
+      ['y', 2, 2, undefined],
+      ['Porter', 2, 3, undefined],
+    ]);
+  });
+
   it('reads a text box once, though Word writes it twice', () => {
     const box = `<w:txbxContent>${paragraph(run('Contact'))}</w:txbxContent>`;
     const document = read(

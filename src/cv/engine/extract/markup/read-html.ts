@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { SourceDocument } from '../../model/document.js';
+import type { SourceDocument, TableCell } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../problems.js';
 import { decodeText } from '../text/decode.js';
@@ -50,8 +50,24 @@ interface Open {
   inline: boolean;
   dropped: boolean;
   apart: boolean;
-  cell?: { table: number; row: number; column: number };
+  cell?: TableCell;
   pre: boolean;
+}
+
+interface OpenTable {
+  index: number;
+  row: number;
+  /** The column of the next cell, if no cell of a row above reaches there. */
+  next: number;
+  /** The first row below what the last cell of each column takes. */
+  covered: Map<number, number>;
+}
+
+/** A page takes no wider and hardly taller cells. */
+const MOST_SPANNED = 64;
+
+function spanOf(attribute: string | undefined): number {
+  return Math.min(MOST_SPANNED, Math.max(1, Math.floor(Number(attribute ?? 1)) || 1));
 }
 
 /** A page as a browser would show it; what it would not show is reported as hidden. */
@@ -80,7 +96,7 @@ class HtmlReader {
   /** The page has text that screen readers pass over, so it has a double for them. */
   private silent = false;
   private headingLevel: number | undefined;
-  private readonly tables: { index: number; row: number; column: number }[] = [];
+  private readonly tables: OpenTable[] = [];
   private sheet: string | undefined;
   private title: string | undefined;
 
@@ -132,7 +148,7 @@ class HtmlReader {
       ...(href === undefined ? {} : { uri: href }),
       ...(parent.cell ? { cell: parent.cell } : {}),
     });
-    this.startSpecial(tag);
+    this.startSpecial(tag, attributes);
   }
 
   /** LinkedIn writes each text twice: once for the eye (`aria-hidden`), and beside it once for screen readers. */
@@ -141,20 +157,25 @@ class HtmlReader {
     return this.silent && /(?:^|\s)(?:visually-hidden|sr-only)(?:\s|$)/.test(attributes.class ?? '');
   }
 
-  private startSpecial(tag: string): void {
+  private startSpecial(tag: string, attributes: Record<string, string>): void {
     if (tag === 'br') this.add('\n');
     else if (tag === 'img') this.builder.traits.images++;
     else if (tag === 'li') this.listItem = true;
     else if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
-    else if (tag === 'table') this.tables.push({ index: this.builder.traits.tables++, row: -1, column: -1 });
+    else if (tag === 'table')
+      this.tables.push({ index: this.builder.traits.tables++, row: -1, next: 0, covered: new Map() });
     const table = this.tables.at(-1);
     if (!table) return;
     if (tag === 'tr') {
       table.row++;
-      table.column = -1;
+      table.next = 0;
     } else if (tag === 'td' || tag === 'th') {
-      table.column++;
-      this.top().cell = { table: table.index, row: Math.max(0, table.row), column: table.column };
+      while ((table.covered.get(table.next) ?? 0) > table.row) table.next++;
+      const [row, column] = [Math.max(0, table.row), table.next];
+      const [rows, columns] = [spanOf(attributes.rowspan), spanOf(attributes.colspan)];
+      for (let at = column; at < column + columns; at++) table.covered.set(at, row + rows);
+      table.next = column + columns;
+      this.top().cell = { table: table.index, row, column, ...(rows > 1 && { rows }) };
     }
   }
 

@@ -1,3 +1,4 @@
+import type { TableCell } from '../../model/document.js';
 import type { PageLine } from './page-lines.js';
 import { writtenRows } from './written-rows.js';
 
@@ -7,14 +8,7 @@ export interface Columns {
   /** Column of each line, in the order given; none where the line stands alone in its height. */
   of: (number | undefined)[];
   /** Row and column of lines that are written row by row: a table, drawn or not. */
-  cells: (Cell | undefined)[];
-}
-
-export interface Cell {
-  table: number;
-  row: number;
-  column: number;
-  borders?: readonly [left: number, right: number];
+  cells: (TableCell | undefined)[];
 }
 
 export interface Indexed {
@@ -45,7 +39,7 @@ const MAX_LINES = 600;
  */
 export function assignColumns(lines: readonly PageLine[]): Columns {
   const of: (number | undefined)[] = lines.map(() => undefined);
-  const cells: (Cell | undefined)[] = lines.map(() => undefined);
+  const cells: (TableCell | undefined)[] = lines.map(() => undefined);
   let [count, tables] = [1, 0];
   const assign = (band: Split) => {
     const strips = [...strip(band.left, MAX_DEPTH), ...strip(band.right, MAX_DEPTH)];

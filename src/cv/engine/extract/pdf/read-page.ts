@@ -1,7 +1,7 @@
-import type { Box } from '../../model/document.js';
+import type { Box, TableCell } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import type { DocumentBuilder } from '../text/document-builder.js';
-import { assignColumns, type Cell } from './columns.js';
+import { assignColumns } from './columns.js';
 import { mergeDisplaced } from './displaced.js';
 import { FontTable } from './fonts.js';
 import { joinFloats } from './floats.js';
@@ -10,7 +10,7 @@ import { placeLinks, readLinks, type PageLink } from './links.js';
 import { gatherStackedDates, liftStackedCells } from './stacked-cells.js';
 import { separateInterleaved } from './interleaved.js';
 import { liftLoneBullets } from './lone-bullets.js';
-import { joinLines, toPageLines, type PageLine } from './page-lines.js';
+import { toPageLines, type PageLine } from './page-lines.js';
 import { PageSpace } from './page-space.js';
 import type { Pdfium } from './pdfium.js';
 import { brokenFile } from '../problems.js';
@@ -129,29 +129,21 @@ function addLines(
 interface Placed {
   line: PageLine;
   column: number | undefined;
-  cell: Cell | undefined;
+  cell: TableCell | undefined;
 }
 
-/** Puts the text of a table before what is read next below it, in its column. A row without broken cells is one line. */
+/** Puts the text of a table before what is read next below it, in its column. */
 function insertTable(placed: Placed[], { box: whole, cells }: RuledTable, table: number, scene: Scene): void {
   const isBeside = ({ line }: Placed): boolean => line.box[0] < whole[2] && line.box[2] > whole[0];
   const isBelow = ({ line }: Placed): boolean => (line.box[1] + line.box[3]) / 2 > whole[1];
   const above = placed.findLastIndex((each) => isBeside(each) && !isBelow(each));
   const next = placed.findIndex((each) => isBeside(each) && isBelow(each));
-  const rows = new Map<number, Placed[]>();
-  for (const { row, column, box, glyphs } of cells) {
-    const cell = { table, row, column, borders: [round(box[0]), round(box[2])] as const };
+  const read = cells.flatMap(({ row, column, rows, box, glyphs }): Placed[] => {
+    const borders = [round(box[0]), round(box[2])] as const;
+    const cell = { table, row, column, ...(rows > 1 && { rows }), borders };
     const { lines, bullets } = liftLoneBullets(toPageLines(glyphs));
     scene.dots.push(...bullets);
-    const own = lines.map((line) => ({ line, column: placed[above]?.column, cell }));
-    rows.set(row, [...(rows.get(row) ?? []), ...own]);
-  }
-  const read = [...rows.values()].flatMap((row) => {
-    const [first, ...others] = row;
-    const isOneLine = new Set(row.map(({ cell }) => cell?.column)).size === row.length;
-    if (!first || others.length === 0 || !isOneLine) return row;
-    const line = others.reduce((all, { line }) => joinLines(all, line), first.line);
-    return [{ ...first, line }];
+    return lines.map((line) => ({ line, column: placed[above]?.column, cell }));
   });
   placed.splice(next < 0 ? above + 1 : next, 0, ...read);
 }
@@ -159,7 +151,7 @@ function insertTable(placed: Placed[], { box: whole, cells }: RuledTable, table:
 interface Place {
   page: number;
   column?: number;
-  cell?: Cell;
+  cell?: TableCell;
   /** Tables of the pages before. */
   tables: number;
 }

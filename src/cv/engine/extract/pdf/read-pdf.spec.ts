@@ -103,6 +103,21 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('parts small letters from large ones beside them, where the white is that of neither, and no raised letter', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        pdf.fontSize(13).text('Mag. art.', 50, 60, { lineBreak: false });
+        const end = 50 + pdf.widthOfString('Mag. art.') + 3;
+        pdf.fontSize(25).text('Valentin Ogris', end, 50, { lineBreak: false });
+        const hall = 'Halls of 18,000 m';
+        const wide = pdf.fontSize(11).widthOfString(hall);
+        pdf.text(hall, 50, 120, { lineBreak: false });
+        pdf.fontSize(6).text('2', 50 + wide, 121, { lineBreak: false });
+      }),
+    );
+    expect(texts(document)).toEqual(['Mag. art. Valentin Ogris', 'Halls of 18,000 m2']);
+  });
+
   it('leaves a year that ends a paragraph of the right column there, level with the left one', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {
@@ -151,13 +166,17 @@ describe('readPdf', () => {
     const cellsOf = ({ lines: read }: SourceDocument) =>
       read.map(({ text, cell }) => [cell && [cell.row, cell.column], text]);
     const expected = [
-      [[0, 0], 'Period\tPost\tHouse'],
+      [[0, 0], 'Period'],
+      [[0, 1], 'Post'],
+      [[0, 2], 'House'],
       [[1, 0], 'Mar 2021 –'],
       [[1, 0], 'present'],
       [[1, 1], 'Second engineer'],
       [[1, 2], 'Humber Yards Ltd,'],
       [[1, 2], 'Hull'],
-      [[2, 0], '2018 – 2021\tFitter\tLeeds Forge'],
+      [[2, 0], '2018 – 2021'],
+      [[2, 1], 'Fitter'],
+      [[2, 2], 'Leeds Forge'],
       [undefined, 'What followed the table'],
     ];
     type Draw = (pdf: PDFKit.PDFDocument) => void;
@@ -219,7 +238,9 @@ describe('readPdf', () => {
         [[0, 1], 'at the press'],
         [[0, 2], 'Leeds Forge'],
         [[1, 1], 'Foreman'],
-        [[2, 0], '2015\tApprentice\tHull Docks'],
+        [[2, 0], '2015'],
+        [[2, 1], 'Apprentice'],
+        [[2, 2], 'Hull Docks'],
       ]);
     });
 

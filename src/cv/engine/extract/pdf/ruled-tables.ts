@@ -5,7 +5,7 @@ import type { Glyph } from './glyphs.js';
 export interface RuledTable {
   box: Box;
   /** The characters of each cell that has any, row by row. */
-  cells: { row: number; column: number; box: Box; glyphs: Glyph[] }[];
+  cells: { row: number; column: number; rows: number; box: Box; glyphs: Glyph[] }[];
 }
 
 /** A line of the grid: where it stands across its direction, and from where to where it goes along it. */
@@ -25,7 +25,7 @@ const LONGEST_CELL = 12;
 
 /**
  * Tables with a border around each cell. Their text is read cell by cell, whatever the order it was drawn in, so that what
- * the width of a cell broke stays together. Tables without broken cells read well line by line and are left alone.
+ * the width of a cell broke stays together, and what stands in the next one apart.
  */
 export function takeRuledTables(
   glyphs: readonly Glyph[],
@@ -61,6 +61,8 @@ interface GridCell {
   grid: Grid;
   row: number;
   column: number;
+  /** How many rows it takes. */
+  rows: number;
   box: Box;
   glyphs: Glyph[];
 }
@@ -88,16 +90,15 @@ function holds([x0, y0, x1, y1]: Box, x: number, y: number): boolean {
 }
 
 /**
- * Some row has a cell of several lines beside another cell with text, and none has two that are as long as columns. The
- * first row of a page may be all that is left of a table.
+ * Two rows have cells with text side by side, and none has two that are as long as columns. The first row of a page may be
+ * all that is left of a table.
  */
 function isTable(cells: RuledTable['cells']): boolean {
   const rows = new Map<number, number[]>();
   for (const { row, glyphs } of cells) rows.set(row, [...(rows.get(row) ?? []), linesIn(glyphs)]);
   const beside = [...rows.values()].filter((lines) => lines.length > 1);
-  const isBroken = beside.some((lines) => lines.some((count) => count > 1));
   const isLayout = beside.some((lines) => lines.filter((count) => count > LONGEST_CELL).length > 1);
-  return (beside.length > 1 || beside.some(({ length }) => length > 2)) && isBroken && !isLayout;
+  return (beside.length > 1 || beside.some(({ length }) => length > 2)) && !isLayout;
 }
 
 function linesIn(glyphs: readonly Glyph[]): number {
@@ -112,7 +113,7 @@ function linesIn(glyphs: readonly Glyph[]): number {
 
 interface Grid {
   box: Box;
-  placeOf(x: number, y: number): { row: number; column: number; box: Box };
+  placeOf(x: number, y: number): { row: number; column: number; rows: number; box: Box };
 }
 
 function gridsOf(boxes: readonly Box[]): Grid[] {
@@ -132,7 +133,8 @@ function gridsOf(boxes: readonly Box[]): Grid[] {
       // A merged cell has no border where its neighbours have one: it counts from where it begins.
       const [y0, y1] = around(ys, x, y, top, bottom);
       const [x0, x1] = around(xs, y, x, left, right);
-      return { row: indexIn(rows, y0), column: indexIn(columns, x0), box: [x0, y0, x1, y1] };
+      const row = indexIn(rows, y0);
+      return { row, column: indexIn(columns, x0), rows: indexIn(rows, y1) - row, box: [x0, y0, x1, y1] };
     };
     return [{ box: [left, top, right, bottom] satisfies Box, placeOf }];
   });

@@ -20,6 +20,7 @@ const SMALL_CAPITALS = 0.65;
 const MIN_TRACKED = 4;
 const MIN_TYPED = 5;
 const DEFAULT_WORD_GAP = 0.28;
+const NARROWEST_BLANK = 0.15;
 const WIDEST_BLANK = 0.42;
 
 /** Characters of one line in reading order -> marks with separators: nothing, a space, or a tab at a wide gap. */
@@ -42,7 +43,7 @@ function toMarks(glyphs: readonly Glyph[]): Mark[] {
     }
     const last = marks.at(-1)?.glyph;
     const gap = last ? gapBetween(last, glyph) / Math.max(1, Math.min(last.size, glyph.size)) : 0;
-    const parted = last !== undefined && (space || changesWord(last, glyph));
+    const parted = last !== undefined && (space || changesWord(last, glyph) || changesSize(last, glyph, gap));
     marks.push({ glyph, gap, separator: parted ? ' ' : '', typedSpace: typed });
     space = false;
     typed = false;
@@ -54,6 +55,11 @@ function toMarks(glyphs: readonly Glyph[]): Mark[] {
 function changesWord(last: Glyph, next: Glyph): boolean {
   if (last.font.bold === next.font.bold) return false;
   return (/\p{L}/u.test(last.text) && /\d/.test(next.text)) || (/\p{Ll}/u.test(last.text) && /\p{Lu}/u.test(next.text));
+}
+
+/** "Mag. art." in small letters before a name in large ones: a blank of neither size. A raised letter stands close by. */
+function changesSize(last: Glyph, next: Glyph, gap: number): boolean {
+  return gap > NARROWEST_BLANK && !areOneSetting(last, next);
 }
 
 /** White between two characters, whichever way the script runs. */

@@ -18,12 +18,13 @@ const LONGEST_SECOND = 40;
  */
 export function joinCells(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
+  const merged: Row[] = rows.filter(({ line }) => (line.cell?.rows ?? 1) > 1);
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
     if (!row) break;
     const table = tableRow(rows, at);
     if (table) {
-      joined.push(joinRow(table.head), ...table.below);
+      joined.push(withMerged(joinRow(table.head), merged), ...table.below);
       at += table.head.length + table.below.length;
       continue;
     }
@@ -39,7 +40,7 @@ export function wholeCells(rows: readonly Row[], text: string): Row[] {
   const whole: Row[] = [];
   for (const row of rows) {
     const last = whole.at(-1);
-    if (!last || !row.line.cell?.borders || last.block !== row.block) {
+    if (!last || !row.line.cell || last.block !== row.block) {
       whole.push(row);
       continue;
     }
@@ -72,6 +73,22 @@ function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[]
   const isTown = (rest: readonly Row[]): boolean =>
     rest.length === 1 && rest.every((row) => isShort(row) && row.text.length <= LONGEST_SECOND);
   return { head, below: [...rests.filter(isTown), ...rests.filter((rest) => !isTown(rest))].flat() };
+}
+
+/** A cell that is merged with those above it says the same of each row it takes. */
+function withMerged(row: Row, merged: readonly Row[]): Row {
+  const { cell } = row.line;
+  const columns = row.columns ?? [];
+  const above = merged.filter(({ line: { cell: own } }) => {
+    if (!own || !cell || own.table !== cell.table || columns.includes(own.column)) return false;
+    return own.row < cell.row && own.row + (own.rows ?? 1) > cell.row;
+  });
+  if (above.length === 0) return row;
+  const all = [
+    ...row.cells.map((own, at) => ({ own, column: columns[at] ?? 0 })),
+    ...above.map(({ start, end, text, line }) => ({ own: { start, end, text }, column: line.cell?.column ?? 0 })),
+  ].sort((a, b) => a.column - b.column);
+  return { ...row, cells: all.map(({ own }) => own), columns: all.map(({ column }) => column) };
 }
 
 /** How many rows from here on are the cells of one short table row; 1 where they are not. */

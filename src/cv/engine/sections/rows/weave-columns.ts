@@ -33,11 +33,27 @@ function isLabelTable(rows: readonly Row[], { isHeading, isLabel }: Look): boole
   const inLeft = rows.filter((row) => row.column === left);
   const labels = inLeft.filter((row) => isLabel(row) && facesText(row, inRight));
   if (labels.length < 2) return false;
+  const apart = inRight.filter((row) => !facesText(row, labels));
+  if (hasLookOf(inLeft, apart, isHeading)) return false;
   if (inRight.some(isHeading)) return !inLeft.some(isHeading) && labels.length >= inLeft.length * 0.8;
   // The name may stand above both.
   const first = Math.min(...inLeft.map(top));
   const highest = Math.min(...inRight.map(top).filter((own) => own > first));
   return inLeft.some((row) => isHeading(row) && top(row) < highest);
+}
+
+/** As many lines in the look of the other column's headings head sections, whatever their words. */
+const FEWEST_ALIKE = 2;
+const LONGEST_HEADING = 40;
+
+/** Lines at the right, none of them beside a label, look as the headings at the left do, and nothing else at the left. */
+function hasLookOf(left: readonly Row[], right: readonly Row[], isHeading: Look['isHeading']): boolean {
+  const keys = new Set(left.filter(isHeading).map(({ style }) => style.key));
+  return [...keys].some((key) => {
+    const own = left.filter(({ style }) => style.key === key);
+    const alike = right.filter((row) => row.style.key === key && row.text.length < LONGEST_HEADING);
+    return alike.length >= FEWEST_ALIKE && own.filter(isHeading).length * 2 > own.length;
+  });
 }
 
 /** Text of the other column begins at the same height. */

@@ -4,7 +4,11 @@ import type { SectionKind } from '../../../model/parsed-cv.js';
 export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
   [/courses taught|classes taught/u, 'other'],
   [
-    /hobb|interes|freizeit|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|daneben\b|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na het werk|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
+    /personnes? a contacter|anderen zeggen|others say|andere (?:uber mich )?sagen|dit de moi|dicen de mi|dicono di me|dizem de mim|mowia inni/u,
+    'references',
+  ],
+  [
+    /hobb|interes|freizeit|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|daneben\b|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na (?:het werk|werktijd)|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
     'interests',
   ],
   [
@@ -12,11 +16,11 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     'contact',
   ],
   [
-    /werdegang|berufs(?:weg|erfahr|praxis)|erfahrung|experien[ctz]|esperienz|ervaring|doswiadczen|laufbahn|loopbaan|carriere|carrera|carriera|parcours pro|employment|positions|appointments|internship|praktik|stages?\b|tirocini|estagio|praktyk|gearbeitet|beruf|arbeit|dienst\b|worked|\bjobs?\b|\bwork\b|travaill|metier|trabaj|laboral\b|lavor|trabalh|trajetoria|trayectoria|gewerkt|\bwerk\b|zawod|\bprac[aeyuo]\b/u,
+    /werdegang|berufs(?:weg|erfahr|praxis)|erfahrung|experien[ctz]|esperienz|ervaring|doswiadczen|laufbahn|loopbaan|carriere|carrera|carriera|parcours pro|employment|positions|antecedentes (?:docentes|laborales|profesionales)|docencia|appointments|internship|praktik|stages?\b|tirocini|estagio|praktyk|gearbeitet|beruf|arbeit|dienst\b|worked|\bjobs?\b|\bwork\b|travaill|metier|trabaj|laboral\b|lavor|trabalh|trajetoria|trayectoria|gewerkt|\bwerk\b|zawod|\bprac[aeyuo]\b/u,
     'work',
   ],
   [
-    /publi[ck]|veroffentlich|pubblicaz|publicac|vortrag|ponencia|patent|artykul|konferen|exhibition|ausstellung|discogra|diskogra/u,
+    /publi[ck]|\b(?:book chapters|capitulos|capitoli|buchbeitrage|chapitres|hoofdstukken|rozdzialy)\b|veroffentlich|pubblicaz|publicac|vortrag|ponencia|patent|artykul|konferen|exhibition|ausstellung|discogra|diskogra/u,
     'publications',
   ],
   [
@@ -33,7 +37,7 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/project|projekt|progett|proyect|projet|referenzobjekt/u, 'projects'],
   [
-    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|computer|informati[ckq]|\bedv\b|komputer|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|\bstarken|strengths/u,
+    /skill|kenntnis|kompeten|fahigkeit|competen|compet|habilidad|vaardigh|umiejetn|tools?\b|software|technolog|expertise|outils|strumenti|herramient|ferramenta|connaissances|conocimient|conoscenz|conhecim|capacit|methods?\b|methoden|good at|goed in\b|gut in\b|\bkann\b|beherrsch|se hacer|sei fazer|so fare|sais faire|computer|informati[ckq]|\bedv\b|komputer|beheers|\bkan\b|potrafi|umiem|\bcan do\b|kennis|ferri del|toolbox|toolkit|bagage|\bstarken|strengths/u,
     'skills',
   ],
   [
