@@ -32,10 +32,7 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
   });
   const whole = textBehindNames(kept, roles).map((numbered) => {
     const all = roles.get(numbered.start);
-    const row =
-      all?.[0] === 'fact' && NUMBER.test(numbered.cells[0]?.text ?? '')
-        ? withoutFirstCell(numbered, reading)
-        : numbered;
+    const row = isNumbered(numbered, all) ? withoutFirstCell(numbered, reading) : numbered;
     if (all && row !== numbered) roles.set(row.start, all.slice(1));
     const own = roles.get(row.start);
     const at = own?.findIndex((role, column) => role === 'date' && own[column + 1] === 'date') ?? -1;
@@ -114,7 +111,13 @@ function textBehindNames(rows: readonly Row[], roles: Map<number, Head['roles']>
   return ordered;
 }
 
-/** Below "S/No". */
+/** Below "S/No", or before dates and names without a head: "1. | Sept. 2020 | Acme". */
+function isNumbered({ cells: [first, ...others], columns }: Row, roles: Head['roles'] | undefined): boolean {
+  const number = first?.text ?? '';
+  if (roles?.[0] === 'fact') return NUMBER.test(number);
+  return columns !== undefined && others.length > 1 && /^\d{1,2}[.)]$/.test(number);
+}
+
 const NUMBER = /^\d{1,3}[.)]?$/;
 
 /** "02/2020 | today" below "Start | End" are one stretch of time: the white between the cells reads as a dash. */

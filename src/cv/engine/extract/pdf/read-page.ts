@@ -19,6 +19,7 @@ import { type RuledTable, takeRuledTables } from './ruled-tables.js';
 import { readScene, type Scene } from './scene.js';
 import { inTagOrder, isOneText, readTagOrder } from './tag-order.js';
 import { type IsOneText, joinWrappedHeads, markWrapped } from './wrapped-heads.js';
+import { type PageTable, takeWrittenTables } from './written-tables.js';
 import { separateHidden } from './visibility.js';
 
 /** Reads one page into the document being built, and frees what PDFium held for it. */
@@ -47,9 +48,10 @@ export function readPage(
     hidden.forEach((text) => builder.addHidden({ ...text, ...(text.box ? { box: roundBox(text.box) } : {}) }));
     const size = { width: round(space.width), height: round(space.height) };
     const { tables, rest } = takeRuledTables(visible, scene.rules);
-    const { lines, tagged, isOne } = orderLines(pdfium, page, rest, builder);
+    const { lines, written, tagged, isOne } = orderLines(pdfium, page, rest, builder);
     builder.pages.push({ number, ...size, ...(tagged && { tagged }) });
-    addLines(builder, joinWrapped(lines, isOne), tables, scene, readLinks(pdfium, document, page, space));
+    const all = [...tables.map(ruledTable), ...written];
+    addLines(builder, joinWrapped(lines, isOne), all, scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -86,15 +88,29 @@ function orderLines(
   page: number,
   glyphs: readonly Glyph[],
   { traits }: DocumentBuilder,
-): { lines: PageLine[]; tagged?: true; isOne: IsOneText } {
+): { lines: PageLine[]; written: PageTable[]; tagged?: true; isOne: IsOneText } {
   const drawn = toPageLines(glyphs);
   const { all, inColumn } = stepsUp(drawn);
   const tagsTexts = TAGS_TEXTS.test(traits.metadata.producer ?? '');
   const order = all > 0 || tagsTexts ? readTagOrder(pdfium, page, glyphs) : undefined;
   const isOne: IsOneText = (a, b) => tagsTexts && order !== undefined && isOneText(order, a, b);
   const inOrder = all > 0 && order ? toPageLines(inTagOrder(order)) : undefined;
-  if (inOrder && stepsUp(inOrder).inColumn <= inColumn) return { lines: inOrder, tagged: true, isOne };
-  return { lines: mergeDisplaced(drawn), isOne };
+  if (inOrder && stepsUp(inOrder).inColumn <= inColumn) return { lines: inOrder, written: [], tagged: true, isOne };
+  const { tables, rest } = takeWrittenTables(drawn);
+  return { lines: mergeDisplaced(rest), written: tables, isOne };
+}
+
+function ruledTable({ box, cells }: RuledTable): PageTable {
+  return {
+    box,
+    cells: cells.map(({ row, column, rows, box: [left, , right], glyphs }) => ({
+      row,
+      column,
+      rows,
+      borders: [round(left), round(right)],
+      lines: toPageLines(glyphs),
+    })),
+  };
 }
 
 function joinWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
@@ -104,7 +120,7 @@ function joinWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
 function addLines(
   builder: DocumentBuilder,
   inOrder: readonly PageLine[],
-  ruled: readonly RuledTable[],
+  separate: readonly PageTable[],
   scene: Scene,
   links: readonly PageLink[],
 ): void {
@@ -116,13 +132,13 @@ function addLines(
   const { tables } = traits;
   const drawn = new Set(columns.cells.flatMap((cell) => (cell ? [cell.table] : []))).size;
   traits.columns = Math.max(traits.columns, columns.count);
-  traits.tables += drawn + ruled.length;
+  traits.tables += drawn + separate.length;
   const order = tagged ? lines.keys() : readingOrder(lines, columns);
   const placed = [...order].flatMap((i): Placed[] => {
     const line = lines[i];
     return line ? [{ line, column: columns.of[i], cell: columns.cells[i] }] : [];
   });
-  for (const [at, table] of ruled.entries()) insertTable(placed, table, drawn + at, scene);
+  for (const [at, table] of separate.entries()) insertTable(placed, table, drawn + at, scene);
   for (const { line, column, cell } of placed) addLine(builder, line, { page, column, cell, tables }, scene, links);
 }
 
@@ -133,15 +149,14 @@ interface Placed {
 }
 
 /** Puts the text of a table before what is read next below it, in its column. */
-function insertTable(placed: Placed[], { box: whole, cells }: RuledTable, table: number, scene: Scene): void {
+function insertTable(placed: Placed[], { box: whole, cells }: PageTable, table: number, scene: Scene): void {
   const isBeside = ({ line }: Placed): boolean => line.box[0] < whole[2] && line.box[2] > whole[0];
   const isBelow = ({ line }: Placed): boolean => (line.box[1] + line.box[3]) / 2 > whole[1];
   const above = placed.findLastIndex((each) => isBeside(each) && !isBelow(each));
   const next = placed.findIndex((each) => isBeside(each) && isBelow(each));
-  const read = cells.flatMap(({ row, column, rows, box, glyphs }): Placed[] => {
-    const borders = [round(box[0]), round(box[2])] as const;
-    const cell = { table, row, column, ...(rows > 1 && { rows }), borders };
-    const { lines, bullets } = liftLoneBullets(toPageLines(glyphs));
+  const read = cells.flatMap(({ row, column, rows = 1, borders, lines: own }): Placed[] => {
+    const cell = { table, row, column, ...(rows > 1 && { rows }), ...(borders && { borders }) };
+    const { lines, bullets } = liftLoneBullets(own);
     scene.dots.push(...bullets);
     return lines.map((line) => ({ line, column: placed[above]?.column, cell }));
   });

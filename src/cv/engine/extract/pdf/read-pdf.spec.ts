@@ -213,6 +213,62 @@ describe('readPdf', () => {
       expect(cellsOf(document)).toEqual(expected);
     });
 
+    it('tells the cells of a table without borders by the order they were written in', async () => {
+      const document = await readPdf(
+        await drawPdf((pdf) => {
+          place(pdf, [
+            ['Employment', 48, 60],
+            ['from 03/2021', 52, 106],
+            ['until now', 52, 118],
+            ['Second engineer', 124, 100],
+            ['Kept the turbines and the', 124, 112],
+            ['boilers of two ships', 124, 124],
+            ['Humber Yards', 300, 106],
+            ['Hull', 300, 118],
+            ['from 05/2018', 52, 146],
+            ['until 02/2021', 52, 158],
+            ['Fitter', 124, 146],
+            ['Pipes and valves', 124, 158],
+            ['Leeds Forge', 300, 152],
+            ['What followed the table', 48, 200],
+          ]);
+        }),
+      );
+      expect(cellsOf(document)).toEqual([
+        [undefined, 'Employment'],
+        [[0, 0], 'from 03/2021'],
+        [[0, 0], 'until now'],
+        [[0, 1], 'Second engineer'],
+        [[0, 1], 'Kept the turbines and the'],
+        [[0, 1], 'boilers of two ships'],
+        [[0, 2], 'Humber Yards'],
+        [[0, 2], 'Hull'],
+        [[1, 0], 'from 05/2018'],
+        [[1, 0], 'until 02/2021'],
+        [[1, 1], 'Fitter'],
+        [[1, 1], 'Pipes and valves'],
+        [[1, 2], 'Leeds Forge'],
+        [undefined, 'What followed the table'],
+      ]);
+    });
+
+    it('leaves towns and dates at the right with the posts they stand beside', async () => {
+      const document = await readPdf(
+        await drawPdf((pdf) => {
+          const post = (y: number, name: string, town: string, date: string) =>
+            [
+              [name, 50, y],
+              ['Rewired the wing of a hospital', 50, y + 12],
+              ['without any interruption', 50, y + 24],
+              [town, 400, y],
+              [date, 400, y + 12],
+            ] as const;
+          place(pdf, [...post(100, 'Humber Yards', 'Hull', '2019 – 2021'), ...post(150, 'Leeds Forge', 'Leeds', '2015 – 2019')]); // prettier-ignore
+        }),
+      );
+      expect(document.lines.every(({ cell }) => cell === undefined)).toBe(true);
+    });
+
     it('counts a merged cell from where it begins', async () => {
       const document = await readPdf(
         await drawPdf((pdf) => {

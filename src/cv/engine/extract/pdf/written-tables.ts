@@ -1,0 +1,193 @@
+import type { Box } from '../../model/document.js';
+import { cutLine, type PageLine } from './page-lines.js';
+import { union } from './visibility.js';
+
+/** A table, read cell by cell. */
+export interface PageTable {
+  box: Box;
+  cells: TableText[];
+}
+
+interface TableText {
+  row: number;
+  column: number;
+  /** How many rows a merged cell takes. */
+  rows?: number;
+  /** Where its borders stand, if they are drawn. */
+  borders?: readonly [left: number, right: number];
+  lines: PageLine[];
+}
+
+/** Lines that were written one below the other. */
+interface Stack {
+  lines: PageLine[];
+  box: Box;
+}
+
+type TableRow = Stack[];
+
+/** Of a page; more are no CV, and take too long. */
+const MAX_LINES = 600;
+/** Of the font size, from line to line of one cell. */
+const MAX_LEADING = 2.2;
+/** Points by which left edges of one column may differ. */
+const EDGE = 3;
+/** Points of white between columns at least. */
+const MIN_GUTTER = 2;
+/** Rows in which the text steps up again, to the next cell: the columns of a page do so once. */
+const MIN_STEPS = 2;
+/** Lines of each of two cells of one row that lay out a page, and are no table. */
+const LONGEST_CELL = 12;
+
+/**
+ * Tables without borders whose cells have several lines: programs write them cell by cell, so that the text goes down, up
+ * again at the right, and back to the left for the next row. Their cells are told by that.
+ */
+export function takeWrittenTables(lines: readonly PageLine[]): { tables: PageTable[]; rest: PageLine[] } {
+  const none = { tables: [], rest: [...lines] };
+  if (lines.length > MAX_LINES || lines.some(({ turn }) => turn !== 0)) return none;
+  const rows = rowsOf(stacksOf(lines.flatMap(partsOf)));
+  const tables: PageTable[] = [];
+  const rest: PageLine[] = [];
+  for (let at = 0; at < rows.length;) {
+    const count = rowsOfTable(rows.slice(at));
+    const own = rows.slice(at, at + Math.max(1, count));
+    if (count > 0) {
+      const { above, table } = tableOf(own);
+      rest.push(...above);
+      tables.push(table);
+    }
+    at += own.length;
+    if (count === 0) rest.push(...own.flat().flatMap((stack) => stack.lines));
+  }
+  if (tables.length === 0) return none;
+  // Lines outside of tables stay as they were drawn, gaps and all.
+  const taken = new Set(
+    tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines.flatMap(({ drawn }) => drawn))),
+  );
+  const isTaken = ({ drawn }: PageLine): boolean => drawn.some((glyph) => glyph !== undefined && taken.has(glyph));
+  return { tables, rest: lines.filter((line) => !isTaken(line)) };
+}
+
+/** The parts of a line between its wide gaps. */
+function partsOf(line: PageLine): PageLine[] {
+  return line.segments ? line.segments.flatMap((_, at) => cutLine(line, at) ?? []) : [line];
+}
+
+function stacksOf(parts: readonly PageLine[]): Stack[] {
+  const stacks: Stack[] = [];
+  for (const line of parts) {
+    const last = stacks.at(-1);
+    if (last && standsUnder(line, last)) {
+      last.lines.push(line);
+      last.box = union(last.box, line.box);
+    } else stacks.push({ lines: [line], box: line.box });
+  }
+  return stacks;
+}
+
+function standsUnder(line: PageLine, { lines, box }: Stack): boolean {
+  const step = line.baseline - (lines.at(-1)?.baseline ?? 0);
+  if (step < line.fontSize * 0.5 || step > line.fontSize * MAX_LEADING) return false;
+  return line.box[0] > box[0] - EDGE && line.box[0] < box[2];
+}
+
+/** Stacks side by side, each to the right of the one before. */
+function rowsOf(stacks: readonly Stack[]): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const stack of stacks) {
+    const row = rows.at(-1);
+    const right = row?.at(-1)?.box[2] ?? Infinity;
+    if (row && stack.box[0] > right + MIN_GUTTER && overlaps(stack, row)) row.push(stack);
+    else rows.push([stack]);
+  }
+  return rows;
+}
+
+function overlaps({ box: [, top, , bottom] }: Stack, row: TableRow): boolean {
+  return row.some(({ box }) => top < box[3] && bottom > box[1]);
+}
+
+/** How many rows from the first on are those of one table; 0 for no table. */
+function rowsOfTable(rows: readonly TableRow[]): number {
+  const [first] = rows;
+  if (!first || first.length < 2) return 0;
+  let columns: number[] = first.map(({ box }) => box[0]);
+  let count = 1;
+  for (const row of rows.slice(1)) {
+    const wider = columnsWith(columns, row);
+    if (row.length < 2 || !wider || !isBelow(row, rows[count - 1])) break;
+    columns = wider;
+    count++;
+  }
+  const own = rows.slice(0, count);
+  const isLayout = own.some((row) => row.filter(({ lines }) => lines.length > LONGEST_CELL).length > 1);
+  return own.filter(stepsUp).length >= MIN_STEPS && !isLayout && !hasDatesAtRight(own, columns) ? count : 0;
+}
+
+/** Two columns, the right one the narrower: towns and dates beside the posts, which are read with the first line of each. */
+function hasDatesAtRight(rows: readonly TableRow[], columns: readonly number[]): boolean {
+  const width = (stacks: readonly (Stack | undefined)[]): number =>
+    stacks.reduce((sum, stack) => sum + (stack ? stack.box[2] - stack.box[0] : 0), 0);
+  const [left, right] = [rows.map((row) => row[0]), rows.map((row) => row[1])];
+  return (columns.length === 2 || rows.every((row) => row.length === 2)) && width(right) < width(left);
+}
+
+/** The columns with those that only this row has; none if a cell of it reaches over two of them. */
+function columnsWith(columns: readonly number[], row: TableRow): number[] | undefined {
+  const all = [...columns];
+  for (const { box } of row) {
+    if (all.some((at) => at > box[0] + EDGE && at < box[2] - EDGE)) return undefined;
+    if (!all.some((at) => Math.abs(at - box[0]) <= EDGE)) all.push(box[0]);
+  }
+  return all.length <= columns.length + 1 ? all.sort((a, b) => a - b) : undefined;
+}
+
+function isBelow(row: TableRow, above: TableRow | undefined): boolean {
+  const middle = (stacks: TableRow): number => {
+    const tops = stacks.map(({ box }) => (box[1] + box[3]) / 2);
+    return tops.reduce((sum, top) => sum + top, 0) / tops.length;
+  };
+  return above !== undefined && middle(row) > middle(above);
+}
+
+/** Some cell begins above the end of the one at its left. */
+function stepsUp(row: TableRow): boolean {
+  return row.some(({ lines: [first] }, at) => {
+    const before = row[at - 1]?.lines.at(-1);
+    return first !== undefined && before !== undefined && first.baseline < before.baseline - first.fontSize * 0.5;
+  });
+}
+
+/** What stands above the first cell of a table may have been written right before it: a heading. */
+function tableOf(rows: readonly TableRow[]): { above: PageLine[]; table: PageTable } {
+  const [first] = rows;
+  const [opening] = first ?? [];
+  const cut = opening ? headingsIn(opening) : 0;
+  const edges: number[] = [];
+  for (const { box } of rows.flat()) if (!edges.some((at) => Math.abs(at - box[0]) <= EDGE)) edges.push(box[0]);
+  edges.sort((a, b) => a - b);
+  const cells = rows.flatMap((row, index) =>
+    row.map((stack) => ({
+      row: index,
+      column: edges.findIndex((at) => Math.abs(at - stack.box[0]) <= EDGE),
+      lines: stack === opening ? stack.lines.slice(cut) : stack.lines,
+    })),
+  );
+  const box = cells.flatMap(({ lines }) => lines.map((line) => line.box)).reduce((all, one) => union(all, one));
+  return { above: opening?.lines.slice(0, cut) ?? [], table: { box, cells } };
+}
+
+/** How many lines of the stack stand further off from the next than its last ones do, or in another size. */
+function headingsIn({ lines }: Stack): number {
+  const last = lines.at(-1);
+  if (!last) return 0;
+  const steps = lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
+  const usual = Math.min(...steps);
+  return (
+    lines.findLastIndex((line, at) => {
+      const step = steps[at];
+      return step !== undefined && (step > usual * 1.3 || Math.abs(line.fontSize - last.fontSize) > 0.6);
+    }) + 1
+  );
+}
