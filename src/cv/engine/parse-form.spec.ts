@@ -62,6 +62,20 @@ describe('parseCv, of forms and tables', () => {
     expect(unparsed).toEqual([]);
   });
 
+  it('takes labels no dictionary has for headings, in the column of a table in which others head sections', async () => {
+    const row = (label: string, ...texts: string[]): string =>
+      `<tr><td>${label}</td><td>${texts.map((text) => `<p>${text}</p>`).join('')}</td></tr>`;
+    const { resume, sections } = await read(
+      `<p>Froukje Hoekstra</p><table>${row('Personalia', 'Tolberterstraat 61, 9351 BC Leek', 'E-mail: froukje@bus.example')}
+       ${row('Werk', 'Flynth, Drachten', 'Assistent-accountant, 2011 – 2017')}${row('Zo geleerd', 'MBO 4 Financiële Administratie, Friesland College, 2006')}
+       ${row('Kennis van zaken', 'Exact Online; SnelStart; AFAS')}${row('Talen', 'Fries: moedertaal')}</table>`,
+      'cv.html',
+    );
+    expect(sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Personalia', 'Werk', 'Zo geleerd', 'Kennis van zaken', 'Talen']); // prettier-ignore
+    expect(resume.education).toMatchObject([{ institution: 'Friesland College' }]);
+    expect(resume.skills?.map(({ name }) => name)).toEqual(['Exact Online', 'SnelStart', 'AFAS']);
+  });
+
   it('reads a cell that is merged over posts for each of them, and a head in two rows', async () => {
     const row = (cells: string): string => `<tr>${cells}</tr>`;
     const { resume } = await read(

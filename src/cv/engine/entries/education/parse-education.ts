@@ -57,7 +57,7 @@ function subjectOf({ what, where, rest, place }: DatedEntry): Piece | undefined 
   if (town && town.start >= from && town.start - from <= BAR && !isLocation(town.text)) return town;
   return rest.find(({ start, end, text }) => {
     const isBehind = start >= from && (start - from <= BAR || (to !== undefined && end <= to));
-    return isBehind && /^\p{Lu}[^\d()]{3,50}$/u.test(text) && !isRemark(text);
+    return isBehind && /^\p{Lu}[^\d():]{3,50}$/u.test(text) && !isRemark(text);
   });
 }
 

@@ -51,7 +51,7 @@ export function readPage(
     const { lines, written, tagged, isOne } = orderLines(pdfium, page, rest, builder);
     builder.pages.push({ number, ...size, ...(tagged && { tagged }) });
     const all = [...tables.map(ruledTable), ...written];
-    addLines(builder, joinWrapped(lines, isOne), all, scene, readLinks(pdfium, document, page, space));
+    addLines(builder, joinWrapped(lines, isOne, scene), all, scene, readLinks(pdfium, document, page, space));
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -113,8 +113,10 @@ function ruledTable({ box, cells }: RuledTable): PageTable {
   };
 }
 
-function joinWrapped(lines: readonly PageLine[], isOne: IsOneText): PageLine[] {
-  return markWrapped(joinWrappedHeads(liftStackedCells(joinFloats(separateInterleaved(lines))), isOne), isOne);
+function joinWrapped(lines: readonly PageLine[], isOne: IsOneText, scene: Scene): PageLine[] {
+  const whole = joinFloats(separateInterleaved(lines));
+  const lifted = liftStackedCells(whole, (line) => hasDrawnBullet(line, scene));
+  return markWrapped(joinWrappedHeads(lifted, isOne), isOne);
 }
 
 function addLines(

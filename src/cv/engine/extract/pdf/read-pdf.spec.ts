@@ -81,6 +81,28 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('reads a date below its town before the list beside it, whose marks are drawn', async () => {
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        const right = (text: string, y: number) => [text, 545 - pdf.fontSize(10).widthOfString(text), y] as const;
+        place(pdf, [
+          ['Nexus Robotics, Engineer', 50, 100],
+          right('Kiel', 100),
+          ['Built a grid of sensors for nine farms', 62, 116],
+          right('2021 - 2024', 116),
+          ['Led the field tests of the second season', 62, 130],
+        ]);
+        for (const y of [121, 135]) pdf.circle(55, y, 1.5).fill('black');
+      }),
+    );
+    expect(texts(document)).toEqual([
+      'Nexus Robotics, Engineer\tKiel',
+      '2021 - 2024',
+      'Built a grid of sensors for nine farms',
+      'Led the field tests of the second season',
+    ]);
+  });
+
   it('reads towns with dates below them at the right, where nothing stands beside the dates', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {

@@ -15,10 +15,11 @@ const MAX_LEADING = 1.7;
  * "Nexus Robotics, CTO      San Francisco" above "• Built a grid      2023 – present": town and date stand one above the
  * other in a cell of their own, and only the town beside the line that it belongs to. The date is read next, before the list.
  */
-export function liftStackedCells(lines: readonly PageLine[]): PageLine[] {
+export function liftStackedCells(lines: readonly PageLine[], hasDrawnMark: (line: PageLine) => boolean): PageLine[] {
   if (lines.length > MAX_LINES) return [...lines];
   const marks = lines.filter(({ text }) => isLoneBullet(text));
-  const isItem = (line: PageLine): boolean => beginsWithBullet(line) || marks.some((mark) => standsBeside(mark, line));
+  const isItem = (line: PageLine): boolean =>
+    beginsWithBullet(line) || hasDrawnMark(line) || marks.some((mark) => standsBeside(mark, line));
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
     if (!above || !isUnder(line, above) || !isItem(line) || isItem(above)) return [line];

@@ -274,3 +274,23 @@ describe('headings that no dictionary has', () => {
     expect(cv.resume.education?.[0]?.institution).toBe('Vakschool Schoonhoven');
   });
 });
+
+it('takes lines in the small type of other headings for headings, as small capitals are read', async () => {
+  const bytes = await drawPdf((pdf) => {
+    pdf.fontSize(24).text('Jorun Aldal').fontSize(11).text('jorun@postkasse.example');
+    const section = (heading: string, lines: readonly string[]): void => {
+      pdf.moveDown().font('Helvetica-Bold').fontSize(8).text(heading).font('Helvetica').fontSize(11);
+      for (const line of lines) pdf.text(line);
+    };
+    section('Profile', [
+      'Solicitor of ten years, used to vulnerable clients and to unforgiving deadlines of tribunals.',
+    ]);
+    section('Work experience', ['Solicitor, Abernathy Okonjo Law, Bradford', '2015 – 2021']);
+    section('Reported Matters', ['Ahmadi family, First-tier Tribunal, Bradford']);
+    section('Languages', ['French: good']);
+    section('Interests', ['Fell running, dry-stone walling']);
+  });
+  const cv = await parseCv({ bytes, fileName: 'cv.pdf', asOf: '2026-11-24' });
+  expect(kindsOf(cv)).toContainEqual(['Reported Matters', 'other']);
+  expect(cv.resume.work).toHaveLength(1);
+});

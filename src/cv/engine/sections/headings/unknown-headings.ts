@@ -41,6 +41,8 @@ export function unknownHeadings(
   const isDirectlyBelow = ({ index }: Row): boolean => taken.has(index - 1);
   const opensPost = (row: Row, ofLook: readonly Row[]): boolean =>
     isDirectlyBelow(row) || (ofLook.some(isDirectlyBelow) && (namesEntry(row.text) || leadsToDate(rows, row.index)));
+  // Headings may stand out in a way that is not known here: small capitals count as small type.
+  const isLookOfHeadings = (look: string): boolean => (known.get(look)?.length ?? 0) >= FEWEST_PARTS;
   const largest = largestByColumn(body);
   const alike = grouped(others, (row) => lookOf(rows, row));
   return [...alike].flatMap(([look, ofLook]) => {
@@ -50,7 +52,7 @@ export function unknownHeadings(
     const isItemAbove = (next: Row | undefined): boolean =>
       next !== undefined && lookOf(rows, next) === look && findDates(next).length === 0;
     const found = ofLook
-      .filter((row) => !row.bullet && prominence(row, ground, rows[row.index + 1]) >= 1)
+      .filter((row) => !row.bullet && (isLookOfHeadings(look) || prominence(row, ground, rows[row.index + 1]) >= 1))
       .filter((row) => isHeadingShaped(row) && !isDocumentTitle(row.text) && !taken.has(row.index + 1))
       // Items of a list stand one below the other, labels of posts and houses come again.
       .filter((row) => !isItemAbove(rows[row.index + 1]) && times.get(fold(row.text)) === 1)
@@ -172,22 +174,33 @@ function kindByWords(text: string, language: string): SectionKind {
   return 'other';
 }
 
-/** Labels that no dictionary has, where others left of the text head sections and the same white stands above. */
+/**
+ * Labels that no dictionary has, where others left of the text head sections and the same white stands above, or in the
+ * first column of a table in which others do.
+ */
 export function unknownLabels(rows: readonly Row[], known: readonly Heading[], language: string): Heading[] {
   if (known.length < FEWEST_PARTS) return [];
   const gap = Math.min(...known.slice(1).map(({ row }) => rows[row]?.gap ?? 0));
   const text = usualLeft(rows);
   const standsOut = (row: Row | undefined): boolean => (row?.line.box?.[0] ?? text) < text - MARGIN;
-  if (!known.every(({ row }) => standsOut(rows[row]))) return [];
+  const tables = new Set(known.map(({ row }) => tableOf(rows[row])));
+  const [table] = tables;
+  const isInTable = (row: Row): boolean => tables.size === 1 && table !== undefined && tableOf(row) === table;
+  const areLeft = known.every(({ row }) => standsOut(rows[row]));
   return rows.flatMap((row): Heading[] => {
     const [label] = row.cells;
-    if (!label || row.cells.length < 2 || row.furniture || row.bullet || row.gap < gap - 0.1 || !standsOut(row))
-      return [];
+    if (!label || row.cells.length < 2 || row.furniture || row.bullet) return [];
+    if (!isInTable(row) && (!areLeft || !standsOut(row) || row.gap < gap - 0.1)) return [];
     if (known.some((heading) => heading.row === row.index)) return [];
     if (!isHeadingShaped({ ...row, ...label, cells: [label] })) return [];
     const kind = kindByWords(label.text, language);
     return [{ piece: slicePiece(label, 0), kind, kinds: [kind], row: row.index, rows: 1, inline: true }];
   });
+}
+
+/** The table whose first column the row begins in. */
+function tableOf(row: Row | undefined): number | undefined {
+  return row?.columns?.[0] === 0 ? row.line.cell?.table : undefined;
 }
 
 /** More say nothing new. */
