@@ -19,6 +19,8 @@ export interface Assigned {
   where?: Piece;
   place?: Piece;
   url?: Piece;
+  /** What a column of grades says. */
+  grade?: Piece;
   /** Parts of the head that found no role. */
   rest: Piece[];
   /** Row of the head in which each name stands, relative to the row with the date. */
@@ -117,6 +119,7 @@ function decide(head: Head, options: readonly Reading[], lesson: Lesson): Assign
     where: best?.where?.piece ?? house,
     place: town ?? (best && placeOf(head, best)),
     url: head.url,
+    grade: head.segments.find(({ role }) => role === 'grade')?.piece,
     rest: head.segments.filter((_, at) => !taken.has(at)).map((segment) => segment.piece),
     rows: { what: best?.what?.first.row, where: best?.where?.first.row },
     confidence: Math.max(0.5, Math.min(0.97, 0.55 + bestScore * 0.05)),
@@ -243,7 +246,7 @@ function readingOf(head: Head, what: Run | undefined, where: Run | undefined, ev
         : -1.2;
   const places: number[] = [];
   head.segments.forEach((segment, at) => {
-    if (covers(what, at) || covers(where, at)) return;
+    if (covers(what, at) || covers(where, at) || segment.role === 'grade') return;
     const isTown =
       followsAsTown(head, at, where, places, evidence) || (what && where && standsApart(head, at, evidence));
     if (segment.place || segment.town || isTown) {

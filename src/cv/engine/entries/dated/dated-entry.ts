@@ -7,6 +7,8 @@ export interface DatedEntry {
   where?: Sourced;
   place?: Sourced;
   url?: Sourced;
+  /** What a column of grades says. */
+  grade?: Sourced;
   start?: Sourced;
   end?: Sourced;
   /** Written as a range or as open ("since 2020"); false for one lone date. */

@@ -3,10 +3,10 @@ import { squeeze } from '../../sections/rows/fold.js';
 import { type Row } from '../../sections/rows/row.js';
 
 /**
- * What a label or a table's column says of the text beside or below it. `fact` is neither name, date nor place, `text` is
- * what is told of a post.
+ * What a label or a table's column says of the text beside or below it. `fact` is neither name, date nor place, `grade`
+ * how a study ended, `text` what is told of a post.
  */
-export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact' | 'text';
+export type FieldRole = 'what' | 'where' | 'place' | 'date' | 'fact' | 'grade' | 'text';
 
 const LABELS: Record<Exclude<FieldRole, 'text'>, string> = {
   what: `rank, grade held, post title, position, position held, job title, title, designation, role, job role, post, post held, degree, degree/course, course,
@@ -67,12 +67,13 @@ const LABELS: Record<Exclude<FieldRole, 'text'>, string> = {
     fine, dal, al, início, fim, término, admissão, demissão, saída, data de admissão, data de saída, begin, einde, tot, od, do, początek,
     koniec, employment period, period of employment, dates of employment, periodo lavorativo,
     período trabajado, jaren, années, años, anni, anos, lata, datum, datas, daty, data's`,
-  fact: `vessel, vessel name, name of vessel, ship, type of vessel, vessel type, flag, grt, gross tonnage, main engine, lp., l.p., nr, n°, nº, sl no, sr no, serial no, #, subject, subjects, stream, specialization, specialisation, aggregate, percentage, percent, %, % marks, % of marks, marks,
-    marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades, division, class obtained, result, score,
-    s.no, s. no., sr. no., sl. no., no., note, nota, mention, ocena, cijfer, tipo di azienda o settore,
+  fact: `vessel, vessel name, name of vessel, ship, type of vessel, vessel type, flag, grt, gross tonnage, main engine, lp., l.p., nr, n°, nº, sl no, sr no, serial no, #, subject, subjects, stream, specialization, specialisation,
+    s.no, s. no., sr. no., sl. no., no., tipo di azienda o settore,
     tipo di attività o settore, type of business or sector, tätigkeitsbereich oder branche, type ou secteur d'activité,
-    tipo de empresa o sector, tipo de empresa ou sector, type bedrijf of sector, rodzaj działalności lub sektor,
-    calificación, mention obtenue, level in national or international classification`,
+    tipo de empresa o sector, tipo de empresa ou sector, type bedrijf of sector, rodzaj działalności lub sektor`,
+  grade: `aggregate, percentage, percent, %, % marks, % of marks, marks, marks obtained, cgpa, cgpa/percentage, percentage/cgpa, gpa, grade, grades,
+    division, class obtained, result, score, note, nota, mention, ocena, cijfer, classificação, calificación, mention obtenue,
+    level in national or international classification`,
 };
 
 const ROLES = new Map<string, FieldRole>();

@@ -72,7 +72,10 @@ export function headSegments(
           continue;
         }
         // "Grade: 1.3": what the label says belongs to the fact.
-        const isFact = found?.role === 'fact' || (line.date !== undefined && isRemark(whole, line.date.piece));
+        const isFact =
+          found?.role === 'fact' ||
+          found?.role === 'grade' ||
+          (line.date !== undefined && isRemark(whole, line.date.piece));
         const label = isFact ? undefined : found;
         if (label) reading.used.push(slicePiece(whole, 0, label.length));
         const own = label ? slicePiece(whole, label.length) : whole;
@@ -88,17 +91,21 @@ export function headSegments(
           : (found?.role ??
             line.roles?.[line.row.cells.findIndex((own) => own.start <= piece.start && own.end > piece.start)]);
         const isStated = role === 'what' || role === 'where';
-        const named = isFact ? [{ piece, joint: 'start' } satisfies Part] : segmentsOf(piece, at);
+        const isWhole = isFact || role === 'grade';
+        const named = isWhole ? [{ piece, joint: 'start' } satisfies Part] : segmentsOf(piece, at);
         const parts = (role === 'what' && isOneTitle(named) ? [{ piece, joint: 'start' } satisfies Part] : named).map(
           (part) => ({
             ...part,
             ...place,
             ...(role && { role }),
-            place: role === 'place' || (!isStated && isPlace(part.piece)),
+            place: role === 'place' || (!isStated && role !== 'grade' && isPlace(part.piece)),
           }),
         );
         head.segments.push(
-          ...parts.map((part, at) => ({ ...part, town: part.town ?? (!isStated && isTown(part, parts[at + 1])) })),
+          ...parts.map((part, at) => ({
+            ...part,
+            town: part.town ?? (!isStated && isTown(part, parts[at + 1])),
+          })),
         );
       }
     }

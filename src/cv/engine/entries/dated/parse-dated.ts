@@ -95,6 +95,7 @@ function toEntry(entry: EntryRows, assigned: Assigned | undefined): DatedEntry {
     where: from(assigned?.where),
     place: from(assigned?.place),
     url: from(assigned?.url),
+    grade: from(assigned?.grade),
     ...datesOf(date),
     range: date?.range ?? false,
     rest: assigned?.rest ?? [],

@@ -1,7 +1,9 @@
 import { parseCv } from '../../parse-cv.js';
 
-const read = async (heading: string, lines: readonly string[], fileName = 'cv.txt') => {
-  const text = `Ana Roe\nana@inbox.example\n\n${heading}\n\n${lines.join('\n')}\n`;
+const read = (heading: string, lines: readonly string[]) =>
+  educationIn(`Ana Roe\nana@inbox.example\n\n${heading}\n\n${lines.join('\n')}\n`, 'cv.txt');
+
+const educationIn = async (text: string, fileName: string) => {
   const { resume } = await parseCv({ bytes: new TextEncoder().encode(text), fileName, asOf: '2026-11-24' });
   return resume.education;
 };
@@ -23,6 +25,16 @@ describe('studies', () => {
         endDate: '2010-05',
         score: '3.6',
       },
+    ]);
+  });
+
+  it('have the grade that a column of their table gives', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = `<table>${row('Degree', 'Board / University', 'Year', 'Division')}${row('B.Com.', 'Krishna Valley University', '2012', 'First')}
+      ${row('S.S.C.', 'Kolhapur Board', '2007', '')}</table>`;
+    expect(await educationIn(`<p>Ana Roe</p><p>ana@inbox.example</p><h2>Education</h2>${table}`, 'cv.html')).toEqual([
+      { institution: 'Krishna Valley University', studyType: 'B.Com.', endDate: '2012', score: 'First' },
+      { institution: 'Kolhapur Board', studyType: 'S.S.C.', endDate: '2007' },
     ]);
   });
 

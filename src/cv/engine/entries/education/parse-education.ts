@@ -35,7 +35,7 @@ function toEducation(told: DatedEntry, reading: Reading): Draft<Education> {
     : {};
   const inRest = entry.rest.map(findScore).find((score) => score !== undefined);
   const { score, courses } = readBody(entry.body, reading);
-  const found = inBrackets ?? inDegree?.value ?? inRest?.value;
+  const found = entry.grade ?? inBrackets ?? inDegree?.value ?? inRest?.value;
   return {
     institution: withCampus(entry, reading),
     url: entry.url,

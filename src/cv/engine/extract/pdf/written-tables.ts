@@ -26,8 +26,8 @@ interface Stack {
 
 type TableRow = Stack[];
 
-/** Of a page; more are no CV, and take too long. */
-const MAX_LINES = 600;
+/** Parts of lines on a page; more are no CV, and take too long. */
+const MAX_PARTS = 1200;
 /** Of the font size, from line to line of one cell. */
 const MAX_LEADING = 2.2;
 /** Points by which left edges of one column may differ. */
@@ -45,7 +45,8 @@ const LONGEST_CELL = 12;
  */
 export function takeWrittenTables(lines: readonly PageLine[]): { tables: PageTable[]; rest: PageLine[] } {
   const none = { tables: [], rest: [...lines] };
-  if (lines.length > MAX_LINES || lines.some(({ turn }) => turn !== 0)) return none;
+  const parts = lines.reduce((sum, { segments }) => sum + (segments?.length ?? 1), 0);
+  if (parts > MAX_PARTS || lines.some(({ turn }) => turn !== 0)) return none;
   const rows = rowsOf(stacksOf(lines.flatMap(partsOf)));
   const tables: PageTable[] = [];
   const rest: PageLine[] = [];

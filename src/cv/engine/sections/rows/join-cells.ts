@@ -1,3 +1,4 @@
+import type { TableCell } from '../../model/document.js';
 import { type Row } from './row.js';
 
 const LONGEST_CELL = 70;
@@ -18,18 +19,18 @@ const LONGEST_SECOND = 40;
  */
 export function joinCells(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
-  const merged: Row[] = rows.filter(({ line }) => (line.cell?.rows ?? 1) > 1);
+  /** Cells of rows above that reach down to this one. */
+  let merged: Row[] = [];
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
     if (!row) break;
+    merged = merged.filter(({ line }) => reachesTo(line.cell, row.line.cell));
     const table = tableRow(rows, at);
-    if (table) {
-      joined.push(withMerged(joinRow(table.head), merged), ...table.below);
-      at += table.head.length + table.below.length;
-      continue;
-    }
-    const count = cellsToJoin(rows, at);
-    joined.push(count > 1 ? joinRow(rows.slice(at, at + count)) : row);
+    const count = table ? table.head.length + table.below.length : cellsToJoin(rows, at);
+    const own = rows.slice(at, at + count);
+    if (table) joined.push(withMerged(joinRow(table.head), merged), ...table.below);
+    else joined.push(count > 1 ? joinRow(own) : row);
+    merged.push(...own.filter(({ line }) => (line.cell?.rows ?? 1) > 1));
     at += count;
   }
   return joined.map((row, index) => (row.index === index ? row : { ...row, index }));
@@ -75,14 +76,15 @@ function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[]
   return { head, below: [...rests.filter(isTown), ...rests.filter((rest) => !isTown(rest))].flat() };
 }
 
+function reachesTo(merged: TableCell | undefined, cell: TableCell | undefined): boolean {
+  if (!merged || merged.table !== cell?.table) return false;
+  return merged.row + (merged.rows ?? 1) > cell.row;
+}
+
 /** A cell that is merged with those above it says the same of each row it takes. */
 function withMerged(row: Row, merged: readonly Row[]): Row {
-  const { cell } = row.line;
   const columns = row.columns ?? [];
-  const above = merged.filter(({ line: { cell: own } }) => {
-    if (!own || !cell || own.table !== cell.table || columns.includes(own.column)) return false;
-    return own.row < cell.row && own.row + (own.rows ?? 1) > cell.row;
-  });
+  const above = merged.filter(({ line: { cell } }) => cell && !columns.includes(cell.column));
   if (above.length === 0) return row;
   const all = [
     ...row.cells.map((own, at) => ({ own, column: columns[at] ?? 0 })),
