@@ -279,6 +279,16 @@ describe('toBlocks', () => {
     ]);
   });
 
+  it('goes on with the year behind a title in italics that fills its line', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10).text(`${PROFILE} ${RESULT} ${PROFILE}`, 50, 40, { width: 430 });
+      const title = 'The Ice Harvest: Cold as a Commodity in the Great Lakes of the North, and its Uses. Ely Press,';
+      pdf.font('Helvetica-Oblique').text(title, 50, 120, { lineBreak: false });
+      pdf.font('Helvetica').text('2019.', 65, 131.6, { lineBreak: false });
+    });
+    expect((await textsOf(bytes)).at(-1)).toMatch(/Ely Press, 2019\.$/);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

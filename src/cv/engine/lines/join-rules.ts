@@ -86,10 +86,11 @@ export class JoinRules {
     return room < widthOf(` ${firstWord(next.text)}`, next);
   }
 
-  /** Words in italics or in bold, within a sentence, may fill a line of it. */
+  /** Words in italics or in bold, within a sentence or before a year, may fill a line of it. */
   private changesLook(block: readonly Line[], above: Placed, next: Placed): boolean {
     const isOneSize = Math.abs((above.fontSize ?? 0) - (next.fontSize ?? 0)) <= SAME_SIZE;
-    if (!isOneSize || !goesOn(above, next) || above.text.length < LONG) return false;
+    const goes = goesOn(above, next) || (above.text.endsWith(',') && /^\d/.test(next.text));
+    if (!isOneSize || !goes || above.text.length < LONG) return false;
     return this.followsClosely(above, next) && this.edgesAgree(block, above, next) && this.isBroken(above, next);
   }
 
