@@ -62,6 +62,24 @@ describe('parseCv, of forms and tables', () => {
     expect(unparsed).toEqual([]);
   });
 
+  it('reads a merged employer right behind the number of a row, and says dates that are merged of the first post alone', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
+    const { resume } = await read(
+      `<p>Ann Roe</p><p>ann@inbox.example</p><h2>Work experience</h2><table>
+       ${row('<td>S/No</td><td>Employer</td><td>Position</td><td>From</td><td>To</td>')}
+       ${row('<td>1</td><td rowspan="2">Humber Yards Ltd</td><td>Welder</td><td>2019</td><td>2021</td>')}
+       ${row('<td>2</td><td>Fitter</td><td>2015</td><td>2019</td>')}
+       ${row('<td>3</td><td>Leeds Forge Ltd</td><td>Porter</td><td rowspan="2">2012</td><td rowspan="2">2015</td>')}
+       ${row('<td>4</td><td>Hull Docks Ltd</td><td>Steward</td>')}</table>`,
+      'cv.html',
+    );
+    expect(resume.work?.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+      ['Humber Yards Ltd', 'Welder', '2019'],
+      ['Humber Yards Ltd', 'Fitter', '2015'],
+      ['Leeds Forge Ltd', 'Porter', '2012'],
+    ]);
+  });
+
   it('takes labels no dictionary has for headings, in the column of a table in which others head sections', async () => {
     const row = (label: string, ...texts: string[]): string =>
       `<tr><td>${label}</td><td>${texts.map((text) => `<p>${text}</p>`).join('')}</td></tr>`;

@@ -123,7 +123,7 @@ const NUMBER = /^\d{1,3}[.)]?$/;
 /** "02/2020 | today" below "Start | End" are one stretch of time: the white between the cells reads as a dash. */
 function withWholeDate(row: Row, at: number): Row {
   const [from, to] = [row.cells[at], row.cells[at + 1]];
-  if (!from || !to) return row;
+  if (!from || !to || from.start < row.start || to.start < from.end) return row;
   const gap = from.end - row.start;
   const text = `${row.text.slice(0, gap)}–${row.text.slice(gap + 1)}`;
   const cell = slicePiece({ ...row, text }, from.start - row.start, to.end - row.start);
@@ -171,7 +171,9 @@ function withoutFirstCell(row: Row, reading: Reading): Row {
   const [label, value] = row.cells;
   if (!label || !value) return row;
   reading.used.push({ start: label.start, end: label.end });
-  return { ...row, ...slicePiece(row, value.start - row.start), cells: row.cells.slice(1) };
+  // A cell that is merged with others stands in a row further up.
+  const from = value.start < label.end ? label.end : value.start;
+  return { ...row, ...slicePiece(row, from - row.start), cells: row.cells.slice(1) };
 }
 
 /**

@@ -55,7 +55,7 @@ export function wholeCells(rows: readonly Row[], text: string): Row[] {
 
 /** The first paragraphs of the cells of a row, and what follows in them or is too long to stand beside others. */
 function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[] } | undefined {
-  const [first] = rows.slice(at);
+  const first = rows[at];
   if (!first?.line.cell || isSameTableRow(rows[at - 1], first)) return undefined;
   const columns = new Map<number, Row[]>();
   for (let next = at; next === at || isSameTableRow(first, rows[next]); next++) {
@@ -81,10 +81,11 @@ function reachesTo(merged: TableCell | undefined, cell: TableCell | undefined): 
   return merged.row + (merged.rows ?? 1) > cell.row;
 }
 
-/** A cell that is merged with those above it says the same of each row it takes. */
+/** A name in a cell that is merged with those above it is said of each row it takes. */
 function withMerged(row: Row, merged: readonly Row[]): Row {
   const columns = row.columns ?? [];
-  const above = merged.filter(({ line: { cell } }) => cell && !columns.includes(cell.column));
+  // Of dates only the words of a row itself are sure.
+  const above = merged.filter(({ text, line: { cell } }) => cell && !columns.includes(cell.column) && !/\d/.test(text));
   if (above.length === 0) return row;
   const all = [
     ...row.cells.map((own, at) => ({ own, column: columns[at] ?? 0 })),
