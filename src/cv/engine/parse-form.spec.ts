@@ -5,6 +5,17 @@ import { parseCv } from './parse-cv.js';
 const read = (text: string, fileName = 'cv.txt'): Promise<ParsedCv> =>
   parseCv({ bytes: new TextEncoder().encode(text), fileName, asOf: '2026-11-24' });
 
+/** A row of a table, from what its cells hold or from whole cells. */
+const row = (...cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+const tableOf = (...rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((cells) => row(...cells)).join('')}</table>`;
+
+const postsIn = async (tables: string) => {
+  const { resume } = await read(`<p>Ann Roe</p><p>ann@inbox.example</p><h2>Work experience</h2>${tables}`, 'cv.html');
+  return resume.work;
+};
+
 describe('parseCv, of forms and tables', () => {
   it('reads forms that tell the two ends of a post apart, by label or by column', async () => {
     const labelled = await read(
@@ -13,7 +24,6 @@ describe('parseCv, of forms and tables', () => {
     expect(labelled.resume.work).toEqual([
       { name: 'Hallowgate Solicitors LLP', position: 'Adviser, Sponsor Licences (part-time, maternity cover)', location: 'Leeds', startDate: '2022-03-14' }, // prettier-ignore
     ]);
-    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const columns = await read(
       `<p>Rui Dias</p><p>rui@correio.example</p><h2>Histórico profissional</h2><table>${row('Cargo', 'Empresa', 'Cidade', 'Admissão', 'Saída')}
        ${row('Mecânico Líder', 'Viação Serra Ltda.', 'Contagem', '02/2020', 'atual')}${row('Mecânico II', 'Viação Serra Ltda.', 'Contagem', '07/2015', '01/2020')}</table>`,
@@ -26,7 +36,6 @@ describe('parseCv, of forms and tables', () => {
   });
 
   it('reads tables whose rows are numbered, and what crew agencies ask for', async () => {
-    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const { resume } = await read(
       `<p><b>SEAFARER’S BIO-DATA</b></p><table>${row('Surname', 'ALEGARBES', 'Given name', 'Jovencio')}${row('E-mail', 'j.alegarbes@inbox.example')}</table>
        <p><b>EDUCATION BACKGROUND</b></p><table>${row('S/No', 'Year', 'Institution', 'Qualification', 'Grade')}
@@ -45,26 +54,25 @@ describe('parseCv, of forms and tables', () => {
   });
 
   it('reads the rows of a table by what its head says, empty cells, broken ones and paragraphs within them', async () => {
-    const cell = (text: string): string => `<td>${text}</td>`;
-    const row = (...cells: string[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
     const { resume, unparsed } = await read(
       `<p>Sjoerd Terpstra</p><p>s.terpstra@bus.example</p><h2>Werkervaring</h2><table>${row('Jaren', 'Zaak', 'Functie', 'Werk')}
        ${row('2022 – nu', '<p>Bistro De Oude Waag</p><p>Leeuwarden</p>', 'Souschef', 'Kaart van zes weken, inkoop bij boeren uit de buurt, leiding over drie koks en een leerling.')}
        ${row('2021 – 2022', '', 'Wereldreis per fiets', 'Naar Tbilisi, met een paar maanden druivenpluk.')}
-       ${row('2016 – 2020', 'Eetcafé Spinoza, Groningen', 'Leerling-kok', '<p>Koude kant en desserts.</p><p>De afwas.</p>')}</table>`,
+       ${row('2020 – 2021', '<p>Hotel Zeezicht</p><p>Terschelling</p>', 'Kok', 'Warme kant.')}
+       ${row('2016 – 2020', 'Eetcafé Spinoza', 'Leerling-kok', '<p>Koude kant en desserts.</p><p>De afwas.</p>')}</table>`,
       'cv.html',
     );
     expect(resume.work).toEqual([
       { name: 'Bistro De Oude Waag', location: 'Leeuwarden', position: 'Souschef', startDate: '2022', summary: 'Kaart van zes weken, inkoop bij boeren uit de buurt, leiding over drie koks en een leerling.' }, // prettier-ignore
       { position: 'Wereldreis per fiets', startDate: '2021', endDate: '2022', summary: 'Naar Tbilisi, met een paar maanden druivenpluk.' }, // prettier-ignore
-      { name: 'Eetcafé Spinoza', location: 'Groningen', position: 'Leerling-kok', startDate: '2016', endDate: '2020', highlights: ['Koude kant en desserts.', 'De afwas.'] }, // prettier-ignore
+      { name: 'Hotel Zeezicht', location: 'Terschelling', position: 'Kok', startDate: '2020', endDate: '2021', summary: 'Warme kant.' }, // prettier-ignore
+      { name: 'Eetcafé Spinoza', position: 'Leerling-kok', startDate: '2016', endDate: '2020', highlights: ['Koude kant en desserts.', 'De afwas.'] }, // prettier-ignore
     ]);
     expect(unparsed).toEqual([]);
   });
 
   it('reads a merged employer right behind the number of a row, and says dates that are merged of the first post alone', async () => {
-    const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
-    const { resume } = await read(
+    const { resume, sources } = await read(
       `<p>Ann Roe</p><p>ann@inbox.example</p><h2>Work experience</h2><table>
        ${row('<td>S/No</td><td>Employer</td><td>Position</td><td>From</td><td>To</td>')}
        ${row('<td>1</td><td rowspan="2">Humber Yards Ltd</td><td>Welder</td><td>2019</td><td>2021</td>')}
@@ -78,6 +86,73 @@ describe('parseCv, of forms and tables', () => {
       ['Humber Yards Ltd', 'Fitter', '2015'],
       ['Leeds Forge Ltd', 'Porter', '2012'],
     ]);
+    const told = (field: string): string[] | undefined => sources[field]?.spans.map(({ text }) => text);
+    expect([told('/work/0/name'), told('/work/1/name'), told('/work/1/position')]).toEqual([['Humber Yards Ltd'], ['Humber Yards Ltd'], ['Fitter']]); // prettier-ignore
+    expect(told('/work/1/startDate')?.[0]).toMatch(/^2015/);
+  });
+
+  it('reads on below a page break by what the head of the table said', async () => {
+    const head = tableOf(['Years', 'House', 'Position', 'Work'], ['2020 – 2021', 'Acme Ltd', 'Welder', 'Plates of two ships.']); // prettier-ignore
+    const rest = tableOf(['2018 – 2020', 'Humber Yards', 'Fitter', 'Pipes and valves.'], ['2016 – 2018', '', 'World tour', 'Hull to Tbilisi.']); // prettier-ignore
+    expect(await postsIn(head + rest)).toEqual([
+      { name: 'Acme Ltd', position: 'Welder', startDate: '2020', endDate: '2021', summary: 'Plates of two ships.' },
+      { name: 'Humber Yards', position: 'Fitter', startDate: '2018', endDate: '2020', summary: 'Pipes and valves.' },
+      { position: 'World tour', startDate: '2016', endDate: '2018', summary: 'Hull to Tbilisi.' },
+    ]);
+  });
+
+  it('takes the number of a row for no day, whether or not a head says that it is one', async () => {
+    const table = tableOf(['1.', 'Sept. 2020 to date', 'Acme Ltd', 'Welder'], ['2.', 'Feb. 2017 to Aug. 2020', 'Humber Yards Ltd', 'Fitter']); // prettier-ignore
+    expect((await postsIn(table))?.map(({ startDate }) => startDate)).toEqual(['2020-09', '2017-02']);
+  });
+
+  it('takes the number of a row for no day of the date behind it, where a merged employer stands between', async () => {
+    const table = tableOf(
+      ['1.', '<td rowspan="2">Acme Ltd</td>', 'Oct. 2022 to date', 'Welder'],
+      ['2.', 'Sept. 2020 to Sept. 2022', 'Fitter'],
+    );
+    expect((await postsIn(table))?.map(({ name, startDate }) => [name, startDate])).toEqual([
+      ['Acme Ltd', '2022-10'],
+      ['Acme Ltd', '2020-09'],
+    ]);
+  });
+
+  it('takes no employer for a town, whose column says that it is one, though a region follows it', async () => {
+    const table = tableOf(['Jaren', 'Zaak', 'Functie'], ['2013 – 2016', 'Eetcafé Spinoza, Groningen', 'Leerling-kok']);
+    expect(await postsIn(table)).toMatchObject([{ name: 'Eetcafé Spinoza', position: 'Leerling-kok' }]);
+  });
+
+  it('keeps what a column of duties tells apart from the names, even where the title is not told', async () => {
+    expect(await postsIn(tableOf(['Period', 'Employer', 'Duties'], ['2018 – 2020', 'Acme Ltd', 'Till and store']))).toEqual([
+      { name: 'Acme Ltd', startDate: '2018', endDate: '2020', summary: 'Till and store' },
+    ]); // prettier-ignore
+  });
+
+  it('reads a merged employer with its part, and an end that is merged over two posts', async () => {
+    const posts = await postsIn(
+      tableOf(
+        ['Employer', 'Position', 'From', 'To'],
+        ['<td rowspan="2">British Army, Royal Logistic Corps</td>', 'Sergeant', '2019', '<td rowspan="2">present</td>'],
+        ['Corporal', '2015'],
+      ),
+    );
+    expect(posts?.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+      ['British Army, Royal Logistic Corps', 'Sergeant', '2019'],
+      ['British Army, Royal Logistic Corps', 'Corporal', '2015'],
+    ]);
+    const dated = posts?.map(({ startDate, endDate }) => [startDate, endDate]);
+    expect(dated).toEqual([
+      ['2019', undefined],
+      ['2015', '2015'],
+    ]);
+  });
+
+  it('takes the facts of a form in capitals for no headings', async () => {
+    const facts = 'GENDER: MALE\nNATIONALITY: KENYAN\nADDRESS: P.O. BOX 418-20200, KERICHO\nRELIGION: CHRISTIAN';
+    const { sections } = await read(
+      `GEOFFREY CHERUIYOT\nge.cheruiyot@mail.example\n\nPERSONAL DETAILS\n\n${facts}\n\nWORKING EXPERIENCE\n\n2015 – 2019   Welder, Humber Yards\n\nEDUCATION\n\n2014   Diploma in Welding, Hull College\n`,
+    );
+    expect(sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'PERSONAL DETAILS', 'WORKING EXPERIENCE', 'EDUCATION']); // prettier-ignore
   });
 
   it('takes labels no dictionary has for headings, in the column of a table in which others head sections', async () => {
@@ -134,7 +209,12 @@ describe('parseCv, of forms and tables', () => {
         });
         const cells: [string, string?][][] = [
           [['Mar 2021 –', 'present'], ['Humber Yards', 'Ltd'], ['Second', 'engineer'], ['Still there']],
-          [['2018 – 2021'], ['Leeds Forge', 'and Sons'], ['Fitter'], ['Moved to the coast for', 'better prospects']],
+          [
+            ['Nov. 2015', 'to Jan. 2017'],
+            ['Leeds Forge', 'and Sons'],
+            ['Fitter'],
+            ['Moved to the coast for', 'better prospects'],
+          ],
         ];
         cells.forEach((row, index) => {
           row.forEach((lines, at) => {
@@ -149,7 +229,7 @@ describe('parseCv, of forms and tables', () => {
     });
     expect(resume.work).toMatchObject([
       { name: 'Humber Yards Ltd', position: 'Second engineer', startDate: '2021-03', summary: 'Still there' },
-      { name: 'Leeds Forge and Sons', position: 'Fitter', startDate: '2018', endDate: '2021', summary: 'Moved to the coast for better prospects' }, // prettier-ignore
+      { name: 'Leeds Forge and Sons', position: 'Fitter', startDate: '2015-11', endDate: '2017-01', summary: 'Moved to the coast for better prospects' }, // prettier-ignore
     ]);
   });
 
@@ -187,7 +267,6 @@ describe('parseCv, of forms and tables', () => {
   });
 
   it('reads forms that open with the two ends of a post, each in a row of its own', async () => {
-    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const post = (from: string, to: string, house: string, title: string): string =>
       row('Start date', from) + row('End date', to) + row('Employer', house) + row('Job title', title);
     const { resume } = await read(

@@ -289,6 +289,27 @@ describe('toBlocks', () => {
     expect((await textsOf(bytes)).at(-1)).toMatch(/Ely Press, 2019\.$/);
   });
 
+  it('ends a paragraph at the border of its cell', async () => {
+    const bytes = await drawPdf((pdf) => {
+      pdf.fontSize(10);
+      for (const y of [98, 118, 146]) pdf.moveTo(48, y).lineTo(330, y).stroke();
+      for (const x of [48, 118, 330]) pdf.moveTo(x, 98).lineTo(x, 146).stroke();
+      for (const [text, x, y] of [
+        ['2015', 52, 102],
+        ['Fitter', 122, 102],
+        ['2012', 52, 122],
+        ['Kept the plates, the pipes and the valves of', 122, 122],
+        ['two ships in good order and supplied with the', 122, 134],
+        ['tools that were asked for, told in a line below.', 122, 146.5],
+      ] as const)
+        pdf.text(text, x, y, { lineBreak: false });
+    });
+    expect((await textsOf(bytes)).slice(-2)).toEqual([
+      'Kept the plates, the pipes and the valves of two ships in good order and supplied with the',
+      'tools that were asked for, told in a line below.',
+    ]);
+  });
+
   it('keeps the columns of a page apart', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(10).text(PROFILE, 50, 80, { width: 200 });

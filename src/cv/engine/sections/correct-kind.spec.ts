@@ -38,3 +38,13 @@ it('finds posts below a heading that may mean a service for nothing, where no ot
   );
   expect(resume.work).toHaveLength(2);
 });
+
+it('takes posts that end in their houses and a full stop for posts, below a heading that no dictionary has', async () => {
+  const { resume } = await read(
+    '# Ana Roe\n\nana@mail.example\n\n## Formación\n\nDoctora en Química, Universidad Austral, 2010\n\n## Mis aulas\n\nProfesora Asociada de Química (2016-2020). Universidad Nacional del Suquía.\n\nJefa de Trabajos Prácticos (2010-2015). Universidad Nacional del Suquía.\n\n## Idiomas\n\nInglés: bueno\n\n## Programas\n\nR, OriginPro\n',
+  );
+  expect(resume.work?.map(({ name }) => name)).toEqual([
+    'Universidad Nacional del Suquía',
+    'Universidad Nacional del Suquía',
+  ]);
+});

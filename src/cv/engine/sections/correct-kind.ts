@@ -99,14 +99,10 @@ function datedKind(rows: readonly Row[], margin = 0): 'work' | 'education' | und
     entries++;
     const near = [rows[at - 1], row, rows[at + 1]].filter(
       (each) =>
-        each !== undefined &&
-        !each.bullet &&
-        !each.bulletTail &&
-        each.text.length < 120 &&
-        (each === row || !/[.!?]$/.test(each.text)),
+        each !== undefined && !each.bullet && !each.bulletTail && each.text.length < 120 && !/[.!?]$/.test(each.text),
     );
     const best = (evidence: (text: string) => number): number =>
-      Math.max(0, ...near.flatMap((each) => (each?.text ?? '').split(/,\s|\t|\s\(|\)\.?\s/u)).map(evidence));
+      Math.max(0, ...near.flatMap((each) => (each?.text ?? '').split(/,\s|\t/u)).map(evidence));
     work += Math.min(3.5, best(titleEvidence)) + 0.5 * Math.min(3, best(employerEvidence));
     const [degree, school] = [best(degreeEvidence), best(schoolEvidence)];
     // Some degrees are trades as well ("Techniker"); from a school they are degrees.

@@ -120,7 +120,7 @@ function decide(head: Head, options: readonly Reading[], lesson: Lesson): Assign
     place: town ?? (best && placeOf(head, best)),
     url: head.url,
     grade: head.segments.find(({ role }) => role === 'grade')?.piece,
-    rest: head.segments.filter((_, at) => !taken.has(at)).map((segment) => segment.piece),
+    rest: head.segments.filter(({ role }, at) => !taken.has(at) && role !== 'grade').map((segment) => segment.piece),
     rows: { what: best?.what?.first.row, where: best?.where?.first.row },
     confidence: Math.max(0.5, Math.min(0.97, 0.55 + bestScore * 0.05)),
   };

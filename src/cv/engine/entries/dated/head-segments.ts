@@ -91,16 +91,14 @@ export function headSegments(
           : (found?.role ??
             line.roles?.[line.row.cells.findIndex((own) => own.start <= piece.start && own.end > piece.start)]);
         const isStated = role === 'what' || role === 'where';
-        const isWhole = isFact || role === 'grade';
-        const named = isWhole ? [{ piece, joint: 'start' } satisfies Part] : segmentsOf(piece, at);
-        const parts = (role === 'what' && isOneTitle(named) ? [{ piece, joint: 'start' } satisfies Part] : named).map(
-          (part) => ({
-            ...part,
-            ...place,
-            ...(role && { role }),
-            place: role === 'place' || (!isStated && role !== 'grade' && isPlace(part.piece)),
-          }),
-        );
+        const asOne: Part[] = [{ piece, joint: 'start' }];
+        const named = isFact || role === 'grade' ? asOne : segmentsOf(piece, at);
+        const parts = (role === 'what' && isOneTitle(named) ? asOne : named).map((part) => ({
+          ...part,
+          ...place,
+          ...(role && { role }),
+          place: role === 'place' || (!isStated && isPlace(part.piece)),
+        }));
         head.segments.push(
           ...parts.map((part, at) => ({
             ...part,

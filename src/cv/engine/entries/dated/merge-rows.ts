@@ -34,7 +34,7 @@ export function mergeRows(rows: readonly Row[], text: string, reading: Reading, 
 function withWholeDates(row: Row): Row {
   for (const [at, cell] of row.cells.entries()) {
     const next = row.cells[at + 1];
-    if (!next || next.start < cell.end || /\d{4}/.test(cell.text) || !/^(?:19|20)\d{2}\b/.test(next.text)) continue;
+    if (!next || /\d{4}/.test(cell.text) || !/^(?:19|20)\d{2}\b/.test(next.text)) continue;
     const text = cell.text + ' '.repeat(next.start - cell.end) + next.text;
     const crosses = findDates({ start: cell.start, end: next.end, text }).some(
       ({ piece }) => piece.start === cell.start && piece.end > next.start,

@@ -49,10 +49,10 @@ export function withoutTableHeads(rows: readonly Row[], reading: Reading): { row
  */
 function withAllRoles(roles: readonly (FieldRole | undefined)[] | undefined): typeof roles {
   const missing = (['what', 'where'] as const).filter((role) => !roles?.includes(role));
-  const at = roles?.indexOf(undefined) ?? -1;
-  const [role, other] = missing;
-  if (!roles || other || at < 0 || !roles.includes('date')) return roles;
-  return role ? withAllRoles(roles.with(at, role)) : roles.map((own) => own ?? 'text');
+  if (!roles?.includes('date') || missing.length > 1) return roles;
+  const [role] = missing;
+  const at = roles.indexOf(undefined);
+  return (role && at >= 0 ? roles.with(at, role) : roles).map((own) => own ?? 'text');
 }
 
 interface Head {

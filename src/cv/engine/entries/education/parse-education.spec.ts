@@ -38,6 +38,14 @@ describe('studies', () => {
     ]);
   });
 
+  it('have no subject that is the grade behind them', async () => {
+    const table = `<table><tr><td>Degree</td><td>Grade</td><td>University</td><td>Year</td></tr>
+      <tr><td>B.Com.</td><td>Credit</td><td>Krishna Valley University</td><td>2012</td></tr></table>`;
+    expect(await educationIn(`<p>Ana Roe</p><p>ana@inbox.example</p><h2>Education</h2>${table}`, 'cv.html')).toEqual([
+      { institution: 'Krishna Valley University', studyType: 'B.Com.', endDate: '2012', score: 'Credit' },
+    ]);
+  });
+
   it('have their mark in a line of its own, whatever comma stands above it', async () => {
     expect(
       await read('Istruzione', ['2008 – 2011  Laurea in Economia, Università del Monviso,', 'Votazione: 108/110']),

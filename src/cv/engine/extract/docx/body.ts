@@ -1,13 +1,13 @@
+import type { TableCell } from '../../model/document.js';
 import { child, elements, type XmlElement } from '../archive/xml.js';
-import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
+import { spanOf } from '../span.js';
+import type { DocumentBuilder } from '../text/document-builder.js';
 import type { Relationship } from './package.js';
 import { ParagraphReader } from './paragraph.js';
 import { isShaded, type StyleSheet } from './styles.js';
 
-type Cell = NonNullable<LineProperties['cell']>;
-
 interface Place {
-  cell?: Cell;
+  cell?: TableCell;
   shaded: boolean;
 }
 
@@ -82,8 +82,7 @@ function placedCells(tr: XmlElement): { tc: XmlElement; column: number }[] {
   let next = 0;
   return cellsOf(tr).map((tc) => {
     const column = next;
-    const spanned = child(child(tc, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'];
-    next += Math.min(64, Math.max(1, Number(spanned ?? 1) || 1));
+    next += spanOf(child(child(tc, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val']);
     return { tc, column };
   });
 }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { SourceDocument, TableCell } from '../../model/document.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../problems.js';
+import { spanOf } from '../span.js';
 import { decodeText } from '../text/decode.js';
 import { DocumentBuilder, type LineProperties } from '../text/document-builder.js';
 import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
@@ -61,13 +62,6 @@ interface OpenTable {
   next: number;
   /** The first row below what the last cell of each column takes. */
   covered: Map<number, number>;
-}
-
-/** A page takes no wider and hardly taller cells. */
-const MOST_SPANNED = 64;
-
-function spanOf(attribute: string | undefined): number {
-  return Math.min(MOST_SPANNED, Math.max(1, Math.floor(Number(attribute ?? 1)) || 1));
 }
 
 /** A page as a browser would show it; what it would not show is reported as hidden. */

@@ -1,4 +1,5 @@
 import { child, elements, type XmlElement } from '../archive/xml.js';
+import { spanOf } from '../span.js';
 import type { DocumentBuilder, LineProperties } from '../text/document-builder.js';
 import { addStyledParagraph, type Look, type StyledPiece } from '../text/styled.js';
 import type { OdtStyles } from './styles.js';
@@ -125,8 +126,10 @@ export class OdtBodyReader {
       for (const tc of elements(tr)) {
         if (tc.name !== 'table:table-cell' && tc.name !== 'table:covered-table-cell') continue;
         const look = this.styles.look(tc.attributes['table:style-name'], {});
-        this.read(tc, { cell: { table: index, row, column }, shaded: place.shaded || look.shaded === true });
-        column += Math.min(64, Math.max(1, Number(tc.attributes['table:number-columns-repeated'] ?? 1) || 1));
+        const taken = spanOf(tc.attributes['table:number-rows-spanned']);
+        const cell = { table: index, row, column, ...(taken > 1 && { rows: taken }) };
+        this.read(tc, { cell, shaded: place.shaded || look.shaded === true });
+        column += spanOf(tc.attributes['table:number-columns-repeated']);
       }
     });
   }

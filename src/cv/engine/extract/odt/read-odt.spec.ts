@@ -37,6 +37,22 @@ describe('readOdt', () => {
     expect(document.traits.textBoxes).toBe(1);
   });
 
+  it('tells how many rows a merged cell takes', () => {
+    const cell = (text: string, attributes = ''): string =>
+      `<table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell>`;
+    const body =
+      `<table:table><table:table-row>${cell('Acme', 'table:number-rows-spanned="2"')}${cell('Cook')}</table:table-row>` +
+      `<table:table-row><table:covered-table-cell/>${cell('Helper')}</table:table-row></table:table>`;
+    const document = readOdt(
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content('', body) }),
+    );
+    expect(document.lines.map(({ text, cell: own }) => [text, own])).toEqual([
+      ['Acme', { table: 0, row: 0, column: 0, rows: 2 }],
+      ['Cook', { table: 0, row: 0, column: 1 }],
+      ['Helper', { table: 0, row: 1, column: 1 }],
+    ]);
+  });
+
   it('tells an encrypted document', () => {
     const manifest =
       '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';

@@ -24,6 +24,7 @@ export function joinFloats(lines: readonly PageLine[]): PageLine[] {
     return known.get(at);
   };
   const partners = new Map<number, number>();
+  const stacked = new Map<number, number>();
   for (const [edge, members] of byRightEdge(lines)) {
     const floats = members.flatMap((at) => {
       const partner = partnerAt(at);
@@ -42,14 +43,18 @@ export function joinFloats(lines: readonly PageLine[]): PageLine[] {
     );
     if (others.length > floats.length * MOST_OTHERS) continue;
     for (const { at, partner } of floats) {
-      if (![...partners.values()].includes(partner)) partners.set(at, partner);
+      if ([...partners.values()].includes(partner) || [...stacked.values()].includes(at)) continue;
+      partners.set(at, partner);
+      if (!partners.has(at + 1) && isUnder(lines, at + 1)) stacked.set(at, at + 1);
     }
   }
   const joined = new Map([...partners].map(([at, partner]) => [partner, at]));
+  const moved = new Set([...partners.keys(), ...stacked.values()]);
   return lines.flatMap((line, at) => {
-    if (partners.has(at)) return [];
-    const beside = lines[joined.get(at) ?? -1];
-    return [beside ? joinLines(line, beside) : line];
+    if (moved.has(at)) return [];
+    const float = joined.get(at);
+    const [beside, below] = [lines[float ?? -1], lines[stacked.get(float ?? -1) ?? -1]];
+    return [beside ? joinLines(line, beside) : line, ...(below ? [below] : [])];
   });
 }
 

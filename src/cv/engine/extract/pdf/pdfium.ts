@@ -34,7 +34,6 @@ export interface PdfiumApi {
   FPDFClipPath_GetPathSegment(clip: N, path: N, index: N): N;
   FPDFPathSegment_GetPoint(segment: N, x: N, y: N): N;
   FPDFPathSegment_GetType(segment: N): N;
-  FPDFPathSegment_GetClose(segment: N): N;
   FPDFPath_GetDrawMode(path: N, fillMode: N, stroke: N): N;
   FPDFPath_CountSegments(path: N): N;
   FPDFPath_GetPathSegment(path: N, index: N): N;

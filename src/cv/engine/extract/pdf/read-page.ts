@@ -12,14 +12,15 @@ import { separateInterleaved } from './interleaved.js';
 import { liftLoneBullets } from './lone-bullets.js';
 import { toPageLines, type PageLine } from './page-lines.js';
 import { PageSpace } from './page-space.js';
+import { type PageTable, placeTable, type PlacedLine } from './page-tables.js';
 import type { Pdfium } from './pdfium.js';
 import { brokenFile } from '../problems.js';
 import { readingOrder, stepsUp } from './reading-order.js';
-import { type RuledTable, takeRuledTables } from './ruled-tables.js';
+import { takeRuledTables } from './ruled-tables.js';
 import { readScene, type Scene } from './scene.js';
 import { inTagOrder, isOneText, readTagOrder } from './tag-order.js';
 import { type IsOneText, joinWrappedHeads, markWrapped } from './wrapped-heads.js';
-import { type PageTable, takeWrittenTables } from './written-tables.js';
+import { takeWrittenTables } from './written-tables.js';
 import { separateHidden } from './visibility.js';
 
 /** Reads one page into the document being built, and frees what PDFium held for it. */
@@ -50,8 +51,13 @@ export function readPage(
     const { tables, rest } = takeRuledTables(visible, scene.rules);
     const { lines, written, tagged, isOne } = orderLines(pdfium, page, rest, builder);
     builder.pages.push({ number, ...size, ...(tagged && { tagged }) });
-    const all = [...tables.map(ruledTable), ...written];
-    addLines(builder, joinWrapped(lines, isOne, scene), all, scene, readLinks(pdfium, document, page, space));
+    addLines(
+      builder,
+      joinWrapped(lines, isOne, scene),
+      [...tables, ...written],
+      scene,
+      readLinks(pdfium, document, page, space),
+    );
     return { fonts: fonts.names, drawings: scene.drawings };
   } finally {
     if (textPage !== 0) api.FPDFText_ClosePage(textPage);
@@ -100,19 +106,6 @@ function orderLines(
   return { lines: mergeDisplaced(rest), written: tables, isOne };
 }
 
-function ruledTable({ box, cells }: RuledTable): PageTable {
-  return {
-    box,
-    cells: cells.map(({ row, column, rows, box: [left, , right], glyphs }) => ({
-      row,
-      column,
-      rows,
-      borders: [round(left), round(right)],
-      lines: toPageLines(glyphs),
-    })),
-  };
-}
-
 function joinWrapped(lines: readonly PageLine[], isOne: IsOneText, scene: Scene): PageLine[] {
   const whole = joinFloats(separateInterleaved(lines));
   const lifted = liftStackedCells(whole, (line) => hasDrawnBullet(line, scene));
@@ -136,33 +129,12 @@ function addLines(
   traits.columns = Math.max(traits.columns, columns.count);
   traits.tables += drawn + separate.length;
   const order = tagged ? lines.keys() : readingOrder(lines, columns);
-  const placed = [...order].flatMap((i): Placed[] => {
+  const placed = [...order].flatMap((i): PlacedLine[] => {
     const line = lines[i];
     return line ? [{ line, column: columns.of[i], cell: columns.cells[i] }] : [];
   });
-  for (const [at, table] of separate.entries()) insertTable(placed, table, drawn + at, scene);
+  for (const [at, table] of separate.entries()) placeTable(placed, table, drawn + at, scene);
   for (const { line, column, cell } of placed) addLine(builder, line, { page, column, cell, tables }, scene, links);
-}
-
-interface Placed {
-  line: PageLine;
-  column: number | undefined;
-  cell: TableCell | undefined;
-}
-
-/** Puts the text of a table before what is read next below it, in its column. */
-function insertTable(placed: Placed[], { box: whole, cells }: PageTable, table: number, scene: Scene): void {
-  const isBeside = ({ line }: Placed): boolean => line.box[0] < whole[2] && line.box[2] > whole[0];
-  const isBelow = ({ line }: Placed): boolean => (line.box[1] + line.box[3]) / 2 > whole[1];
-  const above = placed.findLastIndex((each) => isBeside(each) && !isBelow(each));
-  const next = placed.findIndex((each) => isBeside(each) && isBelow(each));
-  const read = cells.flatMap(({ row, column, rows = 1, borders, lines: own }): Placed[] => {
-    const cell = { table, row, column, ...(rows > 1 && { rows }), ...(borders && { borders }) };
-    const { lines, bullets } = liftLoneBullets(own);
-    scene.dots.push(...bullets);
-    return lines.map((line) => ({ line, column: placed[above]?.column, cell }));
-  });
-  placed.splice(next < 0 ? above + 1 : next, 0, ...read);
 }
 
 interface Place {

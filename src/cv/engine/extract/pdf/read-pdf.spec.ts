@@ -1,16 +1,11 @@
 import type { SourceDocument } from '../../model/document.js';
-import { drawPdf, rawPdf } from '../testing/fixtures.js';
+import { drawPdf, place, rawPdf } from '../testing/fixtures.js';
 import { readPdf } from './read-pdf.js';
 
 const texts = (document: SourceDocument) => document.lines.map((line) => line.text);
 const body = (pdf: PDFKit.PDFDocument, lines = 8) => {
   pdf.fontSize(11).fillColor('black');
   for (let i = 0; i < lines; i++) pdf.text(`Counted and packed parts for the night shift, line ${i} of the day`);
-};
-/** Text at fixed places, in the order given. */
-const place = (pdf: PDFKit.PDFDocument, pieces: readonly (readonly [text: string, x: number, y: number])[]) => {
-  pdf.fontSize(10);
-  for (const [text, x, y] of pieces) pdf.text(text, x, y, { lineBreak: false });
 };
 const LEFT = [
   'Electrician with ten years',
@@ -103,25 +98,40 @@ describe('readPdf', () => {
     ]);
   });
 
-  it('reads towns with dates below them at the right, where nothing stands beside the dates', async () => {
+  it('reads towns with dates below them at the right, some beside a list and some beside nothing', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {
         const right = (text: string, y: number) => [text, 545 - pdf.fontSize(10).widthOfString(text), y] as const;
         place(pdf, [
-          ['Academy of Midwifery, Bachelor', 50, 100],
-          ['Harbour College, Diploma', 50, 140],
+          ['Practice De Wulp, Midwife', 50, 100],
+          ['Shifts of twenty-four hours', 62, 114],
+          ['Hospital Sint-Odulf, Midwife', 50, 140],
+          ['Home Care Salland, Nurse', 50, 180],
+          ['Academy of Midwifery, Bachelor', 50, 220],
+        ]);
+        place(pdf, [
           right('Kampen', 100),
-          right('2018 - 2022', 114),
-          right('Kiel', 140),
-          right('2014 - 2018', 154),
+          right('2022 - 2024', 114),
+          right('Zwolle', 140),
+          right('2016 - 2022', 154),
+          right('Raalte', 180),
+          right('2010 - 2012', 194),
+          right('Groningen', 220),
+          right('2009 - 2013', 234),
+          ['\u2022', 52, 114],
         ]);
       }),
     );
     expect(texts(document)).toEqual([
-      'Academy of Midwifery, Bachelor\tKampen',
-      '2018 - 2022',
-      'Harbour College, Diploma\tKiel',
-      '2014 - 2018',
+      'Practice De Wulp, Midwife\tKampen',
+      '2022 - 2024',
+      'Shifts of twenty-four hours',
+      'Hospital Sint-Odulf, Midwife\tZwolle',
+      '2016 - 2022',
+      'Home Care Salland, Nurse\tRaalte',
+      '2010 - 2012',
+      'Academy of Midwifery, Bachelor\tGroningen',
+      '2009 - 2013',
     ]);
   });
 
@@ -165,185 +175,6 @@ describe('readPdf', () => {
       'Closed the books of the forge in the spring',
       '2021',
     ]);
-  });
-
-  describe('with a table whose borders are drawn', () => {
-    const lines = [
-      ['Period', 52, 102],
-      ['Post', 122, 102],
-      ['House', 232, 102],
-      ['Mar 2021 –', 52, 122],
-      ['present', 52, 134],
-      ['Second engineer', 122, 122],
-      ['Humber Yards Ltd,', 232, 122],
-      ['Hull', 232, 134],
-      ['2018 – 2021', 52, 152],
-      ['Fitter', 122, 152],
-      ['Leeds Forge', 232, 152],
-    ] as const;
-    const [xs, ys] = [
-      [48, 118, 228, 340],
-      [98, 118, 148, 168],
-    ];
-    const cellsOf = ({ lines: read }: SourceDocument) =>
-      read.map(({ text, cell }) => [cell && [cell.row, cell.column], text]);
-    const expected = [
-      [[0, 0], 'Period'],
-      [[0, 1], 'Post'],
-      [[0, 2], 'House'],
-      [[1, 0], 'Mar 2021 –'],
-      [[1, 0], 'present'],
-      [[1, 1], 'Second engineer'],
-      [[1, 2], 'Humber Yards Ltd,'],
-      [[1, 2], 'Hull'],
-      [[2, 0], '2018 – 2021'],
-      [[2, 1], 'Fitter'],
-      [[2, 2], 'Leeds Forge'],
-      [undefined, 'What followed the table'],
-    ];
-    type Draw = (pdf: PDFKit.PDFDocument) => void;
-    const borders: Record<string, Draw> = {
-      'a box around each cell': (pdf) => {
-        for (const [at, x] of xs.slice(1).entries())
-          for (const [row, y] of ys.slice(1).entries())
-            pdf.rect(xs[at] ?? 0, ys[row] ?? 0, x - (xs[at] ?? 0), y - (ys[row] ?? 0)).stroke();
-      },
-      'all lines in one path': (pdf) => {
-        for (const x of xs) pdf.moveTo(x, 98).lineTo(x, 168);
-        for (const y of ys) pdf.moveTo(48, y).lineTo(340, y);
-        pdf.stroke();
-      },
-      'thin bars, and none at the outer sides': (pdf) => {
-        for (const x of xs.slice(1, -1)) pdf.rect(x, 98, 0.7, 70).fill();
-        for (const y of ys) pdf.rect(48, y, 292, 0.7).fill();
-      },
-    };
-
-    it.each(Object.keys(borders))('keeps together what the width of a cell broke: %s', async (kind) => {
-      const document = await readPdf(
-        await drawPdf((pdf) => {
-          borders[kind]?.(pdf);
-          pdf.fillColor('black');
-          // Row by row and line by line, as some programs write.
-          place(
-            pdf,
-            [...lines].sort((a, b) => a[2] - b[2] || a[1] - b[1]),
-          );
-          place(pdf, [['What followed the table', 48, 180]]);
-        }),
-      );
-      expect(cellsOf(document)).toEqual(expected);
-    });
-
-    it('tells the cells of a table without borders by the order they were written in', async () => {
-      const document = await readPdf(
-        await drawPdf((pdf) => {
-          place(pdf, [
-            ['Employment', 48, 60],
-            ['from 03/2021', 52, 106],
-            ['until now', 52, 118],
-            ['Second engineer', 124, 100],
-            ['Kept the turbines and the', 124, 112],
-            ['boilers of two ships', 124, 124],
-            ['Humber Yards', 300, 106],
-            ['Hull', 300, 118],
-            ['from 05/2018', 52, 146],
-            ['until 02/2021', 52, 158],
-            ['Fitter', 124, 146],
-            ['Pipes and valves', 124, 158],
-            ['Leeds Forge', 300, 152],
-            ['What followed the table', 48, 200],
-          ]);
-        }),
-      );
-      expect(cellsOf(document)).toEqual([
-        [undefined, 'Employment'],
-        [[0, 0], 'from 03/2021'],
-        [[0, 0], 'until now'],
-        [[0, 1], 'Second engineer'],
-        [[0, 1], 'Kept the turbines and the'],
-        [[0, 1], 'boilers of two ships'],
-        [[0, 2], 'Humber Yards'],
-        [[0, 2], 'Hull'],
-        [[1, 0], 'from 05/2018'],
-        [[1, 0], 'until 02/2021'],
-        [[1, 1], 'Fitter'],
-        [[1, 1], 'Pipes and valves'],
-        [[1, 2], 'Leeds Forge'],
-        [undefined, 'What followed the table'],
-      ]);
-    });
-
-    it('leaves towns and dates at the right with the posts they stand beside', async () => {
-      const document = await readPdf(
-        await drawPdf((pdf) => {
-          const post = (y: number, name: string, town: string, date: string) =>
-            [
-              [name, 50, y],
-              ['Rewired the wing of a hospital', 50, y + 12],
-              ['without any interruption', 50, y + 24],
-              [town, 400, y],
-              [date, 400, y + 12],
-            ] as const;
-          place(pdf, [...post(100, 'Humber Yards', 'Hull', '2019 – 2021'), ...post(150, 'Leeds Forge', 'Leeds', '2015 – 2019')]); // prettier-ignore
-        }),
-      );
-      expect(document.lines.every(({ cell }) => cell === undefined)).toBe(true);
-    });
-
-    it('counts a merged cell from where it begins', async () => {
-      const document = await readPdf(
-        await drawPdf((pdf) => {
-          pdf.rect(48, 98, 292, 90).stroke();
-          for (const x of [118, 228]) pdf.moveTo(x, 98).lineTo(x, 188).stroke();
-          pdf.moveTo(48, 158).lineTo(340, 158).stroke();
-          pdf.moveTo(118, 128).lineTo(228, 128).stroke();
-          place(pdf, [
-            ['2018 – 2021', 52, 104],
-            ['Fitter', 122, 104],
-            ['at the press', 122, 116],
-            ['Leeds Forge', 232, 104],
-            ['Foreman', 122, 134],
-            ['2015', 52, 164],
-            ['Apprentice', 122, 164],
-            ['Hull Docks', 232, 164],
-          ]);
-        }),
-      );
-      expect(cellsOf(document)).toEqual([
-        [[0, 0], '2018 – 2021'],
-        [[0, 1], 'Fitter'],
-        [[0, 1], 'at the press'],
-        [[0, 2], 'Leeds Forge'],
-        [[1, 1], 'Foreman'],
-        [[2, 0], '2015'],
-        [[2, 1], 'Apprentice'],
-        [[2, 2], 'Hull Docks'],
-      ]);
-    });
-
-    it('takes two columns of a page with a line around each for no table', async () => {
-      const document = await readPdf(
-        await drawPdf((pdf) => {
-          for (const [x, width] of [
-            [46, 190],
-            [240, 300],
-          ] as const)
-            for (const [y, height] of [
-              [92, 30],
-              [124, 220],
-            ] as const)
-              pdf.rect(x, y, width, height).stroke();
-          place(pdf, [
-            ['Skills', 50, 100],
-            ['Experience', 244, 100],
-            ...Array.from({ length: 14 }, (_, i) => [`Skill of many, number ${i}`, 50, 130 + i * 14] as const),
-            ...Array.from({ length: 14 }, (_, i) => [`Told of the post in line ${i}`, 244, 130 + i * 14] as const),
-          ]);
-        }),
-      );
-      expect(document.lines.every(({ cell }) => cell === undefined)).toBe(true);
-    });
   });
 
   describe('with tags', () => {

@@ -1,12 +1,7 @@
 import type { Box } from '../../model/document.js';
 import type { Glyph } from './glyphs.js';
-
-/** A table whose borders are drawn. */
-export interface RuledTable {
-  box: Box;
-  /** The characters of each cell that has any, row by row. */
-  cells: { row: number; column: number; rows: number; box: Box; glyphs: Glyph[] }[];
-}
+import { toPageLines } from './page-lines.js';
+import { type CellText, laysOutPage, type PageTable } from './page-tables.js';
 
 /** A line of the grid: where it stands across its direction, and from where to where it goes along it. */
 interface Rule {
@@ -19,9 +14,6 @@ interface Rule {
 const MEETS = 3;
 /** Of a page; more rules are a drawing, and take too long. */
 const MAX_RULES = 400;
-const MIN_RULE = 6;
-/** Lines of text in each of two cells of one row that lay out a page, and are no table. */
-const LONGEST_CELL = 12;
 
 /**
  * Tables with a border around each cell. Their text is read cell by cell, whatever the order it was drawn in, so that what
@@ -30,28 +22,28 @@ const LONGEST_CELL = 12;
 export function takeRuledTables(
   glyphs: readonly Glyph[],
   rules: readonly Box[],
-): { tables: RuledTable[]; rest: readonly Glyph[] } {
+): { tables: PageTable[]; rest: readonly Glyph[] } {
   const grids = gridsOf(rules);
   if (grids.length === 0) return { tables: [], rest: glyphs };
   const cells = new Map<string, GridCell>();
   const homes: (Grid | undefined)[] = [];
   let cell: GridCell | undefined;
   for (const glyph of glyphs) {
-    // Blanks stay with what they follow.
-    if (glyph.text.trim() !== '') cell = cellOf(glyph, grids, cells, cell);
+    cell = cellOf(glyph, grids, cells, cell);
     cell?.glyphs.push(glyph);
     homes.push(cell?.grid);
   }
-  const tables = grids.flatMap((grid) => {
-    const own = [...cells.values()].filter((each) => each.grid === grid);
-    return isTable(own) ? [{ grid, cells: own.sort((a, b) => a.row - b.row || a.column - b.column) }] : [];
-  });
-  const taken = new Set(tables.map(({ grid }) => grid));
+  const all = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  const tables = new Map<Grid, PageTable>();
+  for (const grid of grids) {
+    const own = all.filter((each) => each.grid === grid).map(textOf);
+    if (isTable(own)) tables.set(grid, { box: grid.box, cells: own });
+  }
   return {
-    tables: tables.map(({ grid, cells }) => ({ box: grid.box, cells })),
+    tables: [...tables.values()],
     rest: glyphs.filter((_, at) => {
       const home = homes[at];
-      return home === undefined || !taken.has(home);
+      return home === undefined || !tables.has(home);
     }),
   };
 }
@@ -89,26 +81,20 @@ function holds([x0, y0, x1, y1]: Box, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
+function textOf({ row, column, rows, box: [left, , right], glyphs }: GridCell): CellText {
+  const borders = [left, right] as const;
+  return { row, column, ...(rows > 1 && { rows }), borders, lines: toPageLines(glyphs) };
+}
+
 /**
  * Two rows have cells with text side by side, and none has two that are as long as columns. The first row of a page may be
  * all that is left of a table.
  */
-function isTable(cells: RuledTable['cells']): boolean {
-  const rows = new Map<number, number[]>();
-  for (const { row, glyphs } of cells) rows.set(row, [...(rows.get(row) ?? []), linesIn(glyphs)]);
-  const beside = [...rows.values()].filter((lines) => lines.length > 1);
-  const isLayout = beside.some((lines) => lines.filter((count) => count > LONGEST_CELL).length > 1);
-  return (beside.length > 1 || beside.some(({ length }) => length > 2)) && !isLayout;
-}
-
-function linesIn(glyphs: readonly Glyph[]): number {
-  let [count, last] = [0, -Infinity];
-  for (const { baseline, size, text } of glyphs) {
-    if (text.trim() === '' || Math.abs(baseline - last) < size * 0.6) continue;
-    count++;
-    last = baseline;
-  }
-  return count;
+function isTable(cells: readonly CellText[]): boolean {
+  const rows = new Map<number, CellText[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const beside = [...rows.values()].filter((row) => row.length > 1);
+  return (beside.length > 1 || beside.some(({ length }) => length > 2)) && !beside.some(laysOutPage);
 }
 
 interface Grid {
@@ -166,7 +152,7 @@ function merged(rules: readonly Rule[]): Rule[] {
     } else lines.push({ ...rule });
     if (lines.length > MAX_RULES) return lines;
   }
-  return lines.filter(({ from, to }) => to - from >= MIN_RULE);
+  return lines;
 }
 
 /** What hangs together by crossing or meeting. */

@@ -45,7 +45,6 @@ const MIN_RULE = 6;
 const MAX_RULES = 2000;
 /** Of one path that draws rules; letters drawn as outlines have more. */
 const MAX_RULED_SEGMENTS = 200;
-const MOVE_TO = 2;
 const LINE_TO = 0;
 const MIN_DOT = 1;
 const MAX_DOT = 8;
@@ -127,13 +126,16 @@ class SceneReader {
     this.scene.paints.push({ box, order, ...(color === undefined ? {} : { color }) });
   }
 
-  /** The straight lines of a path that draws several: the border of a cell, all borders of a table. */
+  /**
+   * The straight lines of a path that draws several: the border of a cell, all borders of a table. That which closes an
+   * outline is left out: the next cell has it, too, or the table ends there.
+   */
   private readRules(object: number, matrix: Matrix): void {
     const { api, scratch } = this.pdfium;
     const count = api.FPDFPath_CountSegments(object);
     if (count > MAX_RULED_SEGMENTS) return;
     const own = multiply(this.matrix(object), matrix);
-    let [from, first]: (readonly [number, number] | undefined)[] = [];
+    let from: readonly [number, number] | undefined;
     const draw = (to: readonly [number, number]): void => {
       if (!from) return;
       const box = this.space.box(
@@ -146,14 +148,11 @@ class SceneReader {
     };
     for (let i = 0; i < count; i++) {
       const segment = api.FPDFPath_GetPathSegment(object, i);
-      const type = api.FPDFPathSegment_GetType(segment);
       api.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
       const view = this.pdfium.view();
       const point = apply(own, view.getFloat32(scratch, true), view.getFloat32(scratch + 4, true));
-      if (type === LINE_TO) draw(point);
-      if (type === MOVE_TO) first = point;
+      if (api.FPDFPathSegment_GetType(segment) === LINE_TO) draw(point);
       from = point;
-      if (api.FPDFPathSegment_GetClose(segment) !== 0 && first) draw(first);
     }
   }
 

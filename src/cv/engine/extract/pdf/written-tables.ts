@@ -1,22 +1,7 @@
 import type { Box } from '../../model/document.js';
 import { cutLine, type PageLine } from './page-lines.js';
+import { laysOutPage, type PageTable } from './page-tables.js';
 import { union } from './visibility.js';
-
-/** A table, read cell by cell. */
-export interface PageTable {
-  box: Box;
-  cells: TableText[];
-}
-
-interface TableText {
-  row: number;
-  column: number;
-  /** How many rows a merged cell takes. */
-  rows?: number;
-  /** Where its borders stand, if they are drawn. */
-  borders?: readonly [left: number, right: number];
-  lines: PageLine[];
-}
 
 /** Lines that were written one below the other. */
 interface Stack {
@@ -36,35 +21,24 @@ const EDGE = 3;
 const MIN_GUTTER = 2;
 /** Rows in which the text steps up again, to the next cell: the columns of a page do so once. */
 const MIN_STEPS = 2;
-/** Lines of each of two cells of one row that lay out a page, and are no table. */
-const LONGEST_CELL = 12;
 
 /**
  * Tables without borders whose cells have several lines: programs write them cell by cell, so that the text goes down, up
  * again at the right, and back to the left for the next row. Their cells are told by that.
  */
 export function takeWrittenTables(lines: readonly PageLine[]): { tables: PageTable[]; rest: PageLine[] } {
-  const none = { tables: [], rest: [...lines] };
   const parts = lines.reduce((sum, { segments }) => sum + (segments?.length ?? 1), 0);
-  if (parts > MAX_PARTS || lines.some(({ turn }) => turn !== 0)) return none;
+  if (parts > MAX_PARTS || lines.some(({ turn }) => turn !== 0)) return { tables: [], rest: [...lines] };
   const rows = rowsOf(stacksOf(lines.flatMap(partsOf)));
   const tables: PageTable[] = [];
-  const rest: PageLine[] = [];
   for (let at = 0; at < rows.length;) {
     const count = rowsOfTable(rows.slice(at));
-    const own = rows.slice(at, at + Math.max(1, count));
-    if (count > 0) {
-      const { above, table } = tableOf(own);
-      rest.push(...above);
-      tables.push(table);
-    }
-    at += own.length;
-    if (count === 0) rest.push(...own.flat().flatMap((stack) => stack.lines));
+    if (count > 0) tables.push(tableOf(rows.slice(at, at + count)));
+    at += Math.max(1, count);
   }
-  if (tables.length === 0) return none;
   // Lines outside of tables stay as they were drawn, gaps and all.
   const taken = new Set(
-    tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines.flatMap(({ drawn }) => drawn))),
+    tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)).flatMap(({ drawn }) => drawn),
   );
   const isTaken = ({ drawn }: PageLine): boolean => drawn.some((glyph) => glyph !== undefined && taken.has(glyph));
   return { tables, rest: lines.filter((line) => !isTaken(line)) };
@@ -117,13 +91,13 @@ function rowsOfTable(rows: readonly TableRow[]): number {
   let count = 1;
   for (const row of rows.slice(1)) {
     const wider = columnsWith(columns, row);
-    if (row.length < 2 || !wider || !isBelow(row, rows[count - 1])) break;
+    if (row.length < 2 || !wider) break;
     columns = wider;
     count++;
   }
   const own = rows.slice(0, count);
-  const isLayout = own.some((row) => row.filter(({ lines }) => lines.length > LONGEST_CELL).length > 1);
-  return own.filter(stepsUp).length >= MIN_STEPS && !isLayout && !hasDatesAtRight(own, columns) ? count : 0;
+  const isTable = own.filter(stepsUp).length >= MIN_STEPS && !own.some(laysOutPage) && !hasDatesAtRight(own, columns);
+  return isTable ? count : 0;
 }
 
 /** Two columns, the right one the narrower: towns and dates beside the posts, which are read with the first line of each. */
@@ -144,14 +118,6 @@ function columnsWith(columns: readonly number[], row: TableRow): number[] | unde
   return all.length <= columns.length + 1 ? all.sort((a, b) => a - b) : undefined;
 }
 
-function isBelow(row: TableRow, above: TableRow | undefined): boolean {
-  const middle = (stacks: TableRow): number => {
-    const tops = stacks.map(({ box }) => (box[1] + box[3]) / 2);
-    return tops.reduce((sum, top) => sum + top, 0) / tops.length;
-  };
-  return above !== undefined && middle(row) > middle(above);
-}
-
 /** Some cell begins above the end of the one at its left. */
 function stepsUp(row: TableRow): boolean {
   return row.some(({ lines: [first] }, at) => {
@@ -161,7 +127,7 @@ function stepsUp(row: TableRow): boolean {
 }
 
 /** What stands above the first cell of a table may have been written right before it: a heading. */
-function tableOf(rows: readonly TableRow[]): { above: PageLine[]; table: PageTable } {
+function tableOf(rows: readonly TableRow[]): PageTable {
   const [first] = rows;
   const [opening] = first ?? [];
   const cut = opening ? headingsIn(opening) : 0;
@@ -176,7 +142,7 @@ function tableOf(rows: readonly TableRow[]): { above: PageLine[]; table: PageTab
     })),
   );
   const box = cells.flatMap(({ lines }) => lines.map((line) => line.box)).reduce((all, one) => union(all, one));
-  return { above: opening?.lines.slice(0, cut) ?? [], table: { box, cells } };
+  return { box, cells };
 }
 
 /** How many lines of the stack stand further off from the next than its last ones do, or in another size. */

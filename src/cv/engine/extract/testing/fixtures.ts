@@ -17,6 +17,15 @@ export function drawPdf(
   });
 }
 
+/** Text at fixed places, in the order given. */
+export function place(
+  pdf: PDFKit.PDFDocument,
+  pieces: readonly (readonly [text: string, x: number, y: number])[],
+): void {
+  pdf.fontSize(10);
+  for (const [text, x, y] of pieces) pdf.text(text, x, y, { lineBreak: false });
+}
+
 const RESOURCES = '/Resources<</Font<</F1 5 0 R>>>>';
 
 /** A one-page PDF from raw content operators, with Helvetica as /F1; objects beyond the fifth may be added. */

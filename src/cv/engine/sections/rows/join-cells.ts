@@ -25,7 +25,7 @@ export function joinCells(rows: readonly Row[]): Row[] {
     const row = rows[at];
     if (!row) break;
     merged = merged.filter(({ line }) => reachesTo(line.cell, row.line.cell));
-    const table = tableRow(rows, at);
+    const table = tableRow(rows, at, merged.length);
     const count = table ? table.head.length + table.below.length : cellsToJoin(rows, at);
     const own = rows.slice(at, at + count);
     if (table) joined.push(withMerged(joinRow(table.head), merged), ...table.below);
@@ -53,8 +53,11 @@ export function wholeCells(rows: readonly Row[], text: string): Row[] {
   return whole;
 }
 
-/** The first paragraphs of the cells of a row, and what follows in them or is too long to stand beside others. */
-function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[] } | undefined {
+/**
+ * The first paragraphs of the cells of a row, and what follows in them or is too long to stand beside others; `merged` cells
+ * of rows above stand in it, too.
+ */
+function tableRow(rows: readonly Row[], at: number, merged: number): { head: Row[]; below: Row[] } | undefined {
   const first = rows[at];
   if (!first?.line.cell || isSameTableRow(rows[at - 1], first)) return undefined;
   const columns = new Map<number, Row[]>();
@@ -65,14 +68,16 @@ function tableRow(rows: readonly Row[], at: number): { head: Row[]; below: Row[]
     columns.set(column, [...(columns.get(column) ?? []), row]);
   }
   const [opening, ...others] = [...columns.values()];
-  if (columns.size < FEWEST_COLUMNS || opening?.length !== 1 || first.text.length > LONGEST_FIRST) return undefined;
+  if (columns.size + merged < FEWEST_COLUMNS || opening?.length !== 1 || first.text.length > LONGEST_FIRST)
+    return undefined;
   const isShort = (row: Row | undefined): row is Row =>
     row !== undefined && !row.bullet && row.text.length <= (row.text.endsWith('.') ? LONGEST_CELL : LONGEST_NAME);
   const head = [first, ...others.flatMap(([row]) => (isShort(row) ? [row] : []))];
   if (head.length === 1) return undefined;
   const rests = others.map((cell) => cell.slice(isShort(cell[0]) ? 1 : 0));
   const isTown = (rest: readonly Row[]): boolean =>
-    rest.length === 1 && rest.every((row) => isShort(row) && row.text.length <= LONGEST_SECOND);
+    rest.length === 1 &&
+    rest.every((row) => isShort(row) && row.text.length <= LONGEST_SECOND && !row.text.endsWith('.'));
   return { head, below: [...rests.filter(isTown), ...rests.filter((rest) => !isTown(rest))].flat() };
 }
 

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../../model/parsed-cv.js';
 /** Word stems (folded) that give away the kind of a heading no dictionary holds: "Ärztlicher Werdegang". Earlier entries win. */
 export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
   [/courses taught|classes taught/u, 'other'],
-  [/(?:job|work)[- ]related (?:training|courses)/u, 'certificates'],
+  [/\btrainings?$/u, 'certificates'],
   [
     /personnes? a contacter|anderen zeggen|others say|andere (?:uber mich )?sagen|dit de moi|dicen de mi|dicono di me|dizem de mim|mowia inni/u,
     'references',
