@@ -51,14 +51,43 @@ function stands(run: Run, other: Run): boolean {
   const within = run.filter((line) => middle(line) > top && middle(line) < bottom);
   if (within.length === 0 || within.length < run.length * MIN_WITHIN) return false;
   let [stacked, beside] = [0, 0];
-  for (const line of within) {
-    if (other.some((each) => overlapsIn(0, line, each) && overlapsIn(1, line, each))) return false;
-    const above = nearest(other, (each) => middle(line) - middle(each));
-    const below = nearest(other, (each) => middle(each) - middle(line));
-    if ([above, below].some((each) => each && overlapsIn(0, line, each))) stacked++;
-    else if (other.some((each) => isLevel(each, line))) beside++;
+  for (const group of betweenLines(within, other)) {
+    const { above, below, lines } = group;
+    const whole = hullOf(lines);
+    const isInColumn = [above, below].some((each) => each && overlapsIn(0, whole, each));
+    for (const line of lines) {
+      const touched = other.filter((each) => overlapsIn(1, line, each));
+      if (touched.some((each) => overlapsIn(0, line, each))) return false;
+      const isUnder = [above, below].some((each) => each && overlapsIn(0, line, each));
+      if (isUnder || (isInColumn && touched.length === 0)) stacked++;
+      else if (touched.some((each) => isLevel(each, line))) beside++;
+    }
   }
   return stacked >= within.length * MIN_STACKED && stacked + beside >= within.length * MIN_FITTING;
+}
+
+interface Group {
+  above?: PageLine;
+  below?: PageLine;
+  lines: Run;
+}
+
+/** The lines that stand between the same two lines of the other run. */
+function betweenLines(lines: Run, other: Run): Group[] {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    const above = nearest(other, (each) => middle(line) - middle(each));
+    const below = nearest(other, (each) => middle(each) - middle(line));
+    const known = groups.find((group) => group.above === above && group.below === below);
+    if (known) known.lines.push(line);
+    else groups.push({ ...(above && { above }), ...(below && { below }), lines: [line] });
+  }
+  return groups;
+}
+
+function hullOf(lines: Run): Pick<PageLine, 'box'> {
+  const [x0, y0, x1, y1] = ([0, 1, 2, 3] as const).map((side) => lines.map(({ box }) => box[side]));
+  return { box: [Math.min(...(x0 ?? [])), Math.min(...(y0 ?? [])), Math.max(...(x1 ?? [])), Math.max(...(y1 ?? []))] };
 }
 
 function nearest(lines: Run, distance: (line: PageLine) => number): PageLine | undefined {
@@ -72,7 +101,7 @@ function nearest(lines: Run, distance: (line: PageLine) => number): PageLine | u
 }
 
 /** By a good part of the smaller: letters of neighbouring lines reach into each other. */
-function overlapsIn(axis: 0 | 1, a: PageLine, b: PageLine): boolean {
+function overlapsIn(axis: 0 | 1, a: Pick<PageLine, 'box'>, b: Pick<PageLine, 'box'>): boolean {
   const shared = Math.min(a.box[axis + 2] ?? 0, b.box[axis + 2] ?? 0) - Math.max(a.box[axis], b.box[axis]);
   const [own, other] = [a, b].map(({ box }) => (box[axis + 2] ?? 0) - box[axis]) as [number, number];
   return shared > 0.4 * Math.min(own, other);

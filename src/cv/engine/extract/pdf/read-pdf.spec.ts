@@ -325,6 +325,44 @@ describe('readPdf', () => {
     expect(texts(document)).toEqual(['Experience', 'Welder, Humber Yards', 'Education', 'City College']);
   });
 
+  it('reads entries that were painted late below their headings, however far right most of them begins', async () => {
+    const entry = (y: number, when: string, title: string) =>
+      [
+        [when, 50, y],
+        [title, 150, y],
+        ['Humber Yards Ltd, Hull', 150, y + 14],
+        ['Kept the night shift supplied with plates', 160, y + 28],
+        ['Led eight people and their apprentices', 160, y + 42],
+      ] as const;
+    const document = await readPdf(
+      await drawPdf((pdf) => {
+        place(pdf.fontSize(11), [
+          ['Experience', 50, 100],
+          ['Languages', 50, 260],
+          ['English, some Dutch, and enough Norwegian to buy fish, bread and tickets for the night boat', 50, 276],
+          ['07700 900482', 420, 60],
+          ['ann@inbox.example', 420, 74],
+          ['Ann Roe', 50, 62],
+          ...entry(120, '2019 - 2024', 'Welder'),
+          ...entry(190, '2015 - 2019', 'Fitter'),
+        ]);
+      }),
+    );
+    const lines = texts(document).map((line) => line.split('\t').at(-1));
+    expect(lines.filter((line) => !/\d/.test(line ?? '') && !line?.includes('@'))).toEqual([
+      'Ann Roe',
+      'Experience',
+      ...['Welder', 'Fitter'].flatMap((title) => [
+        title,
+        'Humber Yards Ltd, Hull',
+        'Kept the night shift supplied with plates',
+        'Led eight people and their apprentices',
+      ]),
+      'Languages',
+      'English, some Dutch, and enough Norwegian to buy fish, bread and tickets for the night boat',
+    ]);
+  });
+
   it('reads what was painted early and late at its height, where lines stand beside each other', async () => {
     const document = await readPdf(
       await drawPdf((pdf) => {
