@@ -279,6 +279,38 @@ describe('parseCv, of forms and tables', () => {
     ]);
   });
 
+  it('reads the form of 2002, whose labels have marks, and headings in capitals beside their text', async () => {
+    const post = (when: string, house: string, title: string, tasks: readonly string[]): string =>
+      row('<td><ul><li>Date (da – a)</li></ul></td>', when) +
+      row('<td><ul><li>Nome e indirizzo del datore di lavoro</li></ul></td>', house) +
+      row('<td><ul><li>Tipo di impiego</li></ul></td>', `<td><b>${title}</b></td>`) +
+      row('<td><ul><li>Principali mansioni e responsabilità</li></ul></td>', `<td>${tasks.map((task) => `<p>${task}</p>`).join('')}</td>`); // prettier-ignore
+    const { resume, sections } = await read(
+      `<h2>INFORMAZIONI PERSONALI</h2><p>Marta Pierpaoli</p><p>marta@posta.example</p><h2>ESPERIENZA LAVORATIVA</h2><table>
+       ${post('Da settembre 2018 a oggi', 'Cooperativa sociale Il Girotondo, Senigallia', 'Educatrice, coordinatrice dal 2022', ['Progetti per la sezione medi', 'Turni di sette colleghe'])}
+       ${post('2015 – 2018', 'Comune di Montemarciano', 'Assistente alla comunicazione', ['Sostegno a due alunni nella scuola primaria'])}</table>
+       <h2>ISTRUZIONE E FORMAZIONE</h2><table>${row('<td><ul><li>Date (da – a)</li></ul></td>', '2011 – 2015')}
+       ${row('<td><ul><li>Nome e tipo di istituto</li></ul></td>', 'Università degli Studi di Urbino')}
+       ${row('<td><ul><li>Principali materie</li></ul></td>', 'Pedagogia, psicologia')}
+       ${row('<td><ul><li>Qualifica conseguita</li></ul></td>', 'Laurea triennale in Scienze dell’educazione')}
+       ${row('<td><ul><li>Votazione</li></ul></td>', '108/110')}</table><table>
+       ${row('CAPACITÀ E COMPETENZE TECNICHE', 'Word, Excel, Canva')}${row('PATENTE O PATENTI', 'Patente B')}</table>`,
+      'cv.html',
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Cooperativa sociale Il Girotondo', position: 'Educatrice, coordinatrice dal 2022', startDate: '2018-09' },
+      { name: 'Comune di Montemarciano', position: 'Assistente alla comunicazione', startDate: '2015', endDate: '2018' },
+    ]); // prettier-ignore
+    expect(resume.education).toMatchObject([
+      { institution: 'Università degli Studi di Urbino', studyType: 'Laurea triennale', area: 'Scienze dell’educazione', score: '108/110' }, // prettier-ignore
+    ]);
+    expect(sections.slice(-2).map(({ heading, kind }) => [heading?.text, kind])).toEqual([
+      ['CAPACITÀ E COMPETENZE TECNICHE', 'skills'],
+      ['PATENTE O PATENTI', expect.anything()],
+    ]);
+    expect(resume.skills?.map(({ name }) => name)).toEqual(['Word', 'Excel', 'Canva']);
+  });
+
   it('reads boxes of a form with their labels in small type above what was filled in', async () => {
     const bytes = await drawPdf((pdf) => {
       const box = (x: number, y: number, label: string, value: string) => {

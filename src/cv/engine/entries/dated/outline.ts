@@ -67,6 +67,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
   const inProse = new Set(blocksOf(rows).filter(isProse).flat());
   const opensWithDates = startWithDates(rows, reading);
   const facts = bulletsAreEntries ? new Set<Row>() : (outerBullets(rows, reading) ?? factsInLists(rows, reading));
+  const asksDates = [...cellRoles.values()].some((roles) => roles.includes('date'));
   for (const [at, row] of rows.entries()) {
     const before = lined.at(-1);
     const date = headDate(row, reading) ?? (opensWithDates ? leadingDate(row, reading) : undefined);
@@ -77,7 +78,9 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
     const roles = cellRoles.get(row.start);
     if (roles) {
       const isText = roles.every((role) => role === 'text');
-      lined.push({ row, body: isText, ...(!isText && { roles, ...(date && { date }) }) });
+      // "Site manager, foreman since 2022" in its own field dates nothing where another asks for the dates.
+      const isDated = date && (!asksDates || roles.some((role) => role === 'date' || role === undefined));
+      lined.push({ row, body: isText, ...(!isText && { roles, ...(isDated && { date }) }) });
       continue;
     }
     if (!date && opensAbove(row, rows[at + 1], reading)) {
@@ -109,7 +112,7 @@ export function outline(rows: readonly Row[], cellRoles: CellRoles, reading: Rea
 
 /**
  * Looks of text in smaller type than the lines with dates, none of which has one and several of which follow each other
- * outside of lists.
+ * outside of lists, no degree among them.
  */
 function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> {
   const dated = rows.filter((row) => headDate(row, reading) !== undefined);
@@ -120,7 +123,8 @@ function smallText(rows: readonly Row[], reading: Reading): ReadonlySet<string> 
     const run = rows.slice(at, at + TEXT_RUN);
     if (
       run.length === TEXT_RUN &&
-      run.every((row) => row.style.key === key && row.style.size < size - SMALLER && !isListed(row))
+      run.every((row) => row.style.key === key && row.style.size < size - SMALLER && !isListed(row)) &&
+      !run.some(({ text }) => text.length < LONGEST_CELL && degreeEvidence(text) >= 2)
     )
       looks.add(key);
   });
@@ -382,8 +386,11 @@ function isBody(
   if (isLabelRow(row.text) && !namesDegree(row.text)) return true;
   if ((isSentence(row.text) && !isMarked) || row.text.length > LONGEST_HEAD) return true;
   if (goesOn || isProse) return true;
+  // Polish and other languages write degrees small: "magister sztuki, konserwacja dzieł sztuki".
+  const isSmall =
+    startsSmall(row.text) && !(degreeEvidence(row.text) >= 2 && !/\d/.test(row.text.split(', ', 1)[0] ?? ''));
   return (
-    (startsSmall(row.text) && !isStyledHead && !isMarked) ||
+    (isSmall && !isStyledHead && !isMarked) ||
     (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold)
   );
 }

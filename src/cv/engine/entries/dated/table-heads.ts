@@ -149,8 +149,9 @@ export function withoutLabels(rows: readonly Row[], reading: Reading): { rows: R
     // each entry opens as the first does
     if (role === known[0] && !isEnd) entries.push({ facts: [], text: [] });
     const entry = entries.at(-1);
-    const value = role || isBodyLabel(row.cells[0]?.text ?? '') ? withoutFirstCell(row, reading) : row;
-    if (role) roles.set(value.start, [role]);
+    const isTold = !role && isBodyLabel(row.cells[0]?.text ?? '');
+    const value = role || isTold ? withoutFirstCell(row, reading) : row;
+    if (role || isTold) roles.set(value.start, [role ?? 'text']);
     const before = isEnd ? entry?.facts.pop() : undefined;
     (role ? entry?.facts : entry?.text)?.push(before ? spanning(before, value) : value);
   });

@@ -28,6 +28,27 @@ describe('studies', () => {
     ]);
   });
 
+  it('have degrees that are written small, or stand in small type below the school', async () => {
+    const small = [
+      '2007–2013 Uniwersytet Nadwiślański, Toruń',
+      'magister sztuki, konserwacja i restauracja dzieł sztuki',
+    ];
+    expect(await read('Wykształcenie', small)).toMatchObject([
+      {
+        institution: 'Uniwersytet Nadwiślański',
+        studyType: 'magister sztuki',
+        area: 'konserwacja i restauracja dzieł sztuki',
+      },
+    ]);
+    const school = (when: string, degree: string, area: string): string =>
+      `<p style="font-size:12pt"><b>${when} | Akademia Podhalańska</b></p>${[degree, area, 'Średnia: 4,5'].map((text) => `<p style="font-size:8pt">${text}</p>`).join('')}`;
+    const schools = school('2019 – 2021', 'Magister', 'Zdrowie publiczne') + school('2013 – 2016', 'Licencjat', 'Ratownictwo medyczne'); // prettier-ignore
+    expect(await educationIn(`<p>Ana Roe</p><p>ana@inbox.example</p><h2>Wykształcenie</h2>${schools}`, 'cv.html')).toMatchObject([
+      { studyType: 'Magister', area: 'Zdrowie publiczne' },
+      { studyType: 'Licencjat', area: 'Ratownictwo medyczne' },
+    ]); // prettier-ignore
+  });
+
   it('have the grade that a column of their table gives', async () => {
     const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const table = `<table>${row('Degree', 'Board / University', 'Year', 'Division')}${row('B.Com.', 'Krishna Valley University', '2012', 'First')}

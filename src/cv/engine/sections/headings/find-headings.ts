@@ -255,7 +255,14 @@ function openingLabel(rows: readonly Row[], accepted: readonly Heading[], langua
   return found.slice(0, 1);
 }
 
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} &/'’-]{3,49}$/u;
 const RUN_IN = /^(\p{Lu}[\p{Lu}\p{M} &/'’-]{3,39}):\s+\S/u;
+
+/** The label in capitals that a row begins with, before a colon or in a table's cell of its own. */
+function labelInCapitals({ text, cells: [first, ...others], columns }: Row): string | undefined {
+  const isAlone = first && columns && others.length === 1 && IN_CAPITALS.test(first.text);
+  return isAlone ? first.text : RUN_IN.exec(text)?.[1];
+}
 
 /** "IDIOMAS: inglés, quechua" where the other headings are in capitals, too. */
 function runIns(rows: readonly Row[], accepted: readonly Heading[], language: string): Heading[] {
@@ -264,11 +271,11 @@ function runIns(rows: readonly Row[], accepted: readonly Heading[], language: st
   const ends = [...accepted.map(({ row }) => row), rows.length];
   // "ADDRESS: ..." above "GENDER: ..." is one of the facts of a form.
   const isFact = (row: Row | undefined): boolean => {
-    const label = RUN_IN.exec(row?.text ?? '')?.[1];
+    const label = row && labelInCapitals(row);
     return label !== undefined && lookUpHeading(label, language) === undefined;
   };
   return rows.flatMap((row): Heading[] => {
-    const label = row.bullet || row.furniture ? undefined : RUN_IN.exec(row.text)?.[1];
+    const label = row.bullet || row.furniture ? undefined : labelInCapitals(row);
     if (label === undefined || row.index < (accepted[0]?.row ?? 0)) return [];
     if (isFact(rows[row.index - 1]) || isFact(rows[row.index + 1])) return [];
     const match = lookUpHeading(label, language);

@@ -106,7 +106,8 @@ function cellsToJoin(rows: readonly Row[], at: number): number {
   let count = 1;
   while (isSameTableRow(rows[at], rows[at + count])) {
     const [before, next] = [rows[at + count - 1], rows[at + count]];
-    if (!before || !next || next.bullet || before.bullet) return 1;
+    // "• Dates (from – to) | 2015 – 2018": forms mark their labels.
+    if (!before || !next || next.bullet || (before.bullet && count > 1)) return 1;
     // A second paragraph in a cell: fine behind the last one, a layout otherwise.
     if (next.line.cell?.column === before.line.cell?.column) return goesOnInColumn(rows, at + count) ? count : 1;
     if (before.text.length > LONGEST_CELL) return 1;

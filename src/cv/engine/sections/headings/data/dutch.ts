@@ -236,6 +236,11 @@ export const dutch: HeadingWords = {
     'recente publicaties',
   ],
   skills: [
+    'sociale vaardigheden en competenties',
+    'organisatorische vaardigheden en competenties',
+    'technische vaardigheden en competenties',
+    'artistieke vaardigheden en competenties',
+    'andere vaardigheden en competenties',
     'vaardigheden',
     'competenties',
     'kennis',

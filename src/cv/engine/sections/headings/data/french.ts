@@ -300,6 +300,11 @@ export const french: HeadingWords = {
     'écrits',
   ],
   skills: [
+    'aptitudes et compétences sociales',
+    'aptitudes et compétences organisationnelles',
+    'aptitudes et compétences techniques',
+    'aptitudes et compétences artistiques',
+    'autres aptitudes et compétences',
     'ce que je sais faire',
     'compétences',
     'compétence',
@@ -385,6 +390,9 @@ export const french: HeadingWords = {
     'mes langues',
   ],
   interests: [
+    'et sinon',
+    'et à part ça',
+    'et sinon…',
     'à côté',
     'à côté du travail',
     'et à côté',

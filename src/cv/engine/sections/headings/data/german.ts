@@ -341,6 +341,11 @@ export const german: HeadingWords = {
     'schriften',
   ],
   skills: [
+    'soziale fähigkeiten und kompetenzen',
+    'organisatorische fähigkeiten und kompetenzen',
+    'technische fähigkeiten und kompetenzen',
+    'künstlerische fähigkeiten und kompetenzen',
+    'sonstige fähigkeiten und kompetenzen',
     'was ich mitbringe',
     'das bringe ich mit',
     'top-kenntnisse',

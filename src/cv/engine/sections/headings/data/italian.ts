@@ -56,6 +56,8 @@ export const italian: HeadingWords = {
     'due parole su di me',
   ],
   work: [
+    'servizio militare',
+    'servizio militare di leva',
     'esperienza',
     'esperienze',
     'esperienza professionale',
@@ -240,6 +242,9 @@ export const italian: HeadingWords = {
     'pubblicazioni recenti',
   ],
   skills: [
+    'capacità e competenze artistiche',
+    'altre capacità e competenze',
+    'capacità e competenze informatiche',
     'competenze',
     'capacità',
     'abilità',
@@ -304,6 +309,7 @@ export const italian: HeadingWords = {
     'mestiere',
   ],
   languages: [
+    'capacità e competenze linguistiche',
     'lingue',
     'lingua',
     'competenze linguistiche',
@@ -397,7 +403,6 @@ export const italian: HeadingWords = {
     'trattamento dei dati personali',
     'consenso',
     'appartenenza a gruppi e associazioni',
-    'servizio militare',
     'affiliazioni professionali',
     'autorizzazione al trattamento dei dati',
     'autorizzazione al trattamento dei dati personali',

@@ -223,6 +223,11 @@ export const polish: HeadingWords = {
     'najważniejsze publikacje',
   ],
   skills: [
+    'umiejętności i kompetencje społeczne',
+    'umiejętności i kompetencje organizacyjne',
+    'umiejętności i kompetencje techniczne',
+    'umiejętności i kompetencje artystyczne',
+    'inne umiejętności i kompetencje',
     'umiejętności',
     'kompetencje',
     'kluczowe umiejętności',

@@ -159,6 +159,8 @@ export const portuguese: HeadingWords = {
     'cursos superiores',
   ],
   awards: [
+    'financiamento',
+    'bolsas e financiamento',
     'prêmios',
     'prémios',
     'distinções',
@@ -259,6 +261,11 @@ export const portuguese: HeadingWords = {
     'publicações recentes',
   ],
   skills: [
+    'aptidões e competências sociais',
+    'aptidões e competências de organização',
+    'aptidões e competências técnicas',
+    'aptidões e competências artísticas',
+    'outras aptidões e competências',
     'competências',
     'habilidades',
     'aptidões',

@@ -130,6 +130,7 @@ export const spanish: HeadingWords = {
     'ayuda',
   ],
   education: [
+    'titulaciones académicas',
     'educación',
     'formación',
     'formación académica',
@@ -198,6 +199,8 @@ export const spanish: HeadingWords = {
     'concursos',
   ],
   certificates: [
+    'cursos de formación y perfeccionamiento',
+    'cursos y perfeccionamiento',
     'certificaciones',
     'certificados',
     'certificación',
@@ -276,6 +279,12 @@ export const spanish: HeadingWords = {
     'publicaciones académicas',
   ],
   skills: [
+    'conocimientos informáticos y equipos',
+    'capacidades y aptitudes sociales',
+    'capacidades y aptitudes organizativas',
+    'capacidades y aptitudes técnicas',
+    'capacidades y aptitudes artísticas',
+    'otras capacidades y aptitudes',
     'habilidades',
     'competencias',
     'aptitudes',
