@@ -42,9 +42,15 @@ describe('lookUpHeading', () => {
     ['pl', 'Co robiłem', 'work'],
     ['pl', 'Czego się uczyłam', 'education'],
     ['pl', 'Co umiem', 'skills'],
-  ])('knows a heading that is a clause by its verb: %s, %s', (language, heading, kind) => {
-    expect(lookUpHeading(heading, language)).toMatchObject({ kind });
-  });
+    ['nl', 'Een greep uit de opdrachten', 'projects'],
+    ['en', 'A selection of my publications', 'publications'],
+    ['fr', 'Une sélection de mes projets', 'projects'],
+  ])(
+    'knows a heading that is a clause by its verb, and a selection by what is selected: %s, %s',
+    (language, heading, kind) => {
+      expect(lookUpHeading(heading, language)).toMatchObject({ kind });
+    },
+  );
 
   it.each(['What the client wanted', 'Wo der Hafen liegt', 'Ce que le client voulait', 'Dyplom, który'])(
     'takes no other clause for a heading: %s',

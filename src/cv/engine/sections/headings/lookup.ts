@@ -11,7 +11,7 @@ import { italian } from './data/italian.js';
 import { polish } from './data/polish.js';
 import { portuguese } from './data/portuguese.js';
 import { spanish } from './data/spanish.js';
-import { nounOfClause, sentenceKind } from './sentence-headings.js';
+import { nounOfClause, nounOfSelection, sentenceKind } from './sentence-headings.js';
 
 /** How well a text matches the dictionary of headings. */
 export interface HeadingMatch {
@@ -54,10 +54,14 @@ export function lookUpHeading(text: string, language: string): HeadingMatch | un
   return compound(bare, language) ?? qualified(bare, language) ?? sentence(bare, language);
 }
 
-/** "Ce que j’ai fait", "Formação que fiz". */
+/** "Ce que j’ai fait", "Formação que fiz", "A selection of my work". */
 function sentence(text: string, language: string): HeadingMatch | undefined {
   const noun = nounOfClause(text);
-  const kind = sentenceKind(text) ?? (noun && phraseKind(noun, language));
+  const part = nounOfSelection(text);
+  const whole = part && phraseKind(part, language);
+  // Of all the work, what is selected are projects.
+  const selected = whole === 'work' ? 'projects' : whole;
+  const kind = sentenceKind(text) ?? (noun && phraseKind(noun, language)) ?? selected;
   return kind ? { kind, kinds: [kind], match: 'compound' } : undefined;
 }
 

@@ -43,3 +43,12 @@ export function sentenceKind(text: string): SectionKind | undefined {
 export function nounOfClause(text: string): string | undefined {
   return CLAUSE.exec(text)?.groups?.noun;
 }
+
+const SELECTION =
+  /^(?:a selection (?:of|from)|(?:eine )?auswahl(?: an| aus)?|een (?:greep|selectie) (?:uit|van)|une sélection d(?:e |['’])|una selección de|una selezione di|uma sele[cç]?ção de|wybór)\s*(?:my|meine[rn]|der|de|mijn|mes|mis|miei|mie|minhas|meus|moich|the|los|las|les)?\s+(?=\p{L})/iu;
+
+/** What is selected: "opdrachten" of "Een greep uit de opdrachten". */
+export function nounOfSelection(text: string): string | undefined {
+  const [opening] = SELECTION.exec(text) ?? [];
+  return opening && text.slice(opening.length);
+}

@@ -134,6 +134,21 @@ describe('headings that no dictionary has', () => {
     ]);
   });
 
+  it('may have numbers and long words', async () => {
+    const cv = await readPage({
+      '1. Experience': ['Clockmaker, Turmuhr Ltd, 2019 – 2023'],
+      '2. Establishments attended and qualifications obtained': ['Diploma in Horology, Horology College, 2015'],
+      '3. Fuera de la oficina': ['The tower of St Olav, on Sundays'],
+      '4. Languages': ['Norwegian'],
+    });
+    expect(kindsOf(cv)).toEqual([
+      ['1. Experience', 'work'],
+      ['2. Establishments attended and qualifications obtained', 'education'],
+      ['3. Fuera de la oficina', 'interests'],
+      ['4. Languages', 'languages'],
+    ]);
+  });
+
   it('may stand above the contact data, too', async () => {
     const cv = await readPage({
       'Where to find me': ['12 Bell Lane, Bergen', 'jorun.aldal@postkasse.example'],

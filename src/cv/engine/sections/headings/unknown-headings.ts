@@ -154,11 +154,15 @@ function endOfHead(rows: readonly Row[], first: number): number {
   );
 }
 
+/** "2. Academic degrees" */
+const NUMBERING = /^\d{1,2}[.)]\s+/;
+
 function isHeadingShaped(row: Row): boolean {
-  const words = row.text.split(/\s+/).length;
+  const text = row.text.replace(NUMBERING, '');
+  const words = text.split(/\s+/).length;
   // "Welder at Humber Yards" is a post, "Post: welder" a fact.
   if (AT.test(row.text) || /[:：]\s*\p{L}/u.test(row.text)) return false;
-  return words <= 6 && row.text.length <= 45 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(row.text);
+  return words <= 6 && text.length <= 55 && row.cells.length === 1 && !/[\d@,;|]|\.$/.test(text);
 }
 
 /** The section kind that a word of the heading gives away. */
