@@ -166,7 +166,10 @@ const TITLE_BEHIND = new RegExp(String.raw`(?:['’]s\s+|\s*[–—|-]\s*|\s+)${
 export function tidyName(text: string): string {
   let name = (isLetterSpaced(text) ? mendLetterSpacing(text) : text).replace(/\s+/g, ' ').trim();
   name = name.replace(TITLE_BEFORE, '').replace(TITLE_BEHIND, '');
-  name = name.replace(/\([^)]*\)/g, ' ').replace(HONORIFIC, '');
+  name = name
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(HONORIFIC, '');
   const [head = '', ...tail] = name.split(/,\s*/);
   const family = head.split(' ').filter((word) => !PARTICLES.has(fold(word)));
   const isSwapped = tail.length === 1 && isGivenNames(tail[0] ?? '') && !isLocation(tail[0] ?? '');
@@ -182,7 +185,9 @@ function isGivenNames(text: string): boolean {
   return (
     parts.length <= 3 &&
     titleEvidence(text) < 2 &&
-    parts.every((part) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?\p{Ll}+)*\.?$|^\p{Lu}\.$/u.test(part)) &&
+    parts.every((part) =>
+      /^\p{Lu}[\p{Lu}'’-]{2,}$|^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?\p{Ll}+)*\.?$|^\p{Lu}\.$/u.test(part),
+    ) &&
     !parts.some((part) => CREDENTIALS.has(fold(part).replace(/\./g, '')))
   );
 }

@@ -3,7 +3,8 @@ import { slicePiece, splitPiece } from '../../sections/rows/pieces.js';
 import { type Piece } from '../../sections/rows/row.js';
 import { type Sourced, sourced } from '../draft.js';
 
-const CANDIDATE = /(?:\+|00)?\(?\d[\d\s().\-–/\u00a0\u202f‑]{5,28}\d/gu;
+/** Not from within a postal code: "B2N 0Z0". */
+const CANDIDATE = /(?<!\d\p{L})(?:\+|00)?\(?\d[\d\s().\-–/\u00a0\u202f‑]{5,28}\d/gu;
 const LABEL =
   /(?:\b(?:tel|telefon|phone|mobile|mobil|mob|cell|handy|telephone|téléphone|portable|móvil|teléfono|telefono|cellulare|cell|telemóvel|celular|telefone|gsm|telefoon|mobiel|komórka|kom|tel\. kom|whatsapp|t|m|p|h|c|☎|✆|📞|📱)\b|[☎✆📞📱✆\uf095\ue0b0])\s*[.:]{0,2}\s*(?:\([^)]*\)\s*)?$/iu;
 /** Numbers of people, firms and papers, with or without "no." behind. */

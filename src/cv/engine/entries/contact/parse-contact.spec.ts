@@ -34,6 +34,7 @@ describe('contact data', () => {
       { location: { postalCode: 'H91 X2F4' } },
     ],
     ['Flat 4, Lake View, Kothrud, Pune 411038', { location: { city: 'Pune', postalCode: '411038' } }],
+    ['58 Willow Street, Truro, NS B2N 0Z0\t902-555-0164\twim@mail.example', { phone: '902-555-0164' }],
     ['London, 07700 900331', { phone: '07700 900331', location: { city: 'London' } }],
     ['Galway/+353 91 555 143/wim@mail.example', { phone: '+353 91 555 143' }],
     [
@@ -52,6 +53,7 @@ describe('contact data', () => {
     ['S I O B H A N K A V A N A G H\nsiobhan.kavanagh@mail.example', 'Siobhan Kavanagh'],
     ['van der Velde, Joost\njoost@mail.example', 'Joost van der Velde'],
     ['Deschamps, Anne-Laure\nald@mail.example', 'Anne-Laure Deschamps'],
+    ['IJEH, OGHENEKARO BLESSING (MRS.)\nijeh@mail.example', 'Oghenekaro Blessing Ijeh'],
     ['Naam Joost Claes\nmail joost@mail.example', 'Joost Claes'],
   ])('puts a name together as the address has it: %s', async (head, name) => {
     const text = `${head}\n\nWork experience\n\nPlanner\nOrwell Haulage Ltd, Ipswich\n2014 – 2019\n`;

@@ -168,6 +168,27 @@ describe('entries with dates', () => {
     ]);
   });
 
+  it('find a house and its town in bold above bare titles, however the house reads and whatever is told of it', async () => {
+    const post = (title: string): string => `<p><b>${title}</b></p><ul><li>Kept the yard.</li></ul>`;
+    const { resume } = await parseCv({
+      bytes: new TextEncoder().encode(
+        `<p>Damien Vernoux</p><p>damien@courriel.example</p><h2>Expérience professionnelle</h2>
+         <p><b>Transverse Distribution – Lyon</b></p><p>Groupe Valmorin, transport, 3 200 salariés</p>
+         ${post('Responsable de site logistique (Depuis septembre 2019)')}${post('Adjoint d’exploitation (Janvier 2016 – août 2019)')}
+         <p><b>Laiteries de la Bourbre – Grenoble</b></p>${post('Chef d’équipe réception (Avril 2012 – décembre 2015)')}
+         <p><b>Intérim (Manutech, Loginter) – Nord-Isère</b></p><p><b>Cariste puis agent de quai (2009 – 2012)</b></p>`,
+      ),
+      fileName: 'cv.html',
+      asOf: '2026-11-24',
+    });
+    expect(resume.work?.map(({ name, position }) => [name, position])).toEqual([
+      ['Transverse Distribution', 'Responsable de site logistique'],
+      ['Transverse Distribution', 'Adjoint d’exploitation'],
+      ['Laiteries de la Bourbre', 'Chef d’équipe réception'],
+      ['Intérim (Manutech, Loginter)', 'Cariste puis agent de quai'],
+    ]);
+  });
+
   it('take no text in small type for an employer', async () => {
     const bytes = await drawPdf((pdf) => {
       pdf.fontSize(22).text('Friederike Lohe').fontSize(11).text('f.lohe@post.example').moveDown();
@@ -226,10 +247,12 @@ describe('entries with dates', () => {
       `<h1>Denise Call</h1><p>denise@mailstop.example</p><h2>Experience</h2>
        <p>Treatment Coordinator | Hartmann & Lee Orthodontics | Council Bluffs, IA | 03/2015 - 05/2019</p>
        <p>Receptionist | Midtown Family Clinic | Omaha, NE | 08/2011 - 02/2015</p>
+       <p>Staff Nurse | Primary Health Centre, Kwoi, Kaduna State | 11/2009 - 10/2010</p>
        <h2>Education</h2><p><b>Associate of Applied Science, Metropolitan Community College, Omaha, NE, 2011 (GPA 3.7)</b></p>
        <p><b>Licence Économie et gestion</b>\t2008 – 2010</p><p>Université Jean Monnet, Saint-Étienne – Mention bien</p>`,
     );
     expect(resume.work?.[0]).toMatchObject({ name: 'Hartmann & Lee Orthodontics', location: 'Council Bluffs, IA' });
+    expect(resume.work?.[2]).toMatchObject({ name: 'Primary Health Centre', location: 'Kwoi, Kaduna State' });
     expect(resume.education).toMatchObject([
       { institution: 'Metropolitan Community College', endDate: '2011' },
       { institution: 'Université Jean Monnet, Saint-Étienne', score: 'bien' },

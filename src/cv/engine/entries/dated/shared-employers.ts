@@ -55,11 +55,29 @@ function isHead(entry: EntryRows, next: EntryRows, evidence: Evidence): boolean 
   // Without a date, a name of a house above a dated title, perhaps with a line about the house.
   // Of two without one, none stands above the other.
   if (entry.anchor < 0) {
+    if (isHouseAtPlace(entry) && isBareTitle(next, evidence)) return true;
     const isOver = next.anchor >= 0 && entry.head.length === 1 && entry.body.length <= 2;
     return isOver && evidence.where(own) >= 2 && evidence.what(other) >= 2;
   }
   if (entry.head.length > 2 || entry.body.length > 0 || !spans(entry, next)) return false;
   return shapeOf(entry) !== shapeOf(next) || (evidence.where(own) >= 1 && evidence.what(other) >= 1);
+}
+
+const AT_PLACE = /\s[–—|•·-]\s/u;
+
+/** "Humber Crane Hire – Hull" in bold, perhaps above a line about the house. */
+function isHouseAtPlace({ head: [house, ...more], body }: EntryRows): boolean {
+  if (!house?.row.style.bold || more.length > 1 || more.some(opensBold) || body.length > 0) return false;
+  const [name, place, ...rest] = house.row.text.split(AT_PLACE);
+  return name !== undefined && place !== undefined && rest.length === 0 && !isLocation(name) && isLocation(place);
+}
+
+/** A title in bold and its date, and no other name. */
+function isBareTitle(entry: EntryRows, { what, where }: Evidence): boolean {
+  const line = entry.head[entry.anchor];
+  const [title, ...others] = namesIn(entry);
+  if (!line || title === undefined || others.length > 0 || entry.head.length > 1) return false;
+  return opensBold(line) && what(title) >= 2 && where(title) < 2;
 }
 
 function headLook(entry: EntryRows | undefined, next: EntryRows | undefined): string {
@@ -171,13 +189,20 @@ export function withSharedEmployers(
   return result;
 }
 
-/** The habits of other entries say that a title stands above a house; a house above its town is what its words say. */
+/**
+ * The habits of other entries say that a title stands above a house; a house above its town, or above what it does, is what
+ * its words say.
+ */
 function ownerOf(
-  { where, what, place, url }: DatedEntry,
+  { where, what, place, url, start, end }: DatedEntry,
   evidence: Evidence,
 ): Pick<DatedEntry, 'where' | 'place' | 'url'> {
-  const isTurned = where && what && isLocation(where.value) && evidence.where(what.value) > evidence.where(where.value);
-  return isTurned ? { where: what, place: where, url } : { where: where ?? what, place, url };
+  if (!where || !what) return { where: where ?? what, place, url };
+  const isTown = isLocation(where.value);
+  if (isTown && evidence.where(what.value) > evidence.where(where.value)) return { where: what, place: where, url };
+  const isFirst = (what.ranges[0]?.start ?? 0) < (where.ranges[0]?.start ?? 0);
+  const isHouse = !start && !end && isFirst && evidence.what(what.value) < 2;
+  return isHouse ? { where: what, place: isTown ? where : place, url } : { where, place, url };
 }
 
 function isGroupHead(entry: DatedEntry, next: DatedEntry | undefined, evidence: Evidence): boolean {

@@ -53,6 +53,12 @@ describe('dates in the words of eight languages', () => {
     expect(date?.piece.text).toBe(start);
   });
 
+  it('takes two years that fill a cell for one stretch of time, and no others', () => {
+    const [own, beside] = ['2019 2021\tNordsee-Akademie', 'Nordsee 2019 2021'];
+    expect(findDates({ start: 0, end: own.length, text: own })).toMatchObject([{ start: '2019', end: '2021' }]);
+    expect(findDates({ start: 0, end: beside.length, text: beside })).toHaveLength(2);
+  });
+
   it.each([
     ['2019 年 4 月〜現在', { start: '2019-04', current: true }],
     ['2.º semestre de 2015', { start: '2015' }],

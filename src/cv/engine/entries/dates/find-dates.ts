@@ -351,13 +351,19 @@ function termsEnd(tokens: readonly Token[], next: number): number {
 /** "2019 2021": nothing but the two ends. */
 const TWO_YEARS = /^\s*(?:19|20)\d{2}\s+(?:19|20)\d{2}\s*$/;
 
+function cellAround(text: string, at: number): string {
+  const end = text.indexOf('\t', at);
+  return text.slice(text.lastIndexOf('\t', at) + 1, end < 0 ? text.length : end);
+}
+
 /** "2014, 2016" and "2014 and 2015" are one stretch of time when nothing else stands between the years. */
 function joinLists(found: readonly FoundDate[], piece: Piece): FoundDate[] {
   const joined: FoundDate[] = [];
   for (const date of found) {
     const last = joined.at(-1);
     const between = last ? piece.text.slice(last.piece.end - piece.start, date.piece.start - piece.start) : '';
-    const isPair = TWO_YEARS.test(piece.text) && last !== undefined && !last.range;
+    const cell = last && cellAround(piece.text, last.piece.start - piece.start);
+    const isPair = cell !== undefined && TWO_YEARS.test(cell) && !last?.range;
     if (last && (isPair || /^\s*(?:[,&+;/]|and|und|et|y|e|en|i)\s*$/iu.test(between)) && !last.current) {
       joined[joined.length - 1] = {
         piece: slicePiece(piece, last.piece.start - piece.start, date.piece.end - piece.start),

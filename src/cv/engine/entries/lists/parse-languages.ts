@@ -10,6 +10,7 @@ import { splitList } from './split-list.js';
 const DOTS = /[●○◉◯■□▪▫★☆⬤⚫⚪▮▯█░▓⭐✦✧✭✩◼◻]+/gu;
 
 const ANY_NAME = /^\p{L}[\p{L}\p{M}'’ -]{2,28}$/u;
+const PLAIN_NAME = /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u;
 const BRACKETED = /^\p{L}[\p{L}\p{M}'’ -]{2,28}\s\([^()]{2,40}\)$/u;
 
 /** "Other languages: English (C1)" */
@@ -38,10 +39,20 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
     }
     const parts = row.cells.length > 1 && rest === row ? row.cells.flatMap(splitList) : splitList(rest);
     const isForm = parts.length > 1 && parts.every(({ text }) => BRACKETED.test(text));
+    if (isPlainList(parts)) {
+      languages.push(...parts.map((part) => ({ language: sourced(part, languageCode(part.text) ? 0.95 : 0.7) })));
+      continue;
+    }
     for (const part of parts)
       for (const one of splitLabelled(part)) addPart(languages, one, { groupFluency, isForm }, reading);
   }
   return languages;
+}
+
+/** "English, Ukwuani, Igbo": names alone, most of which are known. */
+function isPlainList(parts: readonly Piece[]): boolean {
+  const known = parts.filter(({ text }) => languageCode(text));
+  return parts.length > 2 && known.length * 2 > parts.length && parts.every(({ text }) => PLAIN_NAME.test(text));
 }
 
 /** "Latin (school" above "level)", "Slovene" above "(basic)": what stands in brackets belongs to the line above. */

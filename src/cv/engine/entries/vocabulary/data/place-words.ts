@@ -56,7 +56,8 @@ export const REGIONS: ReadonlySet<string> = new Set(
   lombardia lombardy piemonte veneto liguria toscana tuscany umbria marche lazio abruzzo molise campania puglia basilicata calabria sicilia sicily sardegna friuli_venezia_giulia emilia_romagna trentino alto_adige valle_d_aosta
   minas_gerais parana bahia pernambuco ceara santa_catarina rio_grande_do_sul goias alentejo algarve minho acores madeira
   noord_holland zuid_holland north_holland south_holland utrecht gelderland overijssel drenthe friesland groningen flevoland limburg noord_brabant zeeland vlaanderen wallonie antwerpen oost_vlaanderen west_vlaanderen vlaams_brabant
-  mazowieckie malopolskie slaskie wielkopolskie dolnoslaskie pomorskie lodzkie lubelskie podkarpackie podlaskie swietokrzyskie opolskie lubuskie zachodniopomorskie warminsko_mazurskie kujawsko_pomorskie`
+  mazowieckie malopolskie slaskie wielkopolskie dolnoslaskie pomorskie lodzkie lubelskie podkarpackie podlaskie swietokrzyskie opolskie lubuskie zachodniopomorskie warminsko_mazurskie kujawsko_pomorskie
+  abia_state adamawa_state akwa_ibom_state anambra_state bauchi_state bayelsa_state benue_state borno_state cross_river_state delta_state ebonyi_state edo_state ekiti_state enugu_state gombe_state imo_state jigawa_state kaduna_state kano_state katsina_state kebbi_state kogi_state kwara_state lagos_state nasarawa_state niger_state ogun_state ondo_state osun_state oyo_state plateau_state rivers_state sokoto_state taraba_state yobe_state zamfara_state`
     .split(/\s+/)
     .map((name) => name.replace(/_/g, ' ')),
 );
