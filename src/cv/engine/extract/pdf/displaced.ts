@@ -51,15 +51,17 @@ function stands(run: Run, other: Run): boolean {
   const within = run.filter((line) => middle(line) > top && middle(line) < bottom);
   if (within.length === 0 || within.length < run.length * MIN_WITHIN) return false;
   let [stacked, beside] = [0, 0];
-  for (const group of betweenLines(within, other)) {
-    const { above, below, lines } = group;
-    const whole = hullOf(lines);
-    const isInColumn = [above, below].some((each) => each && overlapsIn(0, whole, each));
-    for (const line of lines) {
+  const whole = hullOf(within);
+  const column = other.filter((each) => overlapsIn(0, whole, each));
+  for (const group of betweenLines(within, column)) {
+    const isInColumn = [group.above, group.below].every((each) => each && overlapsIn(0, hullOf(group.lines), each));
+    for (const line of group.lines) {
       const touched = other.filter((each) => overlapsIn(1, line, each));
       if (touched.some((each) => overlapsIn(0, line, each))) return false;
-      const isUnder = [above, below].some((each) => each && overlapsIn(0, line, each));
-      if (isUnder || (isInColumn && touched.length === 0)) stacked++;
+      const isUnder = [nearestAbove(line, other), nearestBelow(line, other)].some(
+        (each) => each && overlapsIn(0, line, each),
+      );
+      if (isUnder || (isInColumn && !touched.some((each) => column.includes(each)))) stacked++;
       else if (touched.some((each) => isLevel(each, line))) beside++;
     }
   }
@@ -76,8 +78,7 @@ interface Group {
 function betweenLines(lines: Run, other: Run): Group[] {
   const groups: Group[] = [];
   for (const line of lines) {
-    const above = nearest(other, (each) => middle(line) - middle(each));
-    const below = nearest(other, (each) => middle(each) - middle(line));
+    const [above, below] = [nearestAbove(line, other), nearestBelow(line, other)];
     const known = groups.find((group) => group.above === above && group.below === below);
     if (known) known.lines.push(line);
     else groups.push({ ...(above && { above }), ...(below && { below }), lines: [line] });
@@ -88,6 +89,14 @@ function betweenLines(lines: Run, other: Run): Group[] {
 function hullOf(lines: Run): Pick<PageLine, 'box'> {
   const [x0, y0, x1, y1] = ([0, 1, 2, 3] as const).map((side) => lines.map(({ box }) => box[side]));
   return { box: [Math.min(...(x0 ?? [])), Math.min(...(y0 ?? [])), Math.max(...(x1 ?? [])), Math.max(...(y1 ?? []))] };
+}
+
+function nearestAbove(line: PageLine, lines: Run): PageLine | undefined {
+  return nearest(lines, (each) => middle(line) - middle(each));
+}
+
+function nearestBelow(line: PageLine, lines: Run): PageLine | undefined {
+  return nearest(lines, (each) => middle(each) - middle(line));
 }
 
 function nearest(lines: Run, distance: (line: PageLine) => number): PageLine | undefined {
