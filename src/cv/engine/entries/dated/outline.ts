@@ -37,6 +37,8 @@ const BEFORE = /(?:^|[|•·,;:([–—\-\t/]|\s{3,})\s*$/u;
 const AFTER = /^\s*(?:$|[|•·,;:)\]–—\-\t/]|\s{3,})/u;
 /** Behind a date that opens a line. */
 const STOP = /^\.\s+(?=\p{Lu})/u;
+/** "April 2016Selkirk College": what floats, where a program knows no floats. */
+const GLUED = /^\p{Lu}\p{Ll}/u;
 /** "2012  A Grade", "2009 78.4 %": neighbours in a narrow table. */
 const GRADE = /^\s+(?:\d[\d.,]*\s?%|[A-F][+-]?\sgrade|(?:1st|2nd|3rd|first|second|third)\s(?:division|class))\s*$/iu;
 /** "… in charge of the archives from" above "2017 to 2021. Supervised …". */
@@ -349,6 +351,7 @@ function standsApart(date: FoundDate, row: Row): boolean {
     return (
       AFTER.test(after) ||
       STOP.test(after) ||
+      GLUED.test(after) ||
       GRADE.test(after) ||
       (date.range && (!long || isTold(after))) ||
       isCellEdge(row, date.piece.end)

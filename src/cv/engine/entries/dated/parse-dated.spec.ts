@@ -247,16 +247,28 @@ describe('entries with dates', () => {
       `<h1>Denise Call</h1><p>denise@mailstop.example</p><h2>Experience</h2>
        <p>Treatment Coordinator | Hartmann & Lee Orthodontics | Council Bluffs, IA | 03/2015 - 05/2019</p>
        <p>Receptionist | Midtown Family Clinic | Omaha, NE | 08/2011 - 02/2015</p>
-       <p>Staff Nurse | Primary Health Centre, Kwoi, Kaduna State | 11/2009 - 10/2010</p>
        <h2>Education</h2><p><b>Associate of Applied Science, Metropolitan Community College, Omaha, NE, 2011 (GPA 3.7)</b></p>
        <p><b>Licence Économie et gestion</b>\t2008 – 2010</p><p>Université Jean Monnet, Saint-Étienne – Mention bien</p>`,
     );
     expect(resume.work?.[0]).toMatchObject({ name: 'Hartmann & Lee Orthodontics', location: 'Council Bluffs, IA' });
-    expect(resume.work?.[2]).toMatchObject({ name: 'Primary Health Centre', location: 'Kwoi, Kaduna State' });
     expect(resume.education).toMatchObject([
       { institution: 'Metropolitan Community College', endDate: '2011' },
       { institution: 'Université Jean Monnet, Saint-Étienne', score: 'bien' },
     ]);
+  });
+
+  it('know a state of Nigeria, and the date that a program glued to the names beside it', async () => {
+    const { resume } = await read(
+      `<h1>Blessing Ijeh</h1><p>blessing@mail.example</p><h2>Experience</h2>
+       <p>Staff Nurse</p><p>Primary Health Centre, Kwoi, Kaduna State</p><p>11/2013 - 10/2014</p><ul><li>Fourteen villages.</li></ul>
+       <p>Site Nurse</p><p>Ogbeta Marine Fabrication LimitedSummer 2012</p><ul><li>Ran the clinic.</li></ul>
+       <h2>Education</h2><p>June 2010Ugep Nursing College</p><p>Diploma in Nursing</p>`,
+    );
+    expect(resume.work).toMatchObject([
+      { name: 'Primary Health Centre', location: 'Kwoi, Kaduna State' },
+      { name: 'Ogbeta Marine Fabrication Limited', position: 'Site Nurse', startDate: '2012' },
+    ]);
+    expect(resume.education).toMatchObject([{ institution: 'Ugep Nursing College', endDate: '2010-06' }]);
   });
 
   it('take a grade behind a town for no part of the place', async () => {

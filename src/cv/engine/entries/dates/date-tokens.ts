@@ -1,4 +1,5 @@
 import { fold } from '../../sections/rows/fold.js';
+import { MONTHS, SEASONS } from './data/month-words.js';
 
 export interface Token {
   kind: 'number' | 'word' | 'sign';
@@ -13,14 +14,17 @@ export interface Token {
 
 /** A word may be broken by a hyphen at a line's end: "Sep-\\ntember". */
 const TOKEN = /\d+|[\p{Script=Han}]|[\p{L}\p{M}]+(?:[-\u00ad\ufffe]\n\p{Ll}+)?|[^\s\p{L}\p{M}\d]/gu;
+/** "TeacherAug 2016": what floats is glued to the words before it where a program knows no floats. */
+const GLUED = /\p{Ll}(?=\p{Lu}\p{Ll}{2,11}$)/u;
 const BREAK = /[-\u00ad\ufffe]\n/;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const value = match[0];
-    const start = match.index;
+    const glued = gluedMonth(match[0]);
+    const value = match[0].slice(glued);
+    const start = match.index + glued;
     const kind = /^\d/.test(value) ? 'number' : /^[\p{L}\p{M}]/u.test(value) ? 'word' : 'sign';
     tokens.push({
       kind,
@@ -33,4 +37,11 @@ export function tokenize(text: string): Token[] {
     last = start + value.length;
   }
   return tokens;
+}
+
+/** Where the name of a month begins that is glued to the end of another word. */
+function gluedMonth(word: string): number {
+  const seam = GLUED.exec(word);
+  const tail = seam ? fold(word.slice(seam.index + 1)) : '';
+  return seam && (MONTHS.has(tail) || SEASONS.has(tail)) ? seam.index + 1 : 0;
 }

@@ -61,7 +61,7 @@ function stands(run: Run, other: Run): boolean {
       const isUnder = [nearestAbove(line, other), nearestBelow(line, other)].some(
         (each) => each && overlapsIn(0, line, each),
       );
-      if (isUnder || (isInColumn && !touched.some((each) => column.includes(each)))) stacked++;
+      if (isUnder || isInColumn) stacked++;
       else if (touched.some((each) => isLevel(each, line))) beside++;
     }
   }

@@ -326,41 +326,64 @@ describe('readPdf', () => {
   });
 
   it('reads entries that were painted late below their headings, however far right most of them begins', async () => {
-    const entry = (y: number, when: string, title: string) =>
-      [
-        [when, 50, y],
-        [title, 150, y],
-        ['Humber Yards Ltd, Hull', 150, y + 14],
-        ['Kept the night shift supplied with plates', 160, y + 28],
-        ['Led eight people and their apprentices', 160, y + 42],
-      ] as const;
-    const document = await readPdf(
-      await drawPdf((pdf) => {
-        place(pdf.fontSize(11), [
-          ['Experience', 50, 100],
-          ['Languages', 50, 260],
-          ['English, some Dutch, and enough Norwegian to buy fish, bread and tickets for the night boat', 50, 276],
-          ['07700 900482', 420, 60],
-          ['ann@inbox.example', 420, 74],
-          ['Ann Roe', 50, 62],
-          ...entry(120, '2019 - 2024', 'Welder'),
-          ...entry(190, '2015 - 2019', 'Fitter'),
-        ]);
-      }),
-    );
-    const lines = texts(document).map((line) => line.split('\t').at(-1));
-    expect(lines.filter((line) => !/\d/.test(line ?? '') && !line?.includes('@'))).toEqual([
+    const pieces = [
+      ['Experience', 50, 100],
+      ['Tickets', 420, 136],
+      ['Languages', 50, 260],
+      ['English, some Dutch, and enough Norwegian to buy fish, bread and tickets for the night boat', 50, 276],
+      ['07700 900482', 420, 60],
+      ['ann@inbox.example', 420, 74],
+      ['Ann Roe', 50, 62],
+      ['2019 - 2024', 50, 120],
+      ['Welder', 150, 120],
+      ['Humber Yards Ltd, Hull', 150, 150],
+      ['Kept the night shift supplied', 160, 164],
+      ['2015 - 2019', 50, 190],
+      ['Fitter', 150, 190],
+      ['Leeds Forge', 150, 204],
+      ['Led eight people', 160, 218],
+    ] as const;
+    const document = await readPdf(await drawPdf((pdf) => place(pdf.fontSize(10), pieces)));
+    expect(texts(document).slice(0, -3)).toEqual([
       'Ann Roe',
       'Experience',
-      ...['Welder', 'Fitter'].flatMap((title) => [
-        title,
-        'Humber Yards Ltd, Hull',
-        'Kept the night shift supplied with plates',
-        'Led eight people and their apprentices',
-      ]),
+      '2019 - 2024\tWelder',
+      'Tickets',
+      'Humber Yards Ltd, Hull',
+      'Kept the night shift supplied',
+      '2015 - 2019\tFitter',
+      'Leeds Forge',
+      'Led eight people',
       'Languages',
-      'English, some Dutch, and enough Norwegian to buy fish, bread and tickets for the night boat',
     ]);
+  });
+
+  it('keeps a sidebar apart from headings far from each other, whose entries were painted late', async () => {
+    const head = 'Brewer who came in through the bottling line and learnt lagers where they are taken seriously';
+    const sidebar = [
+      ['Skills', 400, 100],
+      ['Recipe design', 400, 120],
+      ['Yeast management', 400, 135],
+      ['Sensory panels', 400, 150],
+      ['Awards', 400, 180],
+      ['Gold, Helles', 400, 200],
+    ] as const;
+    const pieces = [
+      ['Desmond Arsenault', 50, 50],
+      [head, 50, 70],
+      ['Experience', 50, 100],
+      ['Education', 50, 230],
+      ...sidebar,
+      ['Head Brewer', 60, 122],
+      ['Saltspur Brewing', 60, 138],
+      ['Schedule a brewhouse around a crew of six', 60, 154],
+      ['Cellar hand', 60, 184],
+      ['Brasserie des Portages', 60, 204],
+      ['Northgate Institute of Brewing', 60, 250],
+    ] as const;
+    const document = await readPdf(await drawPdf((pdf) => place(pdf.fontSize(10), pieces)));
+    expect(texts(document).slice(-sidebar.length)).toEqual(sidebar.map(([text]) => text));
+    expect(texts(document).slice(2, 5)).toEqual(['Experience', 'Head Brewer', 'Saltspur Brewing']);
   });
 
   it('reads what was painted early and late at its height, where lines stand beside each other', async () => {
