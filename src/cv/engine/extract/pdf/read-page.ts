@@ -4,6 +4,7 @@ import type { DocumentBuilder } from '../text/document-builder.js';
 import { assignColumns } from './columns.js';
 import { mergeDisplaced } from './displaced.js';
 import { FontTable } from './fonts.js';
+import { fillGaps } from './filled-gaps.js';
 import { joinFloats } from './floats.js';
 import { readGlyphs, type Glyph, type PageGlyphs } from './glyphs.js';
 import { placeLinks, readLinks, type PageLink } from './links.js';
@@ -107,7 +108,7 @@ function orderLines(
 }
 
 function joinWrapped(lines: readonly PageLine[], isOne: IsOneText, scene: Scene): PageLine[] {
-  const whole = joinFloats(separateInterleaved(lines));
+  const whole = joinFloats(fillGaps(separateInterleaved(lines)));
   const lifted = liftStackedCells(whole, (line) => hasDrawnBullet(line, scene));
   return markWrapped(joinWrappedHeads(lifted, isOne), isOne);
 }

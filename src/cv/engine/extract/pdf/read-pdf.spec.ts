@@ -358,6 +358,25 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('puts the middle of three columns, painted last, back between the others', async () => {
+    const pieces = [
+      ['Welding', 50, 100],
+      ['Drawing', 420, 100],
+      ['Rigging', 50, 114],
+      ['Lifting', 420, 114],
+      ['English, some Dutch, and enough Norwegian to buy fish', 50, 140],
+      ['Cutting', 240, 100],
+      ['Planning', 240, 114],
+    ] as const;
+    const document = await readPdf(await drawPdf((pdf) => place(pdf.fontSize(10), pieces)));
+    expect(texts(document)).toEqual([
+      'Welding\tCutting\tDrawing',
+      'Rigging\tPlanning\tLifting',
+      'English, some Dutch, and enough Norwegian to buy fish',
+    ]);
+    expect(document.lines[0]?.segments).toHaveLength(3);
+  });
+
   it('keeps a sidebar apart from headings far from each other, whose entries were painted late', async () => {
     const head = 'Brewer who came in through the bottling line and learnt lagers where they are taken seriously';
     const sidebar = [
