@@ -498,6 +498,7 @@ describe('TextMender', () => {
   it('keeps the hyphen of a compound and drops that of a broken word', () => {
     expect(join('Skia', 'led a cross-', 'functional team')).toBe('led a cross-functional team');
     expect(join('LaTeX', 'the implemen-', 'tation of')).toBe('the implementation of');
+    expect(join('groff version 1.22.4', 'quiser apren-', 'der o resto')).toBe('quiser aprender o resto');
     expect(join('', 'Rhein-', 'Main-Gebiet')).toBe('Rhein-Main-Gebiet');
     expect(join('', 'Ein-', 'und Ausgabe')).toBe('Ein- und Ausgabe');
     expect(join('LaTeX', 'Front-', 'und Backend')).toBe('Front- und Backend');

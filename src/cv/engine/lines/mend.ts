@@ -7,7 +7,7 @@ const LEADING_WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
 /** No space is written between these scripts' lines: Han, kana, Thai. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303F\uFF00-\uFF60]/u;
 
-const HYPHENATING = /typst|tex\b|latex|indesign|scribus|affinity|quarkx/i;
+const HYPHENATING = /typst|tex\b|latex|groff|indesign|scribus|affinity|quarkx/i;
 
 interface Made {
   lines: readonly Line[];
