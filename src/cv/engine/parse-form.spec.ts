@@ -287,7 +287,7 @@ describe('parseCv, of forms and tables', () => {
       row('<td><ul><li>Principali mansioni e responsabilità</li></ul></td>', `<td>${tasks.map((task) => `<p>${task}</p>`).join('')}</td>`); // prettier-ignore
     const { resume, sections } = await read(
       `<h2>INFORMAZIONI PERSONALI</h2><p>Marta Pierpaoli</p><p>marta@posta.example</p><h2>ESPERIENZA LAVORATIVA</h2><table>
-       ${post('Da settembre 2018 a oggi', 'Cooperativa sociale Il Girotondo, Senigallia', 'Educatrice, coordinatrice dal 2022', ['Progetti per la sezione medi', 'Turni di sette colleghe'])}
+       ${post('Da settembre 2018 a oggi', 'Cooperativa sociale Il Girotondo, Via dei Mille 4, Senigallia (AN)', 'Educatrice, coordinatrice dal 2022', ['Progetti per la sezione medi', 'Turni di sette colleghe'])}
        ${post('2015 – 2018', 'Comune di Montemarciano', 'Assistente alla comunicazione', ['Sostegno a due alunni nella scuola primaria'])}</table>
        <h2>ISTRUZIONE E FORMAZIONE</h2><table>${row('<td><ul><li>Date (da – a)</li></ul></td>', '2011 – 2015')}
        ${row('<td><ul><li>Nome e tipo di istituto</li></ul></td>', 'Università degli Studi di Urbino')}
@@ -298,7 +298,7 @@ describe('parseCv, of forms and tables', () => {
       'cv.html',
     );
     expect(resume.work).toMatchObject([
-      { name: 'Cooperativa sociale Il Girotondo', position: 'Educatrice, coordinatrice dal 2022', startDate: '2018-09' },
+      { name: 'Cooperativa sociale Il Girotondo', location: 'Via dei Mille 4, Senigallia (AN)', position: 'Educatrice, coordinatrice dal 2022', startDate: '2018-09' },
       { name: 'Comune di Montemarciano', position: 'Assistente alla comunicazione', startDate: '2015', endDate: '2018' },
     ]); // prettier-ignore
     expect(resume.education).toMatchObject([

@@ -3,6 +3,7 @@ import { slicePiece, splitPiece, trimSeparators } from '../../sections/rows/piec
 import { type Piece } from '../../sections/rows/row.js';
 import { type Draft, sourced } from '../draft.js';
 import { countriesOfCity, countryCode, isKnownPlace, isTownShaped } from '../vocabulary/places.js';
+import { isStreet, STREET } from '../vocabulary/streets.js';
 import { REGION_CODES, REGIONS } from '../vocabulary/data/place-words.js';
 import { fold } from '../../sections/rows/fold.js';
 
@@ -10,8 +11,6 @@ import { fold } from '../../sections/rows/fold.js';
 const SEX = /^(?:fe)?male$/iu;
 const POSTAL =
   /(?<![\d+/.-])(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d)|\d{5}-\d{3}(?!\d)|\d{5}(?:-\d{4})?(?!\d)|\d{4}\s?[A-Z]{2}\b|\d{4}(?!\d)|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\d{6}(?!\d)|\d{3}\s\d{2}(?!\d))/gu;
-const STREET =
-  /(?:\b(?:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|allée|quai|calle|c\/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|rua|r\.|travessa|praça|alameda|ul\.|ulica|al\.|os\.|pl\.|aleja)\s+\p{L}|\p{L}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|dijk|kade|steeg|singel)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|way|close|terrace|gardens|crescent|square|place|row|grove|mews|hill|park|view|walk|parkway|pkwy|circle)\b\.?)/iu;
 const LABEL =
   /^(?:address|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|abitazione|residenza|home address|wohnadresse|domicile|domiciliad[oa] en|morada|endereço|adres|woonplaats|location|standort|lieu|localidad|ubicación|località|localidade|miejsce zamieszkania|zamieszkanie|residence|based in|lives in|a(?=:)|city|ville|ciudad|città|cidade|stad|miasto|wohnhaft in|home)\s*[:–-]?\s+/iu;
 const PREFIX_COUNTRIES: Record<string, string> = {
@@ -152,10 +151,6 @@ function parseAddress(piece: Piece): ParsedAddress | undefined {
 
 function bracketCountry(text: string): string | undefined {
   return /^\(?([\p{L}\s.]{2,24})\)?$/u.test(text) ? countryCode(text.replace(/[()]/g, '')) : undefined;
-}
-
-function isStreet(text: string): boolean {
-  return STREET.test(text) && /\d/.test(text);
 }
 
 function isRegion(text: string): boolean {

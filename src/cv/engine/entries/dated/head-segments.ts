@@ -6,6 +6,7 @@ import { isKnownPlace, isLocation, isRegion, isTownShaped } from '../vocabulary/
 import { squeeze } from '../../sections/rows/fold.js';
 import { type Reading } from '../draft.js';
 import { remarkBehind } from '../vocabulary/remarks.js';
+import { isStreet } from '../vocabulary/streets.js';
 import { leadsToEmployer, townBehind, withoutPreposition } from './at-work.js';
 import { HARD_SEPARATORS, SOFT_SEPARATORS } from './connectors.js';
 import { fieldLabel, type FieldRole } from './field-labels.js';
@@ -93,11 +94,13 @@ export function headSegments(
         const isStated = role === 'what' || role === 'where';
         const asOne: Part[] = [{ piece, joint: 'start' }];
         const named = isFact || role === 'grade' ? asOne : segmentsOf(piece, at);
-        const parts = (role === 'what' && isOneTitle(named) ? asOne : named).map((part) => ({
+        const street = role === 'where' ? named.findIndex(({ piece }, at) => at > 0 && isStreet(piece.text)) : -1;
+        const parts = (role === 'what' && isOneTitle(named) ? asOne : named).map((part, at) => ({
           ...part,
           ...place,
           ...(role && { role }),
-          place: role === 'place' || (!isStated && isPlace(part.piece)),
+          // "Name and address of employer": from the street on, it is the address.
+          place: role === 'place' || (street > 0 && at >= street) || (!isStated && isPlace(part.piece)),
         }));
         head.segments.push(
           ...parts.map((part, at) => ({
