@@ -9,7 +9,7 @@ describe('languages', () => {
     [['angielski - biegły (C1)', 'j. niemiecki – podstawowy'], 'angielski – biegły (C1), niemiecki – podstawowy'],
     [['Castellano y euskera: nativos. Inglés: B1.'], 'Castellano – nativos, euskera – nativos, Inglés – B1'],
     [['English, Ukwuani, Igbo'], 'English, Ukwuani, Igbo'],
-    [['English, French, fluent'], 'English, French – fluent'],
+    [['English, French, Fluent'], 'English, French – Fluent'],
     [['Fluent in English and French, basic German'], 'English – Fluent in, French – Fluent in, German – basic'],
   ])('of %j', async (lines, expected) => {
     const text = `Jo Doe\njo@mail.example\n\nLanguages\n\n${lines.join('\n')}\n`;

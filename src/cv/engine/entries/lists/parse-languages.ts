@@ -52,7 +52,8 @@ export function parseLanguages(rows: readonly Row[], reading: Reading): Draft<La
 /** "English, Ukwuani, Igbo": names alone, most of which are known. */
 function isPlainList(parts: readonly Piece[]): boolean {
   const known = parts.filter(({ text }) => languageCode(text));
-  return parts.length > 2 && known.length * 2 > parts.length && parts.every(({ text }) => PLAIN_NAME.test(text));
+  const isName = ({ text }: Piece): boolean => PLAIN_NAME.test(text) && !FLUENCY.test(fold(text));
+  return parts.length > 2 && known.length * 2 > parts.length && parts.every(isName);
 }
 
 /** "Latin (school" above "level)", "Slovene" above "(basic)": what stands in brackets belongs to the line above. */
