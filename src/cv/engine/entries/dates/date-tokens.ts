@@ -1,5 +1,6 @@
 import { fold } from '../../sections/rows/fold.js';
 import { MONTHS, SEASONS } from './data/month-words.js';
+import { SINCE_WORDS } from './data/range-words.js';
 
 export interface Token {
   kind: 'number' | 'word' | 'sign';
@@ -39,9 +40,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Where the name of a month begins that is glued to the end of another word. */
+/** Where the first word of a date begins that is glued to the end of another word. */
 function gluedMonth(word: string): number {
   const seam = GLUED.exec(word);
   const tail = seam ? fold(word.slice(seam.index + 1)) : '';
-  return seam && (MONTHS.has(tail) || SEASONS.has(tail)) ? seam.index + 1 : 0;
+  return seam && (MONTHS.has(tail) || SEASONS.has(tail) || SINCE_WORDS.has(tail)) ? seam.index + 1 : 0;
 }

@@ -14,6 +14,8 @@ const MAX_RATIO = 1.8;
 const MIN_STACKED = 0.5;
 /** Share of a run's lines that must stand at the height of the other run. */
 const MIN_WITHIN = 0.4;
+const LONGEST_DATE = 30;
+const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** Share of those that must stand so or beside one. */
 const MIN_FITTING = 0.85;
 
@@ -65,7 +67,10 @@ function stands(run: Run, other: Run): boolean {
       else if (touched.some((each) => isLevel(each, line))) beside++;
     }
   }
-  return stacked >= within.length * MIN_STACKED && stacked + beside >= within.length * MIN_FITTING;
+  // Dates that float to the left, painted last, stand beside what they date.
+  const areDates = within.length > 1 && run.every(isDate);
+  const isFitting = stacked + beside >= within.length * MIN_FITTING;
+  return isFitting && (areDates || stacked >= within.length * MIN_STACKED);
 }
 
 interface Group {
@@ -135,6 +140,10 @@ function isLevel(a: PageLine, b: PageLine): boolean {
 /** A date is smaller than the title it stands beside, but a name in large letters has nothing to do with what is beside it. */
 function isAlike(a: PageLine, b: PageLine): boolean {
   return Math.max(a.fontSize, b.fontSize) < Math.min(a.fontSize, b.fontSize) * MAX_RATIO;
+}
+
+function isDate({ text }: PageLine): boolean {
+  return text.length <= LONGEST_DATE && DATED.test(text);
 }
 
 function middle({ box }: PageLine): number {

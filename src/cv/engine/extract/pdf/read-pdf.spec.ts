@@ -358,6 +358,38 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('puts dates at the left, painted last, back before what they date', async () => {
+    const head =
+      'English, some Dutch, and enough Norwegian to buy fish, bread and tickets for the night boat of the week';
+    const pieces = [
+      [head, 46, 60],
+      [head, 46, 74],
+      ['Experience', 56, 90],
+      ['Welder', 150, 110],
+      ['Humber Yards Ltd, Hull', 150, 124],
+      ['Kept the night shift supplied with plates and pipes', 168, 138],
+      ['Fitter', 150, 170],
+      ['Leeds Forge and Sons', 150, 184],
+      ['Education', 150, 220],
+      ['Hull College', 150, 240],
+      ['Diploma in Welding', 150, 254],
+      ['since 09.2018', 46, 110],
+      ['2014 - 2018', 46, 170],
+      ['2009 - 2011', 46, 240],
+    ] as const;
+    const document = await readPdf(await drawPdf((pdf) => place(pdf.fontSize(9), pieces)));
+    expect(texts(document).slice(3)).toEqual([
+      'since 09.2018\tWelder',
+      'Humber Yards Ltd, Hull',
+      'Kept the night shift supplied with plates and pipes',
+      '2014 - 2018\tFitter',
+      'Leeds Forge and Sons',
+      'Education',
+      '2009 - 2011\tHull College',
+      'Diploma in Welding',
+    ]);
+  });
+
   it('puts the middle of three columns, painted last, back between the others', async () => {
     const pieces = [
       ['Welding', 50, 100],
