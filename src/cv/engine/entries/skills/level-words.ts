@@ -7,7 +7,7 @@ export const LEVEL_WORDS: ReadonlySet<string> = new Set(
   avanzato base buono ottimo esperto intermedia ottima buona conoscenza anni livello discreto sufficiente eccellente
   avancado basico intermediario especialista bom excelente otimo otima medio
   gevorderd basis goed uitstekend ervaren gemiddeld beginner jaar zeer kennis
-  zaawansowany sredniozaawansowany srednio podstawowy podstawy biegly dobry dobra bardzo ekspert poziom lata lat dobrze biegle zaawansowana podstawowo`.split(
+  zaawansowany sredniozaawansowany srednio podstawowy podstawy biegly dobry dobra bardzo ekspert poziom lata lat dobrze biegle zaawansowana podstawowo sredni srednia podstawowa`.split(
     /\s+/,
   ),
 );

@@ -43,6 +43,7 @@ describe('lookUpHeading', () => {
     ['pl', 'Czego się uczyłam', 'education'],
     ['pl', 'Co umiem', 'skills'],
     ['nl', 'Een greep uit de opdrachten', 'projects'],
+    ['en', 'Things I built in my own time', 'projects'],
     ['en', 'A selection of my publications', 'publications'],
     ['fr', 'Une sélection de mes projets', 'projects'],
   ])(

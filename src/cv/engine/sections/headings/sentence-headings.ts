@@ -3,6 +3,9 @@ import { fold, words } from '../rows/fold.js';
 
 const LONGEST = 7;
 
+/** "Things I built in my own time" */
+const BUILT = /^(?:things|stuff|what) i(?:'ve| have)? (?:built|made)(?: \p{L}+){0,5}$/u;
+
 /** How a heading begins that is a clause: "What I have done", "Ce que j'ai fait", "Dove ho lavorato". */
 const OPENS =
   /^(?:(?:things|all|alles|alle dinge|tout|todo|tutto|tudo|wszystko),? )?(?:what|where|was|wo|die|ce qu(?:e\b|')|ou|lo que|donde|de que|cosa|quello che|cio che|dove|o que|aquilo que|onde|wat|waar|co|czego|gdzie)(?:\s|(?<='))/u;
@@ -29,6 +32,7 @@ const CLAUSE =
 
 /** The kind of a heading that is a clause about what its writer did, learnt or can do; "What I worked on" labels a text. */
 export function sentenceKind(text: string): SectionKind | undefined {
+  if (BUILT.test(fold(text))) return 'projects';
   const count = words(text).length;
   const plain = fold(text);
   const clauses = plain.split(/,\s+/u);

@@ -140,12 +140,14 @@ describe('headings that no dictionary has', () => {
       '2. Establishments attended and qualifications obtained': ['Diploma in Horology, Horology College, 2015'],
       '3. Fuera de la oficina': ['The tower of St Olav, on Sundays'],
       '4. Languages': ['Norwegian'],
+      '5. Away from the bench': ['The tower of St Olav, on Sundays'],
     });
     expect(kindsOf(cv)).toEqual([
       ['1. Experience', 'work'],
       ['2. Establishments attended and qualifications obtained', 'education'],
       ['3. Fuera de la oficina', 'interests'],
       ['4. Languages', 'languages'],
+      ['5. Away from the bench', 'interests'],
     ]);
   });
 
