@@ -74,6 +74,7 @@ describe('dates in the words of eight languages', () => {
     ['2.º semestre de 2015', { start: '2015' }],
     ['From: 14/03/2022 | To: date', { start: '2022-03-14', current: true }],
     ['From: 01/10/2018 | To: 13/03/2022', { start: '2018-10-01', end: '2022-03-13' }],
+    ['2024 – cursando', { start: '2024', current: true }],
     ['Admissão: 02/2020; Saída: 05/2021', { start: '2020-02', end: '2021-05' }],
     ['Beginn: 2013\tEnde: 2015', { start: '2013', end: '2015' }],
     ['2019 2021', { start: '2019', end: '2021' }],

@@ -17,6 +17,15 @@ it('leaves place, day and signature at the end out of the last section', async (
   expect(award.resume.certificates).toHaveLength(2);
 });
 
+it.each(['References available upon request', 'Referenzen auf Anfrage.', 'Referências a pedido'])(
+  'leaves a promise of references out of the last section: “%s”',
+  async (promise) => {
+    const { resume, unparsed } = await read(`Ann Roe\nann@inbox.example\n\nSkills\n\nKnives, Stocks\n\n${promise}\n`);
+    expect(resume.skills?.map(({ name }) => name)).toEqual(['Knives', 'Stocks']);
+    expect(unparsed.map(({ text }) => text)).toContain(promise);
+  },
+);
+
 it('leaves the consent to keep the data out of the last section', async () => {
   const { resume } = await read(
     'Ilaria Ponti\nila@casella.example\n\nCompetenze informatiche\n\nPhotoshop, AutoCAD\n\nAutorizzo il trattamento dei miei dati personali ai sensi del Regolamento UE 2016/679.\n',

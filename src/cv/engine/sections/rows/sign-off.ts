@@ -8,10 +8,15 @@ const LAST_ROWS = 5;
 const CONSENT =
   /^(?:(?:si )?autorizz[oa] il trattamento|acconsento al trattamento|(?:presto|do) il (?:mio )?consenso|wyrażam zgodę na przetwarzanie|zgadzam się na przetwarzanie|(?:j['’])?autorise le traitement|autorizo (?:el tratamiento|o tratamento)|(?:hiermit )?(?:willige ich|ich willige)|i (?:hereby )?(?:authori[sz]e|consent to) the processing)(?!\p{L})/iu;
 
+/** A last line without a heading of its own, in many countries. */
+const ON_REQUEST =
+  /^(?:references?|referees)(?: are| will be)? (?:available|furnished|provided|supplied)(?: up)?on request\.?$|^(?:referenzen|références|referencias|referenze|referências|referenties|referencje) (?:\p{L}+ )?(?:auf (?:anfrage|wunsch)|sur demande|a petición|su richiesta|a pedido|sob (?:pedido|consulta)|op (?:aanvraag|verzoek)|na (?:życzenie|prośbę))\.?$/iu;
+
 /** "Chemnitz, 3. Juni 2025" and the signature below it close a CV in some countries: they belong to no section. */
 export function setSignOffApart(rows: readonly Row[]): Row[] {
   const last = rows.filter((row) => !row.furniture).slice(-LAST_ROWS);
-  const consent = new Set(last.filter(({ text }) => CONSENT.test(text)).map(({ block }) => block));
+  const isConsent = ({ text }: Row): boolean => CONSENT.test(text) || ON_REQUEST.test(text);
+  const consent = new Set(last.filter((row) => !row.bullet && isConsent(row)).map(({ block }) => block));
   if (consent.size > 0)
     return setSignOffApart(rows.map((row) => (consent.has(row.block) ? { ...row, furniture: true } : row)));
   const at = last.findIndex((row) => isPlaceAndDay(row));

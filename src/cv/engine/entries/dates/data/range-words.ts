@@ -101,6 +101,8 @@ export const PRESENT: readonly string[] = [
   'hoje',
   'agora',
   'em curso',
+  'cursando',
+  'em andamento',
   'presente',
   'data atual',
   'os dias de hoje',

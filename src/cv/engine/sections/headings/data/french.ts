@@ -222,6 +222,7 @@ export const french: HeadingWords = {
     'bourses et financements',
   ],
   certificates: [
+    'stages et formations',
     'certifications',
     'certificats',
     'certification',

@@ -9,7 +9,7 @@ export const KIND_HINTS: readonly (readonly [RegExp, SectionKind])[] = [
     'references',
   ],
   [
-    /hobb|interes|freizeit|(?:freude|spass) macht|\baway from\b|\b(?:fuera|fora) d[aeo]|\bhors d[eu]\b|au-dela du travail|\bpoza (?:prac|biur|szkol)|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|daneben\b|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na (?:het werk|werktijd)|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
+    /hobb|interes|freizeit|(?:freude|spass) macht|\baway from\b|\b(?:fuera|fora) d[aeo]|\bhors d[eu]\b|au-dela du travail|en dehors d[eu]|\bpoza (?:prac|biur|szkol)|loisir|aficion|zainteres|vrije tijd|pass(?:ion|ioni|atemp)|feierabend|after (?:work|school|hours)|off the clock|spare time|free time|leisure|daneben\b|quando non|cuando no|quand je ne|quando nao|po pracy|po godzinach|na (?:het werk|werktijd)|ausserhalb|outside work|ratos libres|tiempo libre|tempo libero|tempo livre|temps libre|wolny czas|wolnym czasie/u,
     'interests',
   ],
   [
