@@ -115,6 +115,8 @@ describe('the erasure of an account', () => {
     const token = (await owner.post<{ token: string }>('/api/user/access-tokens', { name: 'x', scopes: ['cv.read'] }))
       .body.token;
     await until(async () => (await traces(me.id)).length > 0);
+    // the mails about what was done before are on their way: on a busy machine they take a while
+    await until(async () => (await query("select 1 from outbox where state = 'queued'")).length === 1);
 
     const erased = await erase();
     expect(erased.status).toBe(202);
