@@ -103,7 +103,7 @@ export function headSegments(
           place:
             role === 'place' ||
             (street > 0 && at >= street) ||
-            ((!isStated || isBehindHouse(role, part)) && isPlace(part.piece)),
+            ((!isStated || (role === 'where' && part.joint === 'comma')) && isPlace(part.piece)),
         }));
         head.segments.push(
           ...parts.map((part, at) => ({
@@ -116,11 +116,6 @@ export function headSegments(
   });
   head.segments = head.segments.slice(0, MOST_SEGMENTS);
   return head;
-}
-
-/** "Employer: Sabor do Norte Ltda., Londrina/PR" */
-function isBehindHouse(role: FieldRole | undefined, { joint, piece }: Part): boolean {
-  return role === 'where' && joint === 'comma' && piece.text.includes('/');
 }
 
 /** "Position: Adviser, Sponsor Licences (part-time)": no part of what a label calls a title names a house or a town. */

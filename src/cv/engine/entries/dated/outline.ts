@@ -389,13 +389,16 @@ function isBody(
   if (isLabelRow(row.text) && !namesDegree(row.text)) return true;
   if ((isSentence(row.text) && !isMarked) || row.text.length > LONGEST_HEAD) return true;
   if (goesOn || isProse) return true;
-  // Polish and other languages write degrees small: "magister sztuki, konserwacja dzieł sztuki".
-  const isSmall =
-    startsSmall(row.text) && !(degreeEvidence(row.text) >= 2 && !/\d/.test(row.text.split(', ', 1)[0] ?? ''));
   return (
-    (isSmall && !isStyledHead && !isMarked) ||
+    (startsSmall(row.text) && !isStyledHead && !isMarked && !isSmallDegree(row.text)) ||
     (row.blockSize > 1 && row.text.length > 70 && !row.style.bold && !row.line.losesBold)
   );
+}
+
+/** "magister sztuki, konserwacja dzieł sztuki": some languages write degrees small. */
+function isSmallDegree(text: string): boolean {
+  const [degree = ''] = text.split(', ', 1);
+  return degreeEvidence(text) >= 2 && !/\d/.test(degree);
 }
 
 function blocksOf(rows: readonly Row[]): Row[][] {

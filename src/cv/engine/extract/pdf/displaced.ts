@@ -1,5 +1,5 @@
 import { isLoneBullet } from '../text/markers.js';
-import { joinLines, type PageLine } from './page-lines.js';
+import { isLevel, joinLines, type PageLine } from './page-lines.js';
 
 /** A stretch of the content stream that goes down the page. */
 type Run = PageLine[];
@@ -7,17 +7,16 @@ type Run = PageLine[];
 const MAX_LINES = 600;
 /** Of the font size: a line that much higher begins a new run. */
 const STEP = 0.8;
-/** Of the font size; baselines of one line differ by less. */
-const SAME_LINE = 0.22;
 const MAX_RATIO = 1.8;
 /** Share of a run's lines that must stand over or under lines of the other, in its column. */
 const MIN_STACKED = 0.5;
 /** Share of a run's lines that must stand at the height of the other run. */
 const MIN_WITHIN = 0.4;
-const LONGEST_DATE = 30;
-const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** Share of those that must stand so or beside one. */
 const MIN_FITTING = 0.85;
+/** Characters. */
+const LONGEST_DATE = 30;
+const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /**
  * Some programs write parts of a column later or earlier than the rest: floats, boxes that are placed, headings with a
@@ -131,10 +130,6 @@ function byHeight(lines: Run): Run {
     else joined.push(line);
   }
   return joined;
-}
-
-function isLevel(a: PageLine, b: PageLine): boolean {
-  return Math.abs(a.baseline - b.baseline) <= SAME_LINE * Math.min(a.fontSize, b.fontSize);
 }
 
 /** A date is smaller than the title it stands beside, but a name in large letters has nothing to do with what is beside it. */

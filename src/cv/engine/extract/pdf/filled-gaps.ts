@@ -1,9 +1,7 @@
-import { cutLine, joinLines, type PageLine } from './page-lines.js';
+import { cutLine, isLevel, joinLines, type PageLine } from './page-lines.js';
 
 /** Of a page; more are no CV, and take too long. */
 const MAX_LINES = 2000;
-/** Of the font size; baselines of one line differ by less. */
-const SAME_BASELINE = 0.22;
 
 /**
  * Three columns of short lines, as browsers set a list in columns, may be painted so that the first and the last meet in
@@ -12,25 +10,27 @@ const SAME_BASELINE = 0.22;
 export function fillGaps(lines: readonly PageLine[]): PageLine[] {
   if (lines.length > MAX_LINES) return [...lines];
   const filled = [...lines];
-  for (const [at, piece] of lines.entries()) {
-    const row = filled.findIndex((line, index) => index !== at && gapFor(piece, line) !== undefined);
-    const line = filled[row];
-    const gap = line && gapFor(piece, line);
-    const [left, right] = line && gap !== undefined ? [cutLine(line, 0, gap), cutLine(line, gap + 1, (line.segments?.length ?? 0) - 1)] : []; // prettier-ignore
-    if (!left || !right) continue;
-    filled[row] = joinLines(joinLines(left, piece), right);
-    filled[at] = { ...piece, text: '' };
+  for (const piece of lines) {
+    const own = filled.indexOf(piece);
+    if (own < 0) continue;
+    for (const [row, line] of filled.entries()) {
+      const whole = line === piece ? undefined : withPiece(line, piece);
+      if (!whole) continue;
+      filled[row] = whole;
+      filled.splice(own, 1);
+      break;
+    }
   }
-  return filled.filter(({ text }) => text !== '');
+  return filled;
 }
 
-/** The segment of the line behind which the piece lies whole in a gap. */
-function gapFor(piece: PageLine, { segments, baseline, turn, fontSize }: PageLine): number | undefined {
-  if (!segments || turn !== 0 || piece.turn !== 0) return undefined;
-  if (Math.abs(baseline - piece.baseline) > SAME_BASELINE * Math.min(fontSize, piece.fontSize)) return undefined;
-  const at = segments.findIndex((segment, index) => {
-    const next = segments[index + 1];
-    return next !== undefined && segment.box[2] < piece.box[0] && piece.box[2] < next.box[0];
+function withPiece(line: PageLine, piece: PageLine): PageLine | undefined {
+  const { segments = [], turn } = line;
+  if (turn !== 0 || piece.turn !== 0 || !isLevel(line, piece)) return undefined;
+  const next = segments.findIndex((segment, at) => {
+    const before = segments[at - 1];
+    return before !== undefined && before.box[2] < piece.box[0] && piece.box[2] < segment.box[0];
   });
-  return at < 0 ? undefined : at;
+  const [left, right] = [cutLine(line, 0, next - 1), cutLine(line, next, segments.length - 1)];
+  return next > 0 && left && right ? joinLines(joinLines(left, piece), right) : undefined;
 }

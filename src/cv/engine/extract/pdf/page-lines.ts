@@ -24,6 +24,8 @@ export interface PageLine extends Look {
 const BULLET = /^[•●○◦▪▫■□‣⁃∙]$/u;
 /** Font sizes; dots of a rating stand closer. */
 const MARKERS_APART = 4;
+/** Of the font size; baselines of one line differ by less. */
+const SAME_LINE = 0.22;
 const SOFT_HYPHEN = '\u00AD';
 
 /** Groups characters, in content-stream order, into visual lines. */
@@ -106,6 +108,11 @@ export function cutLine(line: PageLine, first: number, last = first): PageLine |
   const drawn = line.drawn.slice(start, end);
   const glyphs = drawn.filter((glyph) => glyph !== undefined);
   return describe(line.text.slice(start, end), drawn, glyphs);
+}
+
+/** On one baseline, wherever on the page. */
+export function isLevel(a: PageLine, b: PageLine): boolean {
+  return Math.abs(a.baseline - b.baseline) <= SAME_LINE * Math.min(a.fontSize, b.fontSize);
 }
 
 /** Two lines as one of two segments, the right one read last. */

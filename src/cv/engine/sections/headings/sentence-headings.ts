@@ -3,12 +3,9 @@ import { fold, words } from '../rows/fold.js';
 
 const LONGEST = 7;
 
-/** "Things I built in my own time" */
-const BUILT = /^(?:things|stuff|what) i(?:'ve| have)? (?:built|made)(?: \p{L}+){0,5}$/u;
-
 /** How a heading begins that is a clause: "What I have done", "Ce que j'ai fait", "Dove ho lavorato". */
 const OPENS =
-  /^(?:(?:things|all|alles|alle dinge|tout|todo|tutto|tudo|wszystko),? )?(?:what|where|was|wo|die|ce qu(?:e\b|')|ou|lo que|donde|de que|cosa|quello che|cio che|dove|o que|aquilo que|onde|wat|waar|co|czego|gdzie)(?:\s|(?<='))/u;
+  /^(?:(?:things|all|alles|alle dinge|tout|todo|tutto|tudo|wszystko),? )?(?:what|where|was|wo|die|ce qu(?:e\b|')|ou|lo que|donde|de que|cosa|quello che|cio che|dove|o que|aquilo que|onde|wat|waar|co|czego|gdzie)(?:\s|(?<='))|^(?:things|stuff) i\s/u;
 
 /** The verb such a heading turns on, folded. A later kind wins where a sentence has words of several: "what I can do". */
 const VERBS: readonly (readonly [RegExp, SectionKind])[] = [
@@ -20,6 +17,7 @@ const VERBS: readonly (readonly [RegExp, SectionKind])[] = [
     /\b(?:learn(?:t|ed)|studied|trained|gelernt|studiert|zur schule|appris|etudie|aprendido|aprendi|estudiado|estudie|imparato|studiato|estudei|estudado|geleerd|gestudeerd|leerde|nauczyl[ae]m|uczyl[ae]m|studiowal[ae]m)\b/u,
     'education',
   ],
+  [/\b(?:built|made|gebaut|construit|construido|construi|costruito|gebouwd|zbudowal[ae]m)\b/u, 'projects'],
   [
     /\b(?:can(?: do| offer)?|know how|good at|kann|beherrsche|gut bin|sais(?: faire)?|peux|se hacer|puedo|so fare|posso|sei fazer|kan|goed (?:in )?ben|potrafie|umiem)\b/u,
     'skills',
@@ -32,7 +30,6 @@ const CLAUSE =
 
 /** The kind of a heading that is a clause about what its writer did, learnt or can do; "What I worked on" labels a text. */
 export function sentenceKind(text: string): SectionKind | undefined {
-  if (BUILT.test(fold(text))) return 'projects';
   const count = words(text).length;
   const plain = fold(text);
   const clauses = plain.split(/,\s+/u);
@@ -49,7 +46,7 @@ export function nounOfClause(text: string): string | undefined {
 }
 
 const SELECTION =
-  /^(?:a selection (?:of|from)|(?:eine )?auswahl(?: an| aus)?|een (?:greep|selectie) (?:uit|van)|une sélection d(?:e |['’])|una selección de|una selezione di|uma sele[cç]?ção de|wybór)\s*(?:my|meine[rn]|der|de|mijn|mes|mis|miei|mie|minhas|meus|moich|the|los|las|les)?\s+(?=\p{L})/iu;
+  /^(?:a selection (?:of|from)|(?:eine )?auswahl(?: an| aus)?|een (?:greep|selectie) (?:uit|van)|une sélection d(?:e |['’])|una selección de|una selezione di|uma selec?ção de|wybór)\s*(?:my|meine[rn]|der|de|mijn|mes|mis|miei|mie|minhas|meus|moich|the|los|las|les)?\s+(?=\p{L})/iu;
 
 /** What is selected: "opdrachten" of "Een greep uit de opdrachten". */
 export function nounOfSelection(text: string): string | undefined {

@@ -15,10 +15,11 @@ const ON_REQUEST =
 /** "Chemnitz, 3. Juni 2025" and the signature below it close a CV in some countries: they belong to no section. */
 export function setSignOffApart(rows: readonly Row[]): Row[] {
   const last = rows.filter((row) => !row.furniture).slice(-LAST_ROWS);
-  const isConsent = ({ text }: Row): boolean => CONSENT.test(text) || ON_REQUEST.test(text);
-  const consent = new Set(last.filter((row) => !row.bullet && isConsent(row)).map(({ block }) => block));
-  if (consent.size > 0)
-    return setSignOffApart(rows.map((row) => (consent.has(row.block) ? { ...row, furniture: true } : row)));
+  const formulas = new Set(
+    last.filter(({ text }) => CONSENT.test(text) || ON_REQUEST.test(text)).map(({ block }) => block),
+  );
+  if (formulas.size > 0)
+    return setSignOffApart(rows.map((row) => (formulas.has(row.block) ? { ...row, furniture: true } : row)));
   const at = last.findIndex((row) => isPlaceAndDay(row));
   if (at < 1 || last.slice(at + 1).some((row) => row.text.length > 50 || row.bullet)) return [...rows];
   const closing = new Set(last.slice(at).map((row) => row.index));

@@ -393,7 +393,6 @@ export const french: HeadingWords = {
   interests: [
     'et sinon',
     'et à part ça',
-    'et sinon…',
     'à côté',
     'à côté du travail',
     'et à côté',
