@@ -311,11 +311,14 @@ describe('parseCv, of forms and tables', () => {
     expect(resume.skills?.map(({ name }) => name)).toEqual(['Word', 'Excel', 'Canva']);
   });
 
-  it('reads a town and its state behind the house that a label names', async () => {
+  it.each([
+    ['Sabor do Norte Ltda., Cambé/PR', 'Sabor do Norte Ltda.'],
+    ['Humber Cranes, 12 Dock Street, Hull', 'Humber Cranes'],
+  ])('reads the house alone of what a label calls so, whatever address follows: %s', async (house, name) => {
     const { resume } = await read(
-      'Ann Roe\nann@inbox.example\n\nEXPERIÊNCIA PROFISSIONAL\n\nEmpresa: Sabor do Norte Ltda., Cambé/PR\nCargo: Auxiliar de cozinha\nPeríodo: 01/2013 a 05/2017\n',
+      `Ann Roe\nann@inbox.example\n\nEXPERIÊNCIA PROFISSIONAL\n\nEmpresa: ${house}\nCargo: Auxiliar de cozinha\nPeríodo: 01/2013 a 05/2017\n`,
     );
-    expect(resume.work).toMatchObject([{ name: 'Sabor do Norte Ltda.', position: 'Auxiliar de cozinha' }]);
+    expect(resume.work).toMatchObject([{ name, position: 'Auxiliar de cozinha' }]);
   });
 
   it('reads boxes of a form with their labels in small type above what was filled in', async () => {
